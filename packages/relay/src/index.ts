@@ -1,0 +1,2 @@
+export { readSettings, type Settings, type SettingsRead } from './settings.ts'
+export { startRelay, whyNot, type Relay } from './start.ts'

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import serve from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { headers } from './headers.ts'
+
+/** The static pages that open without script and before unlocking; their addresses say nothing (S8, S9). */
+const pages = { '/h': 'h.html', '/f': 'f.html' } as const
+
+/**
+ * Serves the built app from `root`: hashed assets for a year, everything else re-checked at each visit, and only `/`, `/h` and `/f` as
+ * pages (one address, S9).
+ */
+export const serveApp = async (app: FastifyInstance, root: string): Promise<void> => {
+  app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
+  await app.register(serve, {
+    root,
+    wildcard: false,
+    index: 'index.html',
+    setHeaders: (response, path) => {
+      const forEver = /[/\\]assets[/\\]/.test(path)
+      response.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  for (const [address, file] of Object.entries(pages))
+    if (existsSync(join(root, file))) app.get(address, (_request, reply) => reply.sendFile(file))
+  app.setNotFoundHandler((_request, reply) => reply.code(404).header('cache-control', 'no-store').type('text/plain').send('Nothing is here.'))
+}
