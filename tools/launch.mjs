@@ -51,7 +51,8 @@ if (age(at('node_modules/.package-lock.json')) < age(at('package-lock.json')) ||
     rmSync(aside, { recursive: true })
   }
 }
-if (!existsSync(pinned)) stop(`No Node for ${platform} came with the packages; Dropwise runs on Linux and macOS (x64, arm64) and Windows (x64).`)
+if (!existsSync(pinned))
+  stop(`No Node for ${platform} came with the packages; Dropwise runs on Linux and macOS (x64, arm64) and Windows (x64).`)
 
 const newest = folder =>
   Math.max(
@@ -60,11 +61,15 @@ const newest = folder =>
       .filter(file => file.isFile() && !/node_modules|dist|\.test\.|corpus/.test(join(file.parentPath ?? file.path, file.name)))
       .map(file => statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs),
   )
-const stale = () => age(at('apps/web/dist/index.html')) < Math.max(newest(at('apps/web')), newest(at('packages')), age(at('package-lock.json')))
+const stale = () =>
+  age(at('apps/web/dist/index.html')) < Math.max(newest(at('apps/web')), newest(at('packages')), age(at('package-lock.json')))
 
 if (!process.env.DROPWISE_NO_BUILD && stale()) {
   console.error('Building the app …')
-  const { status } = spawnSync(pinned, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], { cwd: at('apps/web'), stdio: ['inherit', 2, 2] })
+  const { status } = spawnSync(pinned, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    cwd: at('apps/web'),
+    stdio: ['inherit', 2, 2],
+  })
   if (status !== 0) stop('The app could not be built; the reason is above.')
 }
 

@@ -23,7 +23,9 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
     mkdirSync(data, { recursive: true })
     accessSync(data, constants.W_OK | constants.X_OK)
   } catch (e) {
-    return refuse(`The data folder ${data} cannot be written to (${(e as NodeJS.ErrnoException).code ?? 'unknown reason'}); set DROPWISE_DATA to one that can.`)
+    return refuse(
+      `The data folder ${data} cannot be written to (${(e as NodeJS.ErrnoException).code ?? 'unknown reason'}); set DROPWISE_DATA to one that can.`,
+    )
   }
   return { ok: true, value: { port: Number(port), host, data } }
 }

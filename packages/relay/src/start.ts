@@ -21,7 +21,8 @@ export const startRelay = async ({ port, host, web }: Settings & { readonly web?
 /** One sentence for an error of `startRelay`, for the person who typed `npm start`. */
 export const whyNot = (error: unknown, { port, host }: Settings): string => {
   const code = (error as NodeJS.ErrnoException).code
-  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is taken by another program; set PORT to a free one, for example PORT=${port + 1} npm start.`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is taken by another program; set PORT to a free one, for example PORT=${port + 1} npm start.`
   if (code === 'EACCES') return `This user may not open port ${port}; set PORT to one above 1023.`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${host} is not an address of this machine.`
   return `Dropwise could not start: ${error instanceof Error ? error.message : String(error)}`

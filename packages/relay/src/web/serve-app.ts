@@ -24,5 +24,7 @@ export const serveApp = async (app: FastifyInstance, root: string): Promise<void
   })
   for (const [address, file] of Object.entries(pages))
     if (existsSync(join(root, file))) app.get(address, (_request, reply) => reply.sendFile(file))
-  app.setNotFoundHandler((_request, reply) => reply.code(404).header('cache-control', 'no-store').type('text/plain').send('Nothing is here.'))
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).header('cache-control', 'no-store').type('text/plain').send('Nothing is here.'),
+  )
 }

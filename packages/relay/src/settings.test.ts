@@ -1,0 +1,39 @@
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readSettings } from './settings.ts'
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'relay-'))
+
+describe('settings', () => {
+  test('[RE1] nothing set: port 4321 on this machine alone, data beside the program', () => {
+    const cwd = folder()
+    expect(readSettings({}, cwd)).toEqual({ ok: true, value: { port: 4321, host: '127.0.0.1', data: join(cwd, 'data') } })
+    expect(existsSync(join(cwd, 'data'))).toBe(true)
+  })
+
+  test.each(['abc', '-1', '65536', '80.5', '1e3'])('[RE2] PORT=%s is refused in one sentence', port => {
+    const read = readSettings({ PORT: port }, folder())
+    expect(read.ok ? '' : read.sentence).toBe(`PORT is “${port}”, and it has to be a number from 0 to 65535.`)
+  })
+
+  test('[RE2] a data folder that is a file is refused in one sentence', () => {
+    const file = join(folder(), 'data')
+    writeFileSync(file, '')
+    const read = readSettings({ DROPWISE_DATA: file }, '/')
+    expect(read.ok ? '' : read.sentence).toMatch(
+      /^The data folder .* cannot be written to \(EEXIST\); set DROPWISE_DATA to one that can\.$/,
+    )
+  })
+
+  // Root may write anywhere, so on such a machine nothing could be refused.
+  test.skipIf(process.getuid?.() === 0)(
+    '[RE2] a folder without the right to write is refused (not tried as root, who may write anywhere)',
+    () => {
+      const cwd = folder()
+      chmodSync(cwd, 0o500)
+      expect(readSettings({}, cwd).ok).toBe(false)
+    },
+  )
+})

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { startRelay, whyNot, type Relay } from './start.ts'
+
+const running: Relay[] = []
+afterEach(async () => {
+  for (const relay of running.splice(0)) await relay.close()
+})
+
+const settings = (port = 0) => ({ port, host: '127.0.0.1', data: mkdtempSync(join(tmpdir(), 'relay-')) })
+const start = async (port = 0, web?: string): Promise<Relay> => {
+  const relay = await startRelay({ ...settings(port), ...(web ? { web } : {}) })
+  running.push(relay)
+  return relay
+}
+
+const builtApp = (): string => {
+  const web = mkdtempSync(join(tmpdir(), 'web-'))
+  mkdirSync(join(web, 'assets'))
+  writeFileSync(join(web, 'index.html'), '<title>Dropwise</title>')
+  writeFileSync(join(web, 'h.html'), '<h1>Help, now.</h1>')
+  writeFileSync(join(web, 'assets/a.js'), '1')
+  return web
+}
+
+describe('the relay', () => {
+  test('[RE3] a taken port is said in one sentence that names the way out', async () => {
+    const { url } = await start()
+    const port = Number(new URL(url).port)
+    const error: unknown = await startRelay(settings(port)).then(
+      () => undefined,
+      (e: unknown) => e,
+    )
+    expect(whyNot(error, settings(port))).toBe(
+      `Port ${port} on 127.0.0.1 is taken by another program; set PORT to a free one, for example PORT=${port + 1} npm start.`,
+    )
+  })
+
+  test('[RE4] every answer, also a refusal, carries the headers that keep the page to itself', async () => {
+    const { url } = await start(0, builtApp())
+    for (const path of ['/', '/h', '/nowhere', '/assets/a.js', '/healthz']) {
+      const { headers } = await fetch(url + path)
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect(headers.get('content-security-policy'), path).toContain("require-trusted-types-for 'script'")
+      expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('set-cookie'), path).toBeNull()
+    }
+  })
+
+  test('[RE5] there is one page and two open ones; any other address holds nothing', async () => {
+    const { url } = await start(0, builtApp())
+    expect(await (await fetch(`${url}/`)).text()).toContain('Dropwise')
+    expect(await (await fetch(`${url}/h`)).text()).toContain('Help')
+    for (const path of ['/promises', '/../../etc/passwd', '/assets/', '/%2e%2e/x']) expect((await fetch(url + path)).status, path).toBe(404)
+  })
+
+  test('[RE6] hashed files are kept for a year, pages are asked for again', async () => {
+    const { url } = await start(0, builtApp())
+    expect((await fetch(`${url}/assets/a.js`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect((await fetch(`${url}/`)).headers.get('cache-control')).toBe('no-cache')
+  })
+})

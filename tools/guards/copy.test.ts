@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { catalogueStrings, copyViolations, type Allowed } from './copy.ts'
+import { filesMatching, lines } from './tree.ts'
+
+/** Looked at one by one; the reason stands beside each. */
+const allowed: Allowed = new Map([])
+
+const catalogue = filesMatching(/^apps\/web\/src\/locales\/en\.po$/)
+const rules = filesMatching(/^packages\/coach\/src\/rules\/[^/]+\.ts$/)
+const quoted = /\b(says|asks|why): *(['"`])((?:\\.|(?!\2).)*)\2/g
+
+test('no screen says what a screen never says', () => {
+  const sentences = catalogue.flatMap(catalogueStrings)
+  expect(sentences.length).toBeGreaterThan(100)
+  expect(lines(copyViolations(sentences, allowed))).toEqual([])
+})
+
+test('the coach never says it either', () => {
+  const sentences = rules.flatMap(({ path, text }) =>
+    [...text.matchAll(quoted)].map(m => ({ at: path, said: (m[3] ?? '').replaceAll("\\'", "'") })),
+  )
+  expect(sentences.length).toBeGreaterThan(60)
+  expect(lines(copyViolations(sentences, allowed))).toEqual([])
+})
+
+test('a planted banned word is noticed, with the reason', () => {
+  const po = { path: 'en.po', text: 'msgid ""\nmsgstr ""\n\n#: a.tsx:1\nmsgid "You kept your streak"\nmsgstr ""\n\n#~ msgid "overdue"\n' }
+  expect(copyViolations(catalogueStrings(po))).toEqual([
+    { at: 'en.po:4', why: '“streak” in “You kept your streak”. Nothing is a game or a grade (H9).' },
+  ])
+})
