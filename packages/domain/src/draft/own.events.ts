@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import type { EventOf } from '../shared/event.ts'
+import { idShape } from '../shared/shapes.ts'
+
+export const shapes = {
+  'draft/kept': v.object({
+    draft: idShape,
+    text: v.string(),
+    /** What its writer will do, asked before the words. */
+    act: v.exactOptional(v.string()),
+    /** Whom it is for, in the writer's own word. */
+    to: v.exactOptional(v.string()),
+    /** From which side this piece is written, where its writer has both. */
+    as: v.exactOptional(v.picklist(['wayward', 'betrayed'])),
+  }),
+  'draft/let-go': v.object({ draft: idShape }),
+}
+
+export type DraftEvent = EventOf<typeof shapes>
+export const thingOf = (event: DraftEvent): string => event.payload.draft

@@ -1,0 +1,56 @@
+import { addDays, type Day } from '../shared/day.ts'
+import { occurrences, occursOn, readRule, type Rule } from '../shared/recurrence.ts'
+import type { When } from './own.events.ts'
+import type { Promised, Said } from './reduce.ts'
+
+const rules = new Map<string, Rule | undefined>()
+
+/** The rule behind a recurring promise, read once; undefined where it cannot be read. */
+export const ruleOf = (when: When & { kind: 'recurring' }): Rule | undefined => {
+  if (rules.has(when.rule)) return rules.get(when.rule)
+  const read = readRule(when.rule)
+  const rule = read.ok ? read.value : undefined
+  rules.set(when.rule, rule)
+  return rule
+}
+
+/** Whether something is promised for that day, by the promise itself or by the new day of something told first. */
+export const isPromisedFor = (promised: Promised, day: Day): boolean => {
+  if (promised.endedOn !== undefined && day > promised.endedOn) return false
+  return whenMeets(promised.when, day) || newDays(promised).includes(day)
+}
+
+const whenMeets = (when: When, day: Day): boolean => {
+  if (when.kind === 'once') return when.day === day
+  const rule = ruleOf(when)
+  return rule !== undefined && (when.until === undefined || day <= when.until) && occursOn(rule, when.from, day)
+}
+
+/** The days from `first` to `last` for which something is promised, in order, each once. */
+export const daysPromised = (promised: Promised, first: Day, last: Day): Day[] => {
+  const { when, endedOn } = promised
+  const end = [last, endedOn, when.kind === 'recurring' ? when.until : undefined].reduce<Day>(
+    (least, day) => (day !== undefined && day < least ? day : least),
+    last,
+  )
+  const rule = when.kind === 'recurring' ? ruleOf(when) : undefined
+  const planned = when.kind === 'once' ? [when.day] : rule === undefined ? [] : occurrences(rule, when.from, first, end)
+  const moved = newDays(promised)
+  const days = moved.length === 0 ? planned : [...new Set([...planned, ...moved])].toSorted()
+  return days.filter(day => day >= first && day <= last && (endedOn === undefined || day <= endedOn))
+}
+
+/** The first day after `day` for which something is promised, looking ahead four hundred days, then eight years. */
+export const nextDay = (promised: Promised, day: Day): Day | undefined =>
+  daysPromised(promised, addDays(day, 1), addDays(day, 400))[0] ?? daysPromised(promised, addDays(day, 401), addDays(day, 2_922))[0]
+
+/** All that was said, by occurrence; of each the last one is in force. */
+export const saidByDay = (promised: Promised): ReadonlyMap<Day, readonly Said[]> => Map.groupBy(promised.said, said => said.day)
+
+const newDays = (promised: Promised): Day[] => {
+  if (!promised.said.some(said => said.newDay !== undefined)) return []
+  const inForce = saidByDay(promised)
+    .values()
+    .map(said => said.at(-1)?.newDay)
+  return [...inForce].filter(day => day !== undefined)
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../shared/day.ts'
+import type { PromiseEvent, When } from './own.events.ts'
+
+/** What its maker said of the occurrence on `day`. */
+export type Said = {
+  readonly day: Day
+  readonly as: 'done' | 'late' | 'not-done' | 'told-first'
+  readonly line?: string
+  readonly newDay?: Day
+  readonly saidAt: number
+  readonly saidOn: Day
+}
+
+/** One promise. `said` is in the order of saying; of each occurrence the last one is in force. */
+export type Promised = {
+  readonly id: string
+  readonly text: string
+  readonly when: When
+  /** The promise that was ended so that this one could take its place. */
+  readonly instead?: string
+  readonly madeAt: number
+  readonly madeOn: Day
+  readonly said: readonly Said[]
+  readonly endedOn?: Day
+  readonly notFree: boolean
+}
+
+export const reduce = (was: Promised | undefined, event: PromiseEvent): Promised | undefined => {
+  if (event.type === 'promise/made') {
+    const { promise: id, text, when, instead } = event.payload
+    return { id, text, when, ...(instead && { instead }), madeAt: event.at, madeOn: event.day, said: [], notFree: false }
+  }
+  if (was === undefined) return was
+  switch (event.type) {
+    case 'promise/occurrence-said': {
+      const { promise: _, ...words } = event.payload
+      return { ...was, said: [...was.said, { ...words, saidAt: event.at, saidOn: event.day }] }
+    }
+    case 'promise/unsaid': {
+      const last = was.said.findLastIndex(said => said.day === event.payload.day)
+      return { ...was, said: was.said.filter((_, index) => index !== last) }
+    }
+    case 'promise/ended':
+      return { ...was, endedOn: event.day }
+    case 'promise/not-free-noted':
+      return { ...was, notFree: true }
+    case 'promise/not-free-taken-away':
+      return { ...was, notFree: false }
+  }
+}

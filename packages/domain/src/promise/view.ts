@@ -1,0 +1,128 @@
+import { monthOf, type Day, type Month } from '../shared/day.ts'
+import type { Now } from '../shared/now.ts'
+import { daysPromised, nextDay, saidByDay } from './occurrence.ts'
+import type { When } from './own.events.ts'
+import type { Promised, Said } from './reduce.ts'
+
+/** One occurrence of a promise: the words, the day, and what its maker said of it, if anything. */
+export type Occurrence = {
+  readonly promise: string
+  readonly text: string
+  readonly day: Day
+  readonly time?: string
+  readonly recurring: boolean
+  readonly madeOn: Day
+  /** What is in force; absent where nothing was said. */
+  readonly mark?: Said
+  /** What was said of it before, oldest first. */
+  readonly earlier: readonly Said[]
+  /** Whether the mark was said today and can be taken back (`promise/unsaid`). */
+  readonly mayTakeBack: boolean
+}
+
+export type PromisesView = {
+  /** Today's, of which nothing is said. */
+  readonly next: readonly Occurrence[]
+  /** The next occurrence after today of each promise that stands, soonest first. */
+  readonly later: readonly Occurrence[]
+  /** What was said, and the blank days behind, newest first by month. */
+  readonly happened: readonly { readonly month: Month; readonly occurrences: readonly Occurrence[] }[]
+  /** Promises that were ended, newest first. */
+  readonly ended: readonly { readonly promise: string; readonly text: string; readonly madeOn: Day; readonly endedOn: Day }[]
+}
+
+export type PromiseView = {
+  readonly promise: string
+  readonly text: string
+  readonly when: When
+  readonly madeAt: number
+  readonly madeOn: Day
+  readonly endedOn?: Day
+  /** The promise whose place this one took, and the one that took its place. */
+  readonly instead?: string
+  readonly replacedBy?: string
+  /** *I was not free to say no*: for its maker alone. */
+  readonly notFree: boolean
+  readonly next?: Occurrence
+  /** Newest first: all that was said, and the blank days up to today. */
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** What is promised for this day, with what was said of it. */
+export const promisedFor = (promises: Iterable<Promised>, day: Day, now: Now): Occurrence[] =>
+  [...promises].flatMap(promised => daysPromised(promised, day, day).map(on => occurrence(promised, on, now))).toSorted(byTime)
+
+/** The promises page: what comes next, and what happened. No counts of anything. */
+export const promisesView = (promises: Iterable<Promised>, now: Now): PromisesView => {
+  const all = [...promises]
+  const standing = all.filter(promised => promised.endedOn === undefined)
+  const happened = all.flatMap(promised => happenedTo(promised, now)).toSorted(newestFirst)
+  return {
+    next: promisedFor(standing, now.day, now).filter(({ mark }) => mark === undefined),
+    later: standing.flatMap(promised => comingNext(promised, now)).toSorted((a, b) => -newestFirst(a, b)),
+    happened: [...Map.groupBy(happened, ({ day }) => monthOf(day))].map(([month, occurrences]) => ({ month, occurrences })),
+    ended: all
+      .flatMap(({ id, text, madeOn, endedOn }) => (endedOn === undefined ? [] : [{ promise: id, text, madeOn, endedOn }]))
+      .toSorted((a, b) => (a.endedOn < b.endedOn ? 1 : -1)),
+  }
+}
+
+/** One promise with all its occurrences; undefined where there is none of that id. */
+export const promiseView = (promises: ReadonlyMap<string, Promised>, id: string, now: Now): PromiseView | undefined => {
+  const promised = promises.get(id)
+  if (promised === undefined) return undefined
+  const { id: promise, text, when, madeAt, madeOn, endedOn, instead, notFree } = promised
+  const replacedBy = promises.values().find(other => other.instead === id)?.id
+  const [next] = [...promisedFor([promised], now.day, now).filter(({ mark }) => mark === undefined), ...comingNext(promised, now)]
+  return {
+    promise,
+    text,
+    when,
+    madeAt,
+    madeOn,
+    notFree,
+    ...(endedOn && { endedOn }),
+    ...(instead && { instead }),
+    ...(replacedBy && { replacedBy }),
+    ...(next && endedOn === undefined && { next }),
+    occurrences: happenedTo(promised, now).toSorted(newestFirst),
+  }
+}
+
+const occurrence = (promised: Promised, day: Day, now: Now, said = saidByDay(promised)): Occurrence => {
+  const marks = said.get(day) ?? []
+  const mark = marks.at(-1)
+  const { id, text, when, madeOn } = promised
+  return {
+    promise: id,
+    text,
+    day,
+    recurring: when.kind === 'recurring',
+    madeOn,
+    ...(when.time && { time: when.time }),
+    ...(mark && { mark }),
+    earlier: marks.slice(0, -1),
+    mayTakeBack: mark?.saidOn === now.day,
+  }
+}
+
+/** All that was said, of whatever day, and the days behind today that stayed blank. On the day of its end a promise asks nothing. */
+const happenedTo = (promised: Promised, now: Now): Occurrence[] => {
+  const said = saidByDay(promised)
+  const blank = daysPromised(promised, promised.madeOn, now.day).filter(day => day < now.day && day !== promised.endedOn && !said.has(day))
+  return [...said.keys(), ...blank].map(day => occurrence(promised, day, now, said))
+}
+
+const comingNext = (promised: Promised, now: Now): Occurrence[] => {
+  const said = saidByDay(promised)
+  let day = nextDay(promised, now.day)
+  while (day !== undefined && said.has(day)) day = nextDay(promised, day)
+  return day === undefined ? [] : [occurrence(promised, day, now, said)]
+}
+
+const newestFirst = (a: Occurrence, b: Occurrence): number => (a.day === b.day ? -byTime(a, b) : a.day < b.day ? 1 : -1)
+
+const byTime = (a: Occurrence, b: Occurrence): number => {
+  const [x, y] = [`${a.time ?? '~'} ${a.promise}`, `${b.time ?? '~'} ${b.promise}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}

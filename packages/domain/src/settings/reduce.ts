@@ -1,0 +1,15 @@
+import type { SettingsEvent } from './own.events.ts'
+
+export type Settings = {
+  readonly appearance: 'system' | 'light' | 'dark'
+  readonly lockAfter: number
+  readonly spelling: boolean
+  readonly leaveByShift: boolean
+  /** Absent until chosen: what it is then depends on the side of the writer. */
+  readonly marks?: 'all' | 'coercion' | 'none'
+  readonly practice: boolean
+}
+
+export const defaults: Settings = { appearance: 'system', lockAfter: 120, spelling: false, leaveByShift: true, practice: true }
+
+export const reduce = (was: Settings | undefined, event: SettingsEvent): Settings => ({ ...(was ?? defaults), ...event.payload })

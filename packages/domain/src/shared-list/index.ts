@@ -1,0 +1,1 @@
+export { sharedListView, type SharedItem, type SharedListView } from './view.ts'

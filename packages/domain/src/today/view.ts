@@ -1,0 +1,47 @@
+import { checkInView, type CheckIn, type CheckInView } from '../check-in/index.ts'
+import type { Given } from '../giving/index.ts'
+import type { Person } from '../person/index.ts'
+import { promisedFor, type Occurrence, type Promised } from '../promise/index.ts'
+import type { Settings } from '../settings/index.ts'
+import { sharedListView, type SharedItem } from '../shared-list/index.ts'
+import { addDays, type Day } from '../shared/day.ts'
+import type { Party } from '../shared/event.ts'
+import type { Now } from '../shared/now.ts'
+import { practiceOf, type Practice } from './practice.ts'
+
+export type TodayView = {
+  readonly day: Day
+  readonly promised: readonly Occurrence[]
+  readonly checkIn: CheckInView
+  /** What the other chose to share last, while it stands. */
+  readonly shared?: SharedItem
+  readonly practice?: Practice
+}
+
+/** What today looks at. */
+export type TodaySlices = {
+  readonly person: Person | undefined
+  readonly settings: Settings
+  readonly promises: ReadonlyMap<string, Promised>
+  readonly checkIns: ReadonlyMap<string, CheckIn>
+  readonly given: Iterable<Given>
+}
+
+export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayView => {
+  const { person, settings, promises, checkIns, given } = slices
+  const shared = sharedListView(given, viewer).theirs.find(({ text }) => text !== undefined)
+  const offers = person?.home === 'wayward' && settings.practice
+  return {
+    day: now.day,
+    promised: promisedFor(promises.values(), now.day, now),
+    checkIn: checkInView(checkIns, now.day, now),
+    ...(shared && { shared }),
+    ...(offers && { practice: practiceOf(now.day, heavyDays(promises.values(), checkIns, now)) }),
+  }
+}
+
+const heavyDays = (promises: Iterable<Promised>, checkIns: ReadonlyMap<string, CheckIn>, now: Now): Day[] => {
+  const notKept = [...promises].flatMap(({ said }) => said.filter(({ as }) => as === 'not-done').map(({ saidOn }) => saidOn))
+  const unsafe = [now.day, addDays(now.day, -1)].filter(day => ['on-guard', 'braced'].includes(checkIns.get(day)?.felt ?? ''))
+  return [...notKept, ...unsafe]
+}

@@ -1,0 +1,35 @@
+import type { Happening } from '@dropwise/domain/shared'
+import { ownConcepts, sharedConcepts, type EventIn, type RefusalIn } from './concepts.ts'
+
+type OwnEvent = EventIn<(typeof ownConcepts)[keyof typeof ownConcepts]>
+type SharedEvent = EventIn<(typeof sharedConcepts)[keyof typeof sharedConcepts]>
+type AnyEvent = OwnEvent | SharedEvent
+type PayloadOf<T extends AnyEvent['type']> = Extract<AnyEvent, { readonly type: T }>['payload']
+
+/** What a person can do. An act is named like the event that it becomes. */
+export type ActName = AnyEvent['type']
+
+/** The field that home fills in where the thing is new and its doer has no name for it. */
+const NEW_THING = { 'promise/made': 'promise', 'giving/given': 'item' } as const satisfies Partial<Record<ActName, string>>
+type NewThing = typeof NEW_THING
+
+/** What each act is given: the event's payload, without the id that home makes. */
+export type Acts = { [N in ActName]: N extends keyof NewThing ? Omit<PayloadOf<N>, NewThing[N]> : PayloadOf<N> }
+
+/** Why an act was not done. Nothing was written. */
+export type Refusal =
+  | RefusalIn<(typeof ownConcepts)[keyof typeof ownConcepts]>
+  | RefusalIn<(typeof sharedConcepts)[keyof typeof sharedConcepts]>
+  /** The input has not the shape of the act. */
+  | 'home/not-understood'
+  /** Nobody has joined: there is no shared space to give into. */
+  | 'home/nobody-joined'
+  /** Another tab writes. */
+  | 'home/closed'
+
+/** The bare event of an act: what is undefined is left out, and a new thing gets its name unless its doer brought one. */
+export const happeningOf = <N extends ActName>(name: N, input: Acts[N], ids: () => string): Happening => {
+  const given = Object.entries(input as Readonly<Record<string, unknown>>).filter(([, value]) => value !== undefined)
+  const field = (NEW_THING as Partial<Record<ActName, string>>)[name]
+  return { type: name, payload: { ...(field !== undefined && { [field]: ids() }), ...Object.fromEntries(given) } }
+}

@@ -1,0 +1,27 @@
+import * as checkIn from '@dropwise/domain/check-in'
+import * as draft from '@dropwise/domain/draft'
+import * as giving from '@dropwise/domain/giving'
+import * as journal from '@dropwise/domain/journal'
+import * as person from '@dropwise/domain/person'
+import * as promise from '@dropwise/domain/promise'
+import * as settings from '@dropwise/domain/settings'
+import type { Concept, Event } from '@dropwise/domain/shared'
+
+/** Concepts of a log by the word before the slash in their events' types. */
+export type Concepts = { readonly [word: string]: Concept }
+
+/** What a person's own log can hold. */
+export const ownConcepts = { person, settings, 'check-in': checkIn, promise, journal, draft } as const satisfies Concepts
+
+/** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */
+export const sharedConcepts = { giving } as const satisfies Concepts
+
+/** One event of a concept. */
+export type EventIn<C> = C extends { readonly thingOf: (event: infer E extends Event) => string } ? E : never
+/** One thing of a concept. */
+export type ThingIn<C> = C extends { readonly reduce: (...args: never[]) => infer S } ? Exclude<S, undefined> : never
+/** Why a concept may refuse. */
+export type RefusalIn<C> = C extends { readonly refuse: (...args: never[]) => infer R } ? Exclude<R, undefined> : never
+
+/** The things of each concept by id. */
+export type Things<C extends Concepts> = { readonly [W in keyof C]: ReadonlyMap<string, ThingIn<C[W]>> }

@@ -1,0 +1,82 @@
+import { inOrder, type Event } from '@dropwise/domain/shared'
+import { wordOf } from './codec.ts'
+import type { Concepts, Things } from './concepts.ts'
+
+/** How many events of one thing lie between two checkpoints of it. */
+const CHECKPOINT = 32
+
+/** One thing: its events in order, its state after every thirty-second of them, and its state now. */
+type Thing = { readonly events: Event[]; readonly checkpoints: unknown[]; state: unknown }
+
+/** A concept seen from the fold, which passes each event to the concept that its word names and so may forget its type. */
+type AnyConcept = {
+  thingOf(event: Event): string
+  reduce(was: unknown, event: Event): unknown
+  refuse(was: unknown, event: Event): string | undefined
+}
+
+export type Fold<C extends Concepts> = {
+  /** What there is now, live: the maps change as events are taken in. */
+  readonly things: Things<C>
+  /** Takes in one event, in whatever order it arrives; a second time it does nothing. */
+  take(event: Event): void
+  /** Why this event may not happen now, or undefined. */
+  refusal(event: Event): string | undefined
+}
+
+/**
+ * The root fold: routes by prefix to the concept, and there to the one thing that it happened to.
+ *
+ * A thing's state depends on its own events in order, and on nothing else. So a late event refolds that one thing from its
+ * nearest checkpoint, which costs a pointer: states are values. Whatever policy would have refused is kept and passed over,
+ * since an event that is still to come may make it good.
+ */
+export const createFold = <C extends Concepts>(concepts: C): Fold<C> => {
+  const words = new Map(Object.entries(concepts as unknown as Record<string, AnyConcept>))
+  const states = new Map<string, Map<string, unknown>>(words.keys().map(word => [word, new Map<string, unknown>()]))
+  const things = new Map<string, Map<string, Thing>>(words.keys().map(word => [word, new Map<string, Thing>()]))
+  const taken = new Set<string>()
+
+  const take = (event: Event): void => {
+    const { concept, known, shown } = routeOf(event)
+    if (taken.has(event.id)) return
+    taken.add(event.id)
+    const id = concept.thingOf(event)
+    const thing = known.get(id) ?? { events: [], checkpoints: [], state: undefined }
+    known.set(id, thing)
+    insert(concept, thing, event)
+    if (thing.state === undefined) shown.delete(id)
+    else shown.set(id, thing.state)
+  }
+
+  const refusal = (event: Event): string | undefined => {
+    const { concept, shown } = routeOf(event)
+    return concept.refuse(shown.get(concept.thingOf(event)), event)
+  }
+
+  const routeOf = (event: Event) => {
+    const word = wordOf(event.type)
+    const [concept, known, shown] = [words.get(word), things.get(word), states.get(word)]
+    if (concept === undefined || known === undefined || shown === undefined) throw new TypeError(`no concept takes ${event.type}`)
+    return { concept, known, shown }
+  }
+
+  return { things: Object.fromEntries(states) as Record<string, unknown> as Things<C>, take, refusal }
+}
+
+const insert = (concept: AnyConcept, thing: Thing, event: Event): void => {
+  const { events, checkpoints } = thing
+  const after = events.findLastIndex(earlier => inOrder(earlier, event) < 0)
+  events.splice(after + 1, 0, event)
+  const nearest = Math.floor((after + 1) / CHECKPOINT)
+  const fromEnd = after + 2 === events.length
+  if (!fromEnd) thing.state = nearest === 0 ? undefined : checkpoints[nearest - 1]
+  if (!fromEnd) checkpoints.length = nearest
+  for (let index = fromEnd ? after + 1 : nearest * CHECKPOINT; index < events.length; index++) {
+    thing.state = step(concept, thing.state, events[index])
+    if ((index + 1) % CHECKPOINT === 0) checkpoints.push(thing.state)
+  }
+}
+
+const step = (concept: AnyConcept, was: unknown, event: Event | undefined): unknown =>
+  event === undefined || concept.refuse(was, event) !== undefined ? was : concept.reduce(was, event)

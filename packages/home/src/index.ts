@@ -1,0 +1,6 @@
+export type { ActName, Acts, Refusal } from './acts.ts'
+export { openHome, type Home, type HomePorts } from './home.ts'
+export { memoryLog, memoryShared, type MemoryLog, type MemoryShared } from './memory-log.ts'
+export type { Clock, Ids, LogEntry, NewEntry, OwnLog, SharedLog } from './ports.ts'
+export type { NoArgs, ViewName, Views } from './views.ts'
+export { openWorld, scriptedClock, scriptedIds, type ScriptedClock, type World } from './world.ts'

@@ -1,0 +1,105 @@
+import type { Party } from '@dropwise/domain/shared'
+import type { LogEntry, NewEntry, OwnLog, SharedLog } from './ports.ts'
+
+/** Writes for one lane: gives each entry its number and a Lamport one above everything that was seen. */
+const lanePen = (space: string, lane: string) => {
+  let seq = 0
+  let seen = 0
+  const see = (entries: readonly LogEntry[]): void => {
+    for (const entry of entries) {
+      seen = Math.max(seen, entry.lamport)
+      if (entry.lane === lane) seq = Math.max(seq, entry.seq + 1)
+    }
+  }
+  const write = (entry: NewEntry): LogEntry => {
+    const written = { ...structuredClone(entry), id: `${space}:${lane}:${seq}`, space, lane, seq, lamport: seen + 1 }
+    see([written])
+    return written
+  }
+  return { see, write }
+}
+
+export type MemoryLog = OwnLog & { readonly entries: readonly LogEntry[] }
+
+/**
+ * An own log that lives as long as the page: for looking around, and for tests.
+ *
+ * @param before what it held already, from an earlier opening
+ */
+export const memoryLog = (lane = 'lane', before: readonly LogEntry[] = []): MemoryLog => {
+  const entries = [...before]
+  const pen = lanePen('own', lane)
+  pen.see(entries)
+  return {
+    entries,
+    append: added => {
+      const written = added.map(pen.write)
+      entries.push(...written)
+      return Promise.resolve(written)
+    },
+    read: async function* read() {
+      yield await Promise.resolve(entries.slice())
+    },
+    close: () => undefined,
+  }
+}
+
+/** Both ends of a shared log in memory, and whether the two can reach each other. */
+export type MemoryShared = {
+  readonly first: SharedLog
+  readonly second: SharedLog
+  /** From here on, each end keeps what it writes until `meet`. */
+  part(): void
+  meet(): void
+}
+
+/** A shared log of two, without a relay. While parted, each sees its own entries alone, as after weeks offline. */
+export const memoryShared = (): MemoryShared => {
+  let reach = true
+  const first = sharedEnd('first')
+  const second = sharedEnd('second')
+  const exchange = (): void => {
+    if (!reach) return
+    const [toSecond, toFirst] = [first.takeWaiting(), second.takeWaiting()]
+    first.arrive(toFirst)
+    second.arrive(toSecond)
+  }
+  const meet = (): void => {
+    reach = true
+    exchange()
+  }
+  return { first: first.open(exchange), second: second.open(exchange), part: () => (reach = false), meet }
+}
+
+const sharedEnd = (party: Party) => {
+  const entries: LogEntry[] = []
+  const waiting: LogEntry[] = []
+  const listeners = new Set<(entries: readonly LogEntry[]) => void>()
+  const pen = lanePen('shared', party)
+  const open = (exchange: () => void): SharedLog => ({
+    party,
+    partyOf: lane => (lane === 'first' ? 'first' : 'second'),
+    append: added => {
+      const written = added.map(pen.write)
+      entries.push(...written)
+      waiting.push(...written)
+      exchange()
+      return Promise.resolve(written)
+    },
+    read: async function* read() {
+      yield await Promise.resolve(entries.slice())
+    },
+    listen: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => listeners.clear(),
+  })
+  const arrive = (arrived: readonly LogEntry[]): void => {
+    if (arrived.length === 0) return
+    pen.see(arrived)
+    entries.push(...arrived)
+    for (const listener of listeners) listener(arrived)
+  }
+  return { open, arrive, takeWaiting: () => waiting.splice(0) }
+}

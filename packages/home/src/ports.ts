@@ -1,0 +1,50 @@
+import type { Party } from '@dropwise/domain/shared'
+
+/** The machine's clock and zone. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** IANA name of the zone in which the person is. */
+  zone(): string
+}
+
+/** Makes names for new things: unguessable in the app, scripted in tests. */
+export type Ids = () => string
+
+/** One event as a log keeps it: the vault's words, with a payload that nobody has checked yet. */
+export type LogEntry = {
+  readonly id: string
+  readonly space: string
+  readonly lane: string
+  readonly seq: number
+  readonly lamport: number
+  /** Claimed instant, milliseconds since 1970. */
+  readonly at: number
+  /** Claimed IANA zone. */
+  readonly zone: string
+  readonly type: string
+  readonly version: number
+  readonly payload: unknown
+}
+
+/** What is handed to a log; the log gives it its place. */
+export type NewEntry = Pick<LogEntry, 'type' | 'version' | 'at' | 'zone' | 'payload'>
+
+/** A person's own log. One contract for the memory and for the vault: `log.contract.ts`. */
+export type OwnLog = {
+  /** Resolves once all of them are durable, with the entries as they were written. Rejects with the store's fault; then none was. */
+  append(entries: readonly NewEntry[]): Promise<readonly LogEntry[]>
+  /** Everything so far, in batches of any size, each lane in order. */
+  read(): AsyncIterable<readonly LogEntry[]>
+  close(): void
+}
+
+/** The log of two people, as one of them holds it. */
+export type SharedLog = OwnLog & {
+  /** Which of the two this home is. */
+  readonly party: Party
+  /** Whose lane it is: fixed when the lane was admitted, never claimed by an event. */
+  partyOf(lane: string): Party
+  /** Tells of entries that arrive from elsewhere. Returns how to stop. */
+  listen(listener: (entries: readonly LogEntry[]) => void): () => void
+}

@@ -1,0 +1,79 @@
+import { checkInsView, checkInView, type CheckInsView, type CheckInView } from '@dropwise/domain/check-in'
+import { draftsView, type DraftsView } from '@dropwise/domain/draft'
+import {
+  journalEntryView,
+  journalView,
+  journalWords,
+  type JournalEntryView,
+  type JournalView,
+  type JournalWords,
+} from '@dropwise/domain/journal'
+import { personView, type PersonView } from '@dropwise/domain/person'
+import { promisesView, promiseView, type PromisesView, type PromiseView } from '@dropwise/domain/promise'
+import { settingsView, type SettingsView } from '@dropwise/domain/settings'
+import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
+import type { Day, Now, Party } from '@dropwise/domain/shared'
+import { todayView, type TodayView } from '@dropwise/domain/today'
+import { ownConcepts, sharedConcepts, type Things } from './concepts.ts'
+
+/** No arguments: `{}`. */
+export type NoArgs = Readonly<Record<string, never>>
+
+/** What a person can look at: the arguments, and the plain data that comes back. */
+export type Views = {
+  readonly person: { readonly args: NoArgs; readonly value: PersonView }
+  readonly settings: { readonly args: NoArgs; readonly value: SettingsView }
+  readonly today: { readonly args: NoArgs; readonly value: TodayView }
+  readonly promises: { readonly args: NoArgs; readonly value: PromisesView }
+  readonly promise: { readonly args: { readonly id: string }; readonly value: PromiseView | undefined }
+  /** Without a day: today's. */
+  readonly 'check-in': { readonly args: { readonly day?: Day }; readonly value: CheckInView }
+  readonly 'check-ins': { readonly args: NoArgs; readonly value: CheckInsView }
+  readonly journal: { readonly args: NoArgs; readonly value: JournalView }
+  readonly 'journal-entry': { readonly args: { readonly id: string }; readonly value: JournalEntryView | undefined }
+  readonly 'journal-words': { readonly args: NoArgs; readonly value: readonly JournalWords[] }
+  readonly drafts: { readonly args: NoArgs; readonly value: DraftsView }
+  readonly sharedList: { readonly args: NoArgs; readonly value: SharedListView }
+  /** Whether something here was written by a newer Dropwise and waits for an update. */
+  readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean } }
+}
+
+export type ViewName = keyof Views
+
+/** What views look at: the things of both logs, who is looking, and when. */
+export type Look = {
+  readonly own: Things<typeof ownConcepts>
+  readonly shared: Things<typeof sharedConcepts>
+  readonly viewer: Party
+  readonly now: Now
+  readonly newer: boolean
+}
+
+type ViewTable = { readonly [N in ViewName]: (look: Look, args: Views[N]['args']) => Views[N]['value'] }
+
+export const views: ViewTable = {
+  person: ({ own }) => personView(own.person.get('me')),
+  settings: ({ own }) => settingsView(own.settings.get('mine')),
+  today: ({ own, shared, viewer, now }) =>
+    todayView(
+      {
+        person: own.person.get('me'),
+        settings: settingsView(own.settings.get('mine')),
+        promises: own.promise,
+        checkIns: own['check-in'],
+        given: shared.giving.values(),
+      },
+      viewer,
+      now,
+    ),
+  promises: ({ own, now }) => promisesView(own.promise.values(), now),
+  promise: ({ own, now }, { id }) => promiseView(own.promise, id, now),
+  'check-in': ({ own, now }, { day = now.day }) => checkInView(own['check-in'], day, now),
+  'check-ins': ({ own }) => checkInsView(own['check-in'].values()),
+  journal: ({ own, now }) => journalView(own.journal.values(), now),
+  'journal-entry': ({ own }, { id }) => journalEntryView(own.journal, id),
+  'journal-words': ({ own }) => journalWords(own.journal.values()),
+  drafts: ({ own }) => draftsView(own.draft.values()),
+  sharedList: ({ shared, viewer }) => sharedListView(shared.giving.values(), viewer),
+  newer: ({ newer }) => ({ needed: newer }),
+}
