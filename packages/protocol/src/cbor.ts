@@ -1,0 +1,36 @@
+import { decode, encode, rfc8949EncodeOptions } from 'cborg'
+import { sameBytes } from './bytes.ts'
+import { scanCbor, type CborLimits, type CborRefusal } from './cbor-scan.ts'
+import { err, ok, type Result } from './result.ts'
+
+const STRICT = {
+  strict: true,
+  allowIndefinite: false,
+  allowUndefined: false,
+  allowInfinity: false,
+  allowNaN: false,
+  allowBigInt: false,
+  rejectDuplicateMapKeys: true,
+}
+const TRUSTED = { allowIndefinite: false, allowUndefined: false, allowBigInt: false }
+
+/** The one CBOR form of a value (RFC 8949 §4.2.1). Throws on what has none: undefined, functions, infinities. */
+export const encodeCanonical = (value: unknown): Uint8Array => encode(value, rfc8949EncodeOptions)
+
+/**
+ * Reads CBOR that anybody may have made. First the cheap walk, then the strict decoder, then the value is encoded again:
+ * what is not byte for byte the one form of its value is refused.
+ */
+export const decodeCanonical = (bytes: Uint8Array, limits: CborLimits): Result<unknown, CborRefusal> => {
+  const scanned = scanCbor(bytes, limits)
+  if (!scanned.ok) return scanned
+  try {
+    const value: unknown = decode(bytes, STRICT)
+    return sameBytes(encodeCanonical(value), bytes) ? ok(value) : err('cbor-form')
+  } catch {
+    return err('cbor-form')
+  }
+}
+
+/** Reads CBOR that this device has checked before and kept under a MAC. Throws when it is broken after all. */
+export const decodeTrusted = (bytes: Uint8Array): unknown => decode(bytes, TRUSTED)
