@@ -1,0 +1,28 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/**
+ * Forward only: each step is run once, in order, and never changed after it shipped. `place` counts a space's events in the order of
+ * arrival; keys are led by the space.
+ */
+const steps: readonly string[] = [
+  `create table lane (
+     space blob not null, lane blob not null, seq integer not null, hash blob not null,
+     primary key (space, lane)
+   ) strict, without rowid;
+   create table entry (
+     space blob not null, place integer not null, lane blob not null, seq integer not null,
+     hash blob not null, header blob not null, body blob,
+     primary key (space, place)
+   ) strict, without rowid;
+   create unique index entry_in_lane on entry (space, lane, seq);`,
+]
+
+/** Brings a database to the newest schema. Throws when it was written by a newer program. */
+export const migrate = (db: DatabaseSync): void => {
+  const { user_version: from } = db.prepare('pragma user_version').get() as { user_version: number }
+  if (from > steps.length) throw new Error(`This data was written by a newer Dropwise (schema ${from}, known ${steps.length}).`)
+  for (const [i, step] of steps.entries()) {
+    if (i < from) continue
+    db.exec(`begin immediate; ${step}; pragma user_version = ${i + 1}; commit;`)
+  }
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { memoryStore } from './memory.ts'
+import type { Entry, RelayStore } from './port.ts'
+import { sqliteStore } from './sqlite.ts'
+
+const id = (n: number): Uint8Array => new Uint8Array(32).fill(n)
+const hash = (lane: number, seq: number, branch: number): Uint8Array => id(lane).fill(branch, 20).fill(seq, 30)
+
+/** Small numbers, so that gaps, forks and repetitions happen often. */
+const entry = fc
+  .record({ space: fc.nat(1), lane: fc.nat(2), seq: fc.nat(4), branch: fc.nat(1) })
+  .map(({ space, lane, seq, branch }): Entry => {
+    const prev = seq === 0 ? id(100 + space) : hash(lane, seq - 1, 0)
+    return { space: id(100 + space), lane: id(lane), seq, prev, hash: hash(lane, seq, branch), header: id(seq), body: id(branch) }
+  })
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.array(entry, { maxLength: 6 }).map(entries => (store: RelayStore) => store.append(entries)) },
+  { weight: 1, arbitrary: entry.map(e => (store: RelayStore) => store.dropBody(e.space, e.lane, e.seq)) },
+  { weight: 1, arbitrary: entry.map(e => (store: RelayStore) => store.purge(e.space)) },
+)
+
+const everything = async (store: RelayStore): Promise<unknown> => {
+  const pages = await Promise.all([0, 1].map(n => store.page(id(100 + n), 0, { events: 999, bytes: 1 << 20 })))
+  return JSON.stringify(pages, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value))
+}
+
+test('[ST4] whatever is pushed in whatever order, SQLite answers and keeps as the obvious model does', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 20 }), async steps => {
+      const [model, real] = [memoryStore(), sqliteStore(':memory:')]
+      for (const act of steps) expect(await act(real)).toEqual(await act(model))
+      const [kept, obvious] = await Promise.all([everything(real), everything(model)])
+      await real.close()
+      expect(JSON.parse(String(kept))).toEqual(JSON.parse(String(obvious)))
+    }),
+    { numRuns: 60 },
+  ))
