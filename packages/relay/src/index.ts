@@ -1,2 +1,5 @@
 export { readSettings, type Settings, type SettingsRead } from './settings.ts'
 export { startRelay, whyNot, type Relay } from './start.ts'
+export { memoryStore } from './store/memory.ts'
+export { sqliteStore } from './store/sqlite.ts'
+export type { Answer, Entry, LaneHead, PageLimit, Placed, RelayStore } from './store/port.ts'
