@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openHome } from './home.ts'
 import { memoryLog } from './memory-log.ts'
-import { scriptedClock, scriptedIds } from './world.ts'
+import { scriptedClock, scriptedIds } from './world/world.ts'
 
 const introduced = { side: 'wayward', myName: 'Robin', otherName: 'Sam', country: 'GB' } as const
 

@@ -1,6 +1,6 @@
-import { openHome, type Home } from './home.ts'
-import { memoryLog, memoryShared, type MemoryLog, type MemoryShared } from './memory-log.ts'
-import type { Clock, Ids } from './ports.ts'
+import { openHome, type Home } from '../home.ts'
+import { memoryLog, memoryShared, type MemoryLog, type MemoryShared } from '../memory-log.ts'
+import type { Clock, Ids } from '../ports.ts'
 
 /** A clock that a script turns. */
 export type ScriptedClock = Clock & {
