@@ -1,0 +1,79 @@
+import { concat, NONCE_BYTES } from '@dropwise/protocol'
+import { loadSodium } from './sodium.ts'
+
+export const KEY_BYTES = 32
+export const SALT_BYTES = 16
+/** What sealing adds: nonce and authentication tag. */
+export const SEAL_BYTES = NONCE_BYTES + 16
+
+/** Argon2id: memory in KiB, number of passes. */
+export type Argon = { readonly memoryKiB: number; readonly passes: number }
+
+/** A source of random bytes. */
+export type Random = (length: number) => Uint8Array
+
+/** A signing key pair (Ed25519): 32-byte public key, 64-byte secret key. */
+export type SigningKeys = { readonly publicKey: Uint8Array; readonly secretKey: Uint8Array }
+
+/** Every primitive of protocol version 1. Nothing else in the vault touches a cipher library. */
+export type Suite = {
+  readonly random: Random
+  /** BLAKE2b-256. */
+  hash(message: Uint8Array): Uint8Array
+  /** BLAKE2b-256 under a key. */
+  keyedHash(key: Uint8Array, message: Uint8Array): Uint8Array
+  /** XChaCha20-Poly1305 under a given nonce; without the nonce in the answer. */
+  encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, bound: Uint8Array): Uint8Array
+  /** Nonce ‖ ciphertext ‖ tag under a fresh nonce. */
+  seal(key: Uint8Array, plain: Uint8Array, bound: Uint8Array): Uint8Array
+  /** Opens nonce ‖ ciphertext ‖ tag; undefined when anything about it is wrong. */
+  open(key: Uint8Array, sealed: Uint8Array, bound: Uint8Array): Uint8Array | undefined
+  signingKeys(seed: Uint8Array): SigningKeys
+  sign(secretKey: Uint8Array, message: Uint8Array): Uint8Array
+  verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean
+  /** Argon2id, 32 bytes. Blocks for up to a second or two: call it in a worker. */
+  stretch(passphrase: Uint8Array, salt: Uint8Array, argon: Argon): Uint8Array
+  /** Overwrites a secret that is done with, as far as a garbage-collected language allows. */
+  wipe(secret: Uint8Array): void
+}
+
+/** The suite on libsodium, with the system's randomness. */
+export const loadSuite = async (): Promise<Suite> => {
+  const sodium = await loadSodium()
+  const random: Random = length => sodium.randombytes_buf(length)
+  const encrypt: Suite['encrypt'] = (key, nonce, plain, bound) =>
+    sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, bound, null, nonce, key)
+  return {
+    random,
+    hash: message => sodium.crypto_generichash(KEY_BYTES, message, null),
+    keyedHash: (key, message) => sodium.crypto_generichash(KEY_BYTES, message, key),
+    encrypt,
+    seal: (key, plain, bound) => {
+      const nonce = random(NONCE_BYTES)
+      return concat(nonce, encrypt(key, nonce, plain, bound))
+    },
+    open: (key, sealed, bound) => {
+      if (sealed.length < SEAL_BYTES) return undefined
+      try {
+        return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+          null,
+          sealed.subarray(NONCE_BYTES),
+          bound,
+          sealed.subarray(0, NONCE_BYTES),
+          key,
+        )
+      } catch {
+        return undefined
+      }
+    },
+    signingKeys: seed => {
+      const { publicKey, privateKey } = sodium.crypto_sign_seed_keypair(seed)
+      return { publicKey, secretKey: privateKey }
+    },
+    sign: (secretKey, message) => sodium.crypto_sign_detached(message, secretKey),
+    verify: (publicKey, message, signature) => sodium.crypto_sign_verify_detached(signature, message, publicKey),
+    stretch: (passphrase, salt, argon) =>
+      sodium.crypto_pwhash(KEY_BYTES, passphrase, salt, argon.passes, argon.memoryKiB * 1024, sodium.crypto_pwhash_ALG_ARGON2ID13),
+    wipe: secret => sodium.memzero(secret),
+  }
+}

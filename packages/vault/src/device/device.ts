@@ -1,0 +1,95 @@
+import { err, ok, type Result } from '@dropwise/protocol'
+import { KEY_BYTES, SALT_BYTES, type Argon, type Suite } from '../crypto/suite.ts'
+import { VaultFault } from '../fault.ts'
+import { judgePassphrase, type PassphraseWeakness } from '../passphrase/judge.ts'
+import { foundOwnSpace } from '../room/founding.ts'
+import { newRoomRecords, openRoom, type Room } from '../room/room.ts'
+import { turns } from '../room/turns.ts'
+import type { RecordStore } from '../store/records.ts'
+import { decodeDevice, emptySlot, encodeDevice, fillSlot, freeSlot, newDevice, openSlots, type DeviceRecord } from './slots.ts'
+import { ARGON_FLOOR, calibrate, slotKeyOf } from './stretch.ts'
+
+/** Why a room could not be begun. A passphrase that opens a room here is refused as `passphrase-common`, like a weak one. */
+export type BeginRefusal = PassphraseWeakness | 'device-full'
+
+/** A device on which several people may each have a room, none of whom sees that another has. */
+export type Device = {
+  /** Whether anybody has ever begun here; never how many. */
+  hasRooms(): Promise<boolean>
+  /** Makes a room that this passphrase opens. Takes about a second. */
+  begin(passphrase: string): Promise<Result<Room, BeginRefusal>>
+  /** Opens the room that this passphrase opens. The same answer, after the same work, for a wrong one and for no room at all. */
+  unlock(passphrase: string): Promise<Result<Room, 'no-room-opens'>>
+  /** Removes everything that anybody keeps here: keys first, then all records. */
+  removeEverything(): Promise<void>
+}
+
+/** What a device stands on. `argon` is the least that is accepted and, when given by a test, the one that is used. */
+export type DevicePorts = {
+  readonly store: RecordStore
+  readonly suite: Suite
+  readonly now: () => number
+  readonly argon?: Argon | undefined
+}
+
+const DEVICE = 'device'
+
+/** A device over any store and suite. The app uses `openDevice`. */
+export const deviceOver = (ports: DevicePorts): Device => {
+  const { store, suite } = ports
+  const floor = ports.argon ?? ARGON_FLOOR
+  const turn = turns()
+
+  const load = async (): Promise<{ bytes: Uint8Array; device: DeviceRecord } | undefined> => {
+    const bytes = await store.get(DEVICE)
+    if (!bytes) return undefined
+    const device = decodeDevice(bytes)
+    const weak = device.argon.memoryKiB < floor.memoryKiB || device.argon.passes < floor.passes
+    if (weak) throw new VaultFault('weak-setting', DEVICE)
+    return { bytes, device }
+  }
+
+  const forget = (index: number) => async (): Promise<void> => {
+    const held = await load()
+    if (!held) return
+    await store.commit([{ put: DEVICE, value: encodeDevice(emptySlot(suite, held.device, index)) }], { key: DEVICE, value: held.bytes })
+  }
+
+  const open = (index: number, roomKey: Uint8Array): Promise<Room> => openRoom({ store, suite, forget: forget(index) }, roomKey)
+
+  const begin = async (passphrase: string): Promise<Result<Room, BeginRefusal>> => {
+    const weakness = await judgePassphrase(passphrase)
+    if (weakness) return err(weakness)
+    const held = await load()
+    const device = held?.device ?? newDevice(suite, ports.argon ?? calibrate(suite, ports.now))
+    const slotKey = slotKeyOf(suite, passphrase, device.salt, device.argon)
+    if (openSlots(suite, device, slotKey)) return err('passphrase-common')
+    const index = freeSlot(suite, device)
+    if (index === undefined) return err('device-full')
+    const roomKey = suite.random(KEY_BYTES)
+    const filled = fillSlot(suite, device, index, slotKey, roomKey)
+    suite.wipe(slotKey)
+    const changes = newRoomRecords(ports, roomKey, foundOwnSpace(suite))
+    await store.commit([{ put: DEVICE, value: encodeDevice(filled) }, ...changes], { key: DEVICE, value: held?.bytes })
+    return ok(await open(index, roomKey))
+  }
+
+  const unlock = async (passphrase: string): Promise<Result<Room, 'no-room-opens'>> => {
+    const held = await load()
+    const slotKey = slotKeyOf(suite, passphrase, held?.device.salt ?? suite.random(SALT_BYTES), held?.device.argon ?? floor)
+    const found = held && openSlots(suite, held.device, slotKey)
+    suite.wipe(slotKey)
+    return found ? ok(await open(found.index, found.roomKey)) : err('no-room-opens')
+  }
+
+  return {
+    hasRooms: async () => (await store.get(DEVICE)) !== undefined,
+    begin: passphrase => turn(() => begin(passphrase)),
+    unlock: passphrase => turn(() => unlock(passphrase)),
+    removeEverything: () =>
+      turn(async () => {
+        await store.commit([{ remove: DEVICE }])
+        await store.commit((await store.keys('')).map(key => ({ remove: key })))
+      }),
+  }
+}
