@@ -1,0 +1,28 @@
+import type { Author } from '@dropwise/coach'
+
+/** How the answer is written: for people, as one JSON object, or a line for each line. */
+export type Form = 'text' | 'json' | 'jsonl'
+export type Wish = { readonly file: string; readonly author: Author; readonly form: Form }
+
+const isAuthor = (value: unknown): value is Author => value === 'wayward' || value === 'betrayed'
+
+/** What was asked for, or one sentence that says why it cannot be done. */
+export const wishOf = (args: readonly string[]): Wish | string => {
+  let file: string | undefined
+  let author: Author = 'wayward'
+  let form: Form = 'text'
+  for (let i = 0; i < args.length; i++) {
+    const argument = args[i] ?? ''
+    if (argument === '--json' || argument === '--jsonl') {
+      if (form !== 'text') return 'Choose one of --json and --jsonl.'
+      form = argument === '--json' ? 'json' : 'jsonl'
+    } else if (argument === '--author' || argument.startsWith('--author=')) {
+      const value = argument === '--author' ? args[++i] : argument.slice('--author='.length)
+      if (!isAuthor(value)) return '--author is wayward (who broke the trust) or betrayed (who was betrayed).'
+      author = value
+    } else if (argument.startsWith('-') && argument !== '-') return `There is no option called ${argument}.`
+    else if (file !== undefined) return `One file at a time: ${file} or ${argument}.`
+    else file = argument
+  }
+  return file === undefined ? 'Say which file to read, or - for standard input.' : { file, author, form }
+}

@@ -1,0 +1,8 @@
+export type { Author, Danger, DangerKind, Finding, Reading } from './finding.ts'
+export { closingMoves, kindOf, type Kind, type Move, moves, openingMoves, weightOf } from './move.ts'
+export type { Likely, SecondOpinion } from './model/second-opinion.ts'
+export { read, type ReadOptions } from './read.ts'
+export type { Rule, Source } from './rule.ts'
+export { rules } from './rules/index.ts'
+export { show, type Shown } from './show.ts'
+export { spoken } from './spoken.ts'

@@ -1,0 +1,17 @@
+import type { Author } from '../finding.ts'
+import type { Move } from '../move.ts'
+
+/** How likely each move is for one sentence, 0 to 1; a move that is not named is not there. */
+export type Likely = Partial<Readonly<Record<Move, number>>>
+
+/**
+ * The seam for a trained model. It sees the sentences of one message in order, as they were written, and answers for each.
+ * It must be pure: the same sentences give the same answer.
+ */
+export type SecondOpinion = {
+  readonly judge: (sentences: readonly string[], author: Author) => readonly Likely[]
+  /** From this likelihood on it marks a sentence that no rule marked; a move that is not named is never proposed. */
+  readonly proposes: Likely
+  /** Below this likelihood a doubtful rule is put away. */
+  readonly doubts: Likely
+}

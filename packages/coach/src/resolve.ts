@@ -1,0 +1,50 @@
+import type { Finding } from './finding.ts'
+import type { Sentence } from './text/read-text.ts'
+import { overlap, type Span } from './text/span.ts'
+
+const within = (finding: Span, span: Span): boolean => span.start <= finding.start && finding.start < span.end
+
+/** Of marks for one move that share words the surer stays, then the longer. */
+const withoutDoubles = (findings: readonly Finding[]): readonly Finding[] => {
+  const kept: Finding[] = []
+  for (const finding of findings.toSorted((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start)))
+    if (!kept.some(other => other.move === finding.move && overlap(other, finding) > 0)) kept.push(finding)
+  return kept
+}
+
+const agreeing: ReadonlySet<string> = new Set(['validating', 'remorse', 'owning', 'patience', 'reflecting'])
+
+/** Where "but" stands in a sentence (or begins it), in units of the text. */
+const butIn = (sentence: Sentence): number | undefined => sentence.words.find(word => word.form === 'but')?.start
+
+/** Whether a good half is only the run-up to "but" and a closing mark, in this sentence or at the head of the next. */
+const isRunUp = (finding: Finding, all: readonly Finding[], sentences: readonly Sentence[]): boolean => {
+  if (!agreeing.has(finding.move)) return false
+  const i = sentences.findIndex(sentence => within(finding, sentence))
+  const here = sentences[i]
+  const next = sentences[i + 1]
+  if (!here) return false
+  const closesAfter = (sentence: Sentence, from: number): boolean =>
+    all.some(other => other.kind === 'closes' && within(other, sentence) && other.end > from)
+  const but = butIn(here)
+  if (but !== undefined && finding.start < but) return closesAfter(here, but)
+  return but === undefined && next?.words[0]?.form === 'but' && closesAfter(next, next.start)
+}
+
+const retracting =
+  /^(?:(?:and|but)\s)?(?:that|it|this|which) (?:was|is) (?:a lie|not true|untrue|wrong|a half truth|an excuse|not the truth|me lying|not an excuse|no excuse)\b/
+
+/** Whether the next sentence takes this one back: "I said it was once. That was a lie." */
+const isTakenBack = (finding: Finding, sentences: readonly Sentence[]): boolean => {
+  const i = sentences.findIndex(sentence => within(finding, sentence))
+  const next = sentences[i + 1]
+  return finding.kind === 'closes' && next !== undefined && retracting.test(next.words.map(word => word.form).join(' '))
+}
+
+/** Weighs all findings of a message against one another; a message is never cleared by one good word. In the order of the text. */
+export const resolve = (findings: readonly Finding[], sentences: readonly Sentence[]): readonly Finding[] => {
+  const standing = withoutDoubles(findings).filter(finding => !isTakenBack(finding, sentences))
+  return standing
+    .filter(finding => finding.kind === 'closes' || !isRunUp(finding, standing, sentences))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end || (a.move < b.move ? -1 : 1))
+}

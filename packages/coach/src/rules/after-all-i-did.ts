@@ -1,0 +1,45 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'after-all-i-did',
+  move: 'keeping-score',
+  any: [
+    'after (all|everything) ~2 i (have|did|do|am)',
+    'i (have|have been|BE) ~2 (done|doing|did|tried|trying|given|giving) ~1 (everything|all|so much|every single thing|nothing but|my best|anything)',
+    'i (go|went|have been going|BE going) to (therapy|counseling|church|meetings|the group|confession) ~5 (do not i|for you|every|what more|already|is that not|and)',
+    'what (more|else) (do|can|could|am|must|should|BE|would|is) (you|i|there)',
+    '(you could|you might|could you) ~1 at least',
+    '(nothing|none of it|no matter what|whatever) ~1 (i do|i say|i try|i did) ~2 (is|BE|ever|will|counts|seems|matters|good enough|enough)',
+    '(it|that|nothing|none of it|i) (is|BE|will|BE never|is still|will be) ~1 (never|not|still not|ever) ~1 (good )?enough (for you)',
+    "(do i|don't i|when do i|where is my|can i) ~2 (get|deserve) (any|some|no|a)? ~1 (credit|thanks|points|medal|recognition)",
+    '(give|gave|giving|deserve|get|want) ~1 (me )?(some|any|no|a little|a bit of) (credit|thanks|recognition|appreciation)',
+    '(you do not|you never|you have not|you have never|do you even) ~2 (notice|noticed|see|seen|appreciate|appreciated|acknowledge|acknowledged|thanked|thank)',
+  ],
+  unless: [
+    'what (else|more) (can i|could i) do (to|for|that would) (help|you|make)',
+    'what (more|else) (do|would) you (want|like|need) to (know|ask|hear)',
+    '(not|is not) (asking|expecting|a bill)',
+    'best i can',
+  ],
+  says: 'This may present what you do as a bill.',
+  asks: 'Would you still do it if nobody ever noticed?',
+  why: 'Repair that wants a receipt is felt as a debt.',
+  source: lay,
+  matches: [
+    "«After all I've» done for you this year.",
+    "«I've done everything» you asked and it's still not enough.",
+    '«What more do you» want from me?',
+    '«You could at least» say thank you.',
+    '«nothing i do is ever good enough»',
+    "«I go to therapy every week, don't I»?",
+    '«u never notice» when i try',
+  ],
+  passes: [
+    'I booked the test for Friday.',
+    "I don't need thanks for it.",
+    "I used to say after all I've done.",
+    'You told me that nothing you do is good enough for my mother.',
+    "I've done the dishes, the kids are in bed.",
+    'What else could I do that would help tonight?',
+  ],
+})

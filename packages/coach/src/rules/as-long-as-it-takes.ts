@@ -1,0 +1,45 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'as-long-as-it-takes',
+  move: 'patience',
+  any: [
+    '(take|have|need|takes|taking) ~1 (all the|as much|your|whatever|the|any amount of) ~1 (time|own time|space) ~1 (you|as|need|want|it|takes)?',
+    '(take|have|need) (as (long|much)|however (long|much)) (as)? (time)? (you|it)',
+    '(as|however|for as|so) long as? ~1 (it|you|that|this|takes|need|want) ~1 (takes|need|want|take|like|is|will take)',
+    '(there is|i have|i BE in|BE) no (clock|rush (on|for|from|with|here|$)|hurry|deadline|timeline|date|timetable|time limit|pressure|schedule)',
+    '(whenever|when or if|if and when|if ever|if you ever) ~1 (you|BE|you BE) ~1 (ready|want|like|ask|feel)?',
+    'you owe me (nothing|no|not)',
+    '(you do not|you need not|you never|you will not|you BE not obliged to) ~1 (have to|need to|ever have to|ever need to|must)? ~1 (forgive|trust|believe|decide|be okay|get over|move on|come back|know|believe|feel better|be ready|choose|be nice|love)',
+    '(not|never) ~1 (asking|ask|expecting|expect|waiting|wait|need|want|going to ask) ~1 (you|for|that)? ~2 (to|forgiveness|trust|an answer|believe|forgive|a verdict|anything|you to|believe|a decision)',
+    '(i will|i can|i BE going to|i want to) ~1 (wait|be here|stay|sit with|still be here|keep|live with|carry on|be (around|standing|right here)) ~3 (however|as long|whatever|whether|not knowing|the uncertainty|uncertainty|without|for as|no matter)',
+    '(it|this|that) (can|could|may|might|will) take (years|as long|as much|however|a long time|months|all|the rest)',
+    'if (it|that|this|trust) never ~4 (comes|happens|returns|back|change|changes)',
+  ],
+  unless: [
+    '(i have|i have been|been) ~1 so patient',
+    'how long',
+    'but (i|you|it|at some)',
+    'take (your|the) (time|bus|car|dog|kids|tablets) (off|out|sheet)',
+  ],
+  says: 'This may leave time open.',
+  asks: 'What will help you to bear the waiting?',
+  why: 'Nobody heals faster with somebody looking at the clock.',
+  source: lay,
+  matches: [
+    '«Take the time you need».',
+    "«I'll be here as long» as it takes, and «you owe me nothing».",
+    "«There's no clock» on this.",
+    "I'm «not asking you to believe» me.",
+    '«u dont have to forgive» me',
+    '«If trust never comes back», that is yours to say.',
+  ],
+  passes: [
+    "I've been so patient, take your time then.",
+    'How long as it takes?',
+    'I will take the bus to work.',
+    'There is no rush hour traffic on Sundays.',
+    "You don't have to tell the plumber.",
+    "I'm waiting for an answer, how long as it takes.",
+  ],
+})

@@ -1,0 +1,45 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'bring-it-up-again',
+  move: 'controlling',
+  any: [
+    'if you (bring|mention|ask|raise|say|tell|start|keep|do not|can not|leave|go|talk|speak|ever|walk|show|post|throw|want|call|check|look|do) ~8 (i BE (going|leaving|gone|done|out|off)|i will (go|leave|take|tell|make|stop|not|never|walk|be gone|be out|move|see|call|cut|fight)|you will (never|not|lose|regret|see|be sorry|pay)|we BE (done|over|finished)|do not expect|then (i|we|you|do not))',
+    'do (not you|not) (dare|you dare|ever|even think)',
+    '(do not|never|not to|you can not|you must not|i forbid you to|you BE not to|you are not allowed to) ~1 (tell|talk to|speak to|involve|mention this to|go to|say anything to|breathe a word) ~1 (your|my|the|anyone|anybody|any|a)',
+    '(you owe|owe) me (an answer|a|this|that|sex|the truth|a conversation|at|some)',
+    '(i will|i BE going to|i can) (take|get|make sure|keep|fight|see to it) ~3 (the|my|our) (kids|children|house|money|custody|boys|girls|son|daughter|passports)',
+    '(you will|you are going to|you would) ~1 (never see|not see|lose|be left without|end up without|get nothing|not get) ~3 (the )?(kids|children|house|penny|cent|them|again|money|girls|boys)?',
+    '(keep|kept|stays|stay) (this|it|that) (between us|quiet|in this house|to yourself|private|secret|within)',
+    '(either|choose) ~6 or (i BE|i will|we BE|i) ~4 (leave|leaving|gone|out|done|walk)?',
+    '(this is|it is) (your|the) (last|final) (chance|warning|time)',
+    '(i am|i will be) (leaving|gone|out of here|moving out|off) (if|unless)',
+  ],
+  unless: [
+    '(if|that) you (leave|go|want|need|ask|tell|talk|do not) ~6 i will (understand|help|not stop|leave you|not (stop|hold|argue|blame|fight)|sign|respect|answer|accept|make it easy|still|be here|go (to|with)|pack|drive|listen|tell you)',
+    '(you can|you may|free to|tell (anyone|whoever) you)',
+    '(owe) me (nothing|no)',
+    '(so|then) (i|we) will ~1 (talk|go|know|come)',
+  ],
+  says: 'This may set a price on speaking.',
+  asks: 'What are you afraid would happen if they kept asking?',
+  why: 'Where asking costs something, truth has to stay silent.',
+  source: lay,
+  matches: [
+    "«If you bring it up again I'm going».",
+    "«Don't you dare» tell your sister.",
+    '«You owe me an answer» tonight.',
+    "«I'll make sure you never see the kids».",
+    '«keep this between us»',
+    '«This is your last chance» to drop it.',
+    '«dont tell ur» mum about any of this',
+  ],
+  passes: [
+    "If you bring it up, I'll answer.",
+    'Tell anyone you need to tell.',
+    'You owe me nothing.',
+    "I had no right to say don't tell your sister.",
+    'If you leave, I will not stop you.',
+    "She told me I'd never see the kids, and I believed her.",
+  ],
+})

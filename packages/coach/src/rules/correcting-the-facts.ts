@@ -1,0 +1,47 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'correcting-the-facts',
+  move: 'litigating',
+  any: [
+    '(technically|strictly speaking|for the record|to be fair|to be accurate|to be precise|in my defence|in my defense|let us be clear|let us be accurate|legally|factually|by definition)',
+    '(it|that) BE (a|on|in|the)? ~2 , not (a|on|in|the|like|what|when)?',
+    'it BE (monday|tuesday|wednesday|thursday|friday|saturday|sunday|once|twice|three|two|four|five|six|january|february|march|april|may|june|july|august|september|october|november|december) ~2 not',
+    '(that is|this is|it is|that BE) not (what|how) (happened|i said|i meant|it was|it happened|i did|we did|was said|you think|it looked|it looks)',
+    '(that|this|it) (is not|was not|BE not) ~1 (true|accurate|fair|correct|cheating|an affair|lying|a lie|the same|a date|sex|technically|how it)',
+    'you BE ~1 (wrong|mistaken|incorrect|not being fair|not (being )?accurate|being unfair|twisting|exaggerating|confusing|mixing|counting)',
+    '(get|got|have|check) (your|the) (facts|dates|story|timeline)',
+    'i never (actually |technically |even )?(said|lied|promised|told|denied|agreed|slept|cheated|claimed)',
+    '(never|not) (meant|intended|wanted|mean|intend|my intention|planned) to (hurt|do this|cause|make you|lie|deceive|upset|happen)',
+    '(BE|was) never my (intention|plan)',
+    '(where is|what is|show me|have you|do you have|you have) (any|your|the|no|a)? ~1 (proof|evidence)',
+    '(define|depends (on )?(what|how) you|depends what you) ~3 (cheating|affair|mean|define|call|count)',
+  ],
+  unless: [
+    'you BE (not|never) (wrong|mistaken)',
+    '(told|said) you (it|that) BE ~4',
+    '(i was|i BE) (wrong|lying)',
+    '(not|is not) (fair|true|right) (on|to|for) you',
+  ],
+  says: 'This may argue about the facts while the hurt goes unmet.',
+  asks: 'If they are partly right, what would you want to hear first in their place?',
+  why: 'Being corrected while one bleeds feels like being cross-examined.',
+  source: lay,
+  matches: [
+    '«Technically» we were on a break.',
+    '«It was Tuesday, not» Monday.',
+    "«That's not what happened».",
+    'I «never meant to hurt» you.',
+    '«thats not cheating»',
+    '«For the record», I told you about that dinner.',
+    "«You're wrong» about the dates.",
+  ],
+  passes: [
+    'I told you it was Monday. It was Tuesday, and I knew it.',
+    'You asked for the date: it was Tuesday.',
+    "You're not wrong about the dates.",
+    "You said that's not what happened is all I ever answer.",
+    'It was Tuesday.',
+    'I used to say technically we were on a break. That was a cheap way out.',
+  ],
+})

@@ -1,0 +1,48 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'if-you-had',
+  move: 'blame-shifting',
+  any: [
+    'if you (had|were|was|would|did not|BE|would have|had not|did|could have|ever|just|only|spent|paid|gave|listened|wanted|showed|touched|cared|treated)',
+    '(maybe|perhaps) if you',
+    '(had you|were you) ~1 (been|paid|listened|not|given|shown|more)',
+    'you ~1 (pushed|drove|made|forced|left) me ~2 (to|do|into|no choice|away|it|with no|alone|there)',
+    'you (were|BE) (never|always|so|too) ~1 (home|there|here|around|busy|tired|cold|distant|working|on your phone|with the kids|interested|in the mood|away|at work|at your mother)',
+    'you (never|stopped|would not|did not|had not|hardly|barely|rarely) ~2 (touched|touch|wanted|want|listened|listen|talked|talk to|loving|love me|paid|pay attention|showed|show|had time|made time|noticed|cared|kissed|sleep with|touching|talking|looking|wanting|needed|appreciated|asked how i|see me|saw me)',
+    '(it|that) takes two',
+    '(you|your) (BE|part|role|share|own) ~2 (to blame|fault|in this|in it too|partly|no angel|no saint|not (perfect|blameless|innocent))',
+    '(look at|own|think about|what about) your (part|role|share|own|behaviour|behavior)',
+  ],
+  unless: [
+    'not ~3 (because of you|your fault|you who|to blame)',
+    'nothing you (did|said|could)',
+    '(made|pushed) me (tea|laugh|smile|coffee|dinner|a|see|realise|realize|think|understand|proud|want to tell|look)',
+    'if you (had|were|did|would) ~2 (lied|cheated|done|like|want|prefer|rather|to me|been me|the same|ask|need)',
+    'if you (want|need|ask|like|prefer|would like|would rather|were to ask)',
+    'you (did not|never) (deserve|ask|asked|cause|caused|make|made|push|pushed|know|get|got to|choose|agree|signed)',
+    '(how|what|whether|that) you (never|did not|would not|stopped) ~4',
+  ],
+  says: 'This may hand them the cause.',
+  asks: 'What was your own choice in that moment?',
+  why: 'Whatever was hard between two people, only one of them made this choice.',
+  source: lay,
+  matches: [
+    '«If you had» been home more, none of this would have happened.',
+    '«you pushed me to it»',
+    "«Maybe if you'd» shown some interest in me.",
+    '«You were never home».',
+    '«You stopped touching» me two years ago.',
+    '«It takes two» to break a marriage.',
+    '«u never listened» to me',
+  ],
+  passes: [
+    'You did not push me to it.',
+    "If you had done this to me, I'd be in pieces.",
+    'Nothing you did caused this.',
+    'You never asked for any of this.',
+    'I told myself you were never home.',
+    'He told you that you pushed me, and that is a lie.',
+    "If you want, I'll answer at eight.",
+  ],
+})

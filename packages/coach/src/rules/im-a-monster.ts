@@ -1,0 +1,45 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'im-a-monster',
+  move: 'collapsing',
+  any: [
+    'i BE ~3 (monster|terrible person|horrible person|awful person|bad person|disgusting|piece of shit|piece of crap|scum|trash|garbage|worthless|evil|the worst|a failure|useless|pathetic|an idiot|a waste|vile|broken|beyond|rubbish|a joke|unlovable|lowest)',
+    'i (hate|loathe|despise|can not stand|disgust) (myself|me)',
+    'i (can not|could not) (live|cope|go on|do|take|bear|handle|stand|deal|eat|sleep|breathe|function) ~2 (with|without|seeing|knowing|this|it|like this|anymore|any more|you)',
+    'i (do not|never) deserve (you|love|to be|anything|happiness|a|kindness|anyone)',
+    '(it|this|that|you|guilt|seeing you|its) BE? ~1 (killing|destroying|eating|breaking|tearing|crushing) me',
+    '(i am|i BE) (suffering|hurting|in pain|struggling|dying inside|a wreck|a mess|falling apart|heartbroken) (too|as well|here|also|inside)?',
+    '(this is|it is|it BE) ~1 (hard|hell|difficult|not easy|painful) (for me|on me)',
+    'i (ruin|ruined|destroy|destroyed|wreck|wrecked|mess up|fuck up|break) everything',
+    '(i have|there is) nothing (left|without you)',
+    '(please|just) ~2 (tell me|say) ~2 (do not hate|you do not hate|not a bad|still love|you love)',
+  ],
+  unless: [
+    'and that is mine',
+    'mine to (carry|deal|bear|hold|sort)',
+    '(not|is not) yours to',
+    '(my|with) (therapist|counselor|sponsor) ~4',
+  ],
+  says: 'This may hand your own guilt to them to look after.',
+  asks: 'Who else could hold this with you tonight?',
+  why: 'When the one who did it falls apart, the one who was hurt has to do the catching.',
+  source: lay,
+  matches: [
+    "«I'm a monster».",
+    '«i hate myself» for this',
+    "«I can't take seeing you like this».",
+    "«I'm suffering too», you know.",
+    "«I don't deserve you».",
+    '«This is hard for me» as well.',
+    '«its killing me» to see u cry',
+  ],
+  passes: [
+    "I'm ashamed, and that's mine to carry.",
+    'I hate what I did to you.',
+    'You called me a monster and I understand it.',
+    'I told you I hate myself, so that you would comfort me. That was wrong of me.',
+    "I'm not suffering the way you are.",
+    'I take my self-hatred to my counsellor, it is not yours to hold.',
+  ],
+})

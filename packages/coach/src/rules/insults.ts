@@ -1,0 +1,42 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'insults',
+  move: 'contempt',
+  any: [
+    'you BE? ~3 (pathetic|an idiot|stupid|ridiculous|a joke|insane|childish|a child|a baby|a bitch|unbearable|impossible|an embarrassment|embarrassing|a nightmare|psycho|bitter|a nag|a cow|miserable|disgusting|deranged|dense|thick|clueless|useless|a control freak|a freak|a martyr|a psycho|immature|a drama queen|a nutter|laughable|exhausting)',
+    '(grow|man) (up|a pair) ~2 $',
+    '(whatever|sure|okay|yeah|right|congratulations|well done|nice work|good job) ~1 (sherlock|columbo|detective|poirot|inspector|officer|your highness|princess|saint|genius|einstein|your honour|your honor|miss marple|queen|your majesty|nancy drew|csi)',
+    '(saint|princess|queen|little miss|mr|detective|inspector|sherlock) (perfect|innocent|righteous|holmes|columbo)',
+    '(poor|boo) (you|hoo|little you|baby)',
+    '(get|go get) a (life|hobby|grip)',
+    '(cry|crying) me a river',
+    '(talk|behave|act|speak) like (an )?(adult|adults|grown ups|grownups|a grown up|a grown woman|a grown man)',
+    '(PLAY|love being|enjoy being|milking|milk) (the )?(victim|martyr|saint)',
+    'what is wrong with you',
+    'no wonder ~5 (cheated|left you|strayed|can not stand|nobody)',
+    '(your|another|this) (little )?(tantrum|tantrums|hissy fit|drama|meltdown|theatrics|pity party|sulk|sulking|whining|moaning|nagging|ranting)',
+  ],
+  unless: ['(you BE|were|BE you) not ~1', '(i|me|myself) (BE|was) ~2 (pathetic|stupid|idiot)'],
+  says: 'This may put the other person down.',
+  asks: 'What hurt in you is speaking here?',
+  why: 'Contempt tells somebody that they are beneath being answered.',
+  source: lay,
+  matches: [
+    '«Whatever, Sherlock».',
+    "«You're pathetic».",
+    '«grow up»',
+    '«ur such a joke»',
+    'Here comes «another tantrum».',
+    'Stop «playing the victim».',
+    '«What is wrong with you»?',
+  ],
+  passes: [
+    "You're not pathetic.",
+    'I was pathetic that night.',
+    'I called you pathetic. I had no right to.',
+    'You said "grow up" is what your father used to say.',
+    "I won't call it a tantrum.",
+    'When I grow old I want to have told the truth.',
+  ],
+})

@@ -1,0 +1,47 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'makes-sense',
+  move: 'validating',
+  any: [
+    '(of course|no wonder|naturally|obviously) you ~1 (BE|do|did|can not|can|could not|have|feel|want|need|would|check|will|doubt|ask|look|hate|wonder|went|do not|flinch|think)',
+    '(it|that|this|your ~2) ~2 (makes|make|made) ~1 sense (that|why|you|of|given|for you|after|$|for)',
+    'you (have|had|have got) (every|all the|a|good|all) ~1 (right|reason|reasons|cause) ~2 (to|in the|for|not to|you)?',
+    'you BE ~1 (right|allowed|entitled|free|not (crazy|overreacting|imagining|wrong|paranoid|being (unfair|unreasonable|dramatic)|too|mad)) ~1 (to|about)?',
+    '(i|and i) ~2 (understand|get|see|can see|know) ~1 (why|that|how) you ~2 (can not|do not|BE|feel|might|would|check|need|want|doubt|hate|asked|did not|find|flinch|sleep|left|went|hurt)',
+    '(anyone|anybody|any person|i) would ~2 (feel|be|doubt|check|do|think|ask|want|count|react) ~1 (the same|too|as well|that way|angry|like|like that|every)',
+    '(your|that) (anger|doubt|hurt|pain|suspicion|fear|distrust|question|questions|checking|tears|feeling|feelings|reaction) ~3 (makes sense|BE (fair|right|valid|understandable|reasonable|earned|justified|deserved|real|welcome))',
+    '(you do not|you would not|there is no reason|you have no reason) ~1 (have any reason|have a reason|have reason)? ~1 to (believe|trust) me',
+    '(i do not|do not) blame you',
+    '(that|it) (is|BE) (a )?(fair|reasonable|natural|understandable|right|good) (question|thing|to|enough|reaction|response|of you|fear|doubt)',
+  ],
+  unless: [
+    'not make',
+    'but (i|you|it|that|there|we)',
+    '(you BE|that is) right to ~2 $ but',
+    '(right about|right now)',
+    'you BE (not )?(free to go|allowed to leave)',
+    'of course you (did|would|are)',
+  ],
+  says: 'This may say that the feeling makes sense.',
+  asks: 'Can it stand without anything after it?',
+  why: 'To have a feeling confirmed, with nothing after it, is rest.',
+  source: lay,
+  matches: [
+    "«Of course you can't» trust that.",
+    "«It makes sense that» you're angry.",
+    '«You have every right to ask».',
+    "«You're not overreacting».",
+    "«I don't blame you» for checking.",
+    '«i get why u dont» believe me',
+    '«Anyone would feel the same» after that.',
+  ],
+  passes: [
+    'It makes sense to leave at six.',
+    'You have the right of way there.',
+    'I have no right to ask.',
+    'I understand the bus is late.',
+    "It doesn't make sense to me either.",
+    "Of course I'll be there.",
+  ],
+})

@@ -1,0 +1,48 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'move-on',
+  move: 'rushing',
+  any: [
+    '(move|moving) (on|past|forward|beyond) ~2 (this|it|that|from|together|with|now|already)?',
+    '(put|leave|leaving|putting) ~3 (it|this|that|all|everything|past|things) ~3 behind (us|you|me)',
+    '(get|getting|got) (over|past) (it|this|that|things|what)',
+    '(let|letting) (it|this|that|things|the past) (go|rest|lie)',
+    '(turn|turning|close|closing) (the|a|this|that) ~1 (page|chapter|book|door)',
+    '(start|starting|begin) (over|afresh|again|fresh|from scratch|a new chapter|with a clean)',
+    '(clean slate|fresh start|new chapter|water under the bridge)',
+    '(back|return|go) to (normal|how (we|it|things)|the old|the way (we|it|things)|being us|what we had|being normal)',
+    '(be|get|feel|act) normal (again|for|with|tonight)',
+    '(draw|drawn|drawing) a line (under|through)',
+  ],
+  unless: [
+    '(you|we) (do not|need not|never) (have|need)? ~2 (to )?(move|get|let|put)',
+    '(i|i will|i can) (never )?(let|get|put|leave) ~1 (it|myself|that)',
+    'i (moved|went|have moved) ~2 (house|out|in|on)',
+    '(i|you) (can not|could not|do not want|would not|will not|never) ~3 (move|get|put|let|turn|start|go|expect)',
+    '(could|can|will) not (move|get over|let go)',
+    '(whether|ready|when you|if you|unless) ~6',
+    'go back to (the|sleep|work)',
+  ],
+  says: 'This may ask the other person to be done with it.',
+  asks: 'What would it cost them to act as if it were over?',
+  why: 'What is put behind too early comes back later.',
+  source: lay,
+  matches: [
+    'Can we just «move on»?',
+    'I want to «put it behind us».',
+    'You need to «get over it» at some point.',
+    'lets just «start over» with a «clean slate»',
+    "I think it's time to «turn the page».",
+    "Why can't we go «back to how things» were?",
+    'please «let it go»',
+  ],
+  passes: [
+    'You told me "get over it" was the worst thing I said.',
+    "You don't have to get over it.",
+    "I won't ask you to move on.",
+    'My mother says we should move on, and I told her no.',
+    "I moved on Friday to my brother's flat.",
+    'I had no right to tell you to let it go.',
+  ],
+})

@@ -1,0 +1,46 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'never-again',
+  move: 'guarantee',
+  any: [
+    '(i|it|that|this) (will|would|could|can|am going to|is going to|BE) ~3 (never|not ever|not) ~3 (hurt|happen|lie|cheat|betray|do (that|it|this|anything)|leave|let you down|break your|look at another|talk to|see|stray|put you through|make that mistake) ~4 (again|ever)',
+    '(never|not) ~1 (ever )?(hurt|cheat on|lie to|betray) you ~1 (again|ever)',
+    '(never|not) (ever )?(happen|happening) again',
+    'never ever',
+    '(i|you) (promise|guarantee|swear|can promise|can guarantee) ~3 (never|always|forever|rest of my life|will not happen)',
+    '(you|i) (can|could) be (100|100%|one hundred|hundred|absolutely|completely|totally|perfectly) ~2 (sure|certain|safe)',
+    '(it|that) BE (impossible|out of the question|unthinkable)',
+    '(rest of my life|till i die|until i die|every day of my life) ~4 (faithful|making it up|proving|loyal)?',
+    'i BE (100|one hundred|a million|a thousand) ~1 (percent|per cent)? (sure|certain)',
+    '(there is|there BE) (no|zero) (chance|way|risk|danger|possibility)',
+    'you have my word',
+  ],
+  unless: [
+    'can not (promise|say|know|guarantee|swear|tell)',
+    '(do not|will not) (promise|say|know|swear|guarantee)',
+    'never (asked|ask|told|said|knew)',
+    '(why|how) ~5 never',
+  ],
+  says: 'This may promise what nobody can know.',
+  asks: 'Which single act could you promise that they can see?',
+  why: 'A promise about for ever was broken before. What can be checked this week is worth more.',
+  source: lay,
+  matches: [
+    '«I will never, ever hurt you again».',
+    "«It'll never happen again».",
+    '«it wont happen again» i promise',
+    '«You can be 100% sure» of me.',
+    '«I promise I will always» be faithful.',
+    "«I'd never do that to you again».",
+    "«It is impossible» that I'd go back to him.",
+  ],
+  passes: [
+    "I can't promise it will never happen again.",
+    'I will never ask you to stop asking.',
+    "I'll be home by six.",
+    'I told you it would never happen again. It did.',
+    'You said never again means nothing from me.',
+    "I don't know that I will never hurt you again.",
+  ],
+})

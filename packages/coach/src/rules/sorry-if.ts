@@ -1,0 +1,33 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'sorry-if',
+  move: 'hollow-apology',
+  any: [
+    '(sorry|apologise|apologize) ~1 if (i|you|it|that|this|anything|something|any|what|my|he|she|we|there)',
+    '(sorry|apologise|apologize) for (anything|whatever|any)',
+    'sorry for (if|whatever)',
+  ],
+  unless: ['if you (like|want|prefer|need|ask|asked|would)', 'sorry if i (ring|call|text|am late|wake|woke)', 'anything less'],
+  says: 'This may leave open whether anything happened.',
+  asks: 'Which act of yours is the sorry about?',
+  why: 'An "if" in an apology lets the act stay unnamed, and the other person has to prove the hurt.',
+  source: lay,
+  matches: [
+    "I'm «sorry if I» hurt you.",
+    '«sorry if that» upset u',
+    'Im so «sorry if you» felt left out.',
+    'I «apologise if anything» I did made you feel unsafe.',
+    'I’m truly «sorry if it» came across that way.',
+    '«Sorry for whatever» I did to make you this angry.',
+    'I «apologize if my» behaviour caused you pain.',
+  ],
+  passes: [
+    "I'm sorry. If you want, I can tell you now.",
+    "I'm sorry I lied to you.",
+    'You said "sorry if I hurt you" was no apology, and it wasn\'t.',
+    "I don't want to say sorry if I can't say what for.",
+    "I'm sorry, and if you like I will leave you the evening.",
+    'I was wrong to say I was sorry if you felt hurt.',
+  ],
+})
