@@ -1,5 +1,5 @@
 // Runs on any Node from 20.0 and any npm from 10: brings the pinned Node and the packages, builds what is stale, hands over.
-// Usage: node tools/launch.mjs <script> [args]. DROPWISE_NO_BUILD=1 leaves the web app as it is.
+// Usage: node tools/launch.mjs [--no-build] <script> [args]. With --no-build, or DROPWISE_NO_BUILD=1, the web app is left as it is.
 // Plain ESM, because at this point there may be no TypeScript and no packages.
 import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -64,7 +64,9 @@ const newest = folder =>
 const stale = () =>
   age(at('apps/web/dist/index.html')) < Math.max(newest(at('apps/web')), newest(at('packages')), age(at('package-lock.json')))
 
-if (!process.env.DROPWISE_NO_BUILD && stale()) {
+const asked = process.argv.slice(2)
+const build = asked[0] !== '--no-build' && !process.env.DROPWISE_NO_BUILD
+if (build && stale()) {
   console.error('Building the app …')
   const { status } = spawnSync(pinned, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: at('apps/web'),
@@ -73,7 +75,7 @@ if (!process.env.DROPWISE_NO_BUILD && stale()) {
   if (status !== 0) stop('The app could not be built; the reason is above.')
 }
 
-const [script, ...rest] = process.argv.slice(2)
+const [script, ...rest] = asked.filter((word, i) => i > 0 || word !== '--no-build')
 if (!script) process.exit(0)
 const env = { ...process.env, PATH: dirname(pinned) + delimiter + process.env.PATH }
 const child = spawn(pinned, [at(script), ...rest], { cwd: root, stdio: 'inherit', env })
