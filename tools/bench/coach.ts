@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { read } from '@dropwise/coach'
+import { rolldown } from 'rolldown'
+import { figure, progress, timed, type Figure } from './figure.ts'
+
+const coach = join(import.meta.dirname, '../../packages/coach')
+
+/** The words of the corpus, one message after another, cut to a length. */
+const words = (count: number): string => {
+  const folder = join(coach, 'corpus/train')
+  const file = readdirSync(folder).toSorted((a, b) => a.localeCompare(b))[0] ?? ''
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n')
+  const text = lines.flatMap(line => (JSON.parse(line) as { sentences: { t: string }[] }).sentences.map(s => s.t)).join(' ')
+  return text.split(' ').slice(0, count).join(' ')
+}
+
+/** Kilobytes of the library as a page would load it: bundled, minified, gzip. */
+const bundled = async (): Promise<number> => {
+  const bundle = await rolldown({ input: join(coach, 'src/index.ts'), platform: 'browser', logLevel: 'silent' })
+  const { output } = await bundle.generate({ format: 'es', minify: true })
+  await bundle.close()
+  return gzipSync(output.map(part => ('code' in part ? part.code : '')).join('\n'), { level: 9 }).length / 1000
+}
+
+/** How long the coach takes to read, by rules alone, and how large it is. */
+export default async (): Promise<Figure[]> => {
+  const figures: Figure[] = []
+  for (const count of [20, 200, 2000]) {
+    progress(`coach: ${count} words`)
+    const text = words(count)
+    figures.push(figure(`coach.words${count}`, 'ms', await timed(() => read(text, { author: 'wayward' }), { runs: 60, warm: 60 })))
+  }
+  progress('coach: hostile text of 200 kB')
+  const hostile = 'sorry if you but not "never '.repeat(7300)
+  figures.push(figure('coach.hostile200k', 'ms', await timed(() => read(hostile, { author: 'wayward' }), { runs: 3, warm: 1 })))
+  figures.push(figure('coach.size.gz', 'kB', [await bundled()], 'without the model'))
+  return figures
+}
