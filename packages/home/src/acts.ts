@@ -13,8 +13,11 @@ export type ActName = AnyEvent['type']
 const NEW_THING = { 'promise/made': 'promise', 'giving/given': 'item' } as const satisfies Partial<Record<ActName, string>>
 type NewThing = typeof NEW_THING
 
-/** What each act is given: the event's payload, without the id that home makes. */
-export type Acts = { [N in ActName]: N extends keyof NewThing ? Omit<PayloadOf<N>, NewThing[N]> : PayloadOf<N> }
+/** What each act is given: the event's payload. A new thing's id may be left to home. */
+export type Acts = {
+  [N in ActName]: N extends keyof NewThing ? Optional<PayloadOf<N>, NewThing[N] & keyof PayloadOf<N>> : PayloadOf<N>
+}
+type Optional<P, K extends keyof P> = Omit<P, K> & Partial<Pick<P, K>>
 
 /** Why an act was not done. Nothing was written. */
 export type Refusal =

@@ -17,7 +17,7 @@ export const ownConcepts = { person, settings, 'check-in': checkIn, promise, jou
 export const sharedConcepts = { giving } as const satisfies Concepts
 
 /** One event of a concept. */
-export type EventIn<C> = C extends { readonly thingOf: (event: infer E extends Event) => string } ? E : never
+export type EventIn<C> = C extends { readonly reduce: (was: never, event: infer E extends Event) => unknown } ? E : never
 /** One thing of a concept. */
 export type ThingIn<C> = C extends { readonly reduce: (...args: never[]) => infer S } ? Exclude<S, undefined> : never
 /** Why a concept may refuse. */

@@ -81,7 +81,7 @@ describe('journal', () => {
 
   test('[JO6] a long entry is listed by its first words, cut between two of them', () => {
     const told = sam()
-    told.does('journal/written', { entry: 'j', text: `${'I do not know\nwhat I want. '.repeat(20)}` })
+    told.does('journal/written', { entry: 'j', text: 'I do not know\nwhat I want. '.repeat(20) })
     const opening = told.book().entries[0]?.opening ?? ''
     expect(opening).toMatch(/^I do not know what I want\. .* …$/)
     expect(opening.length).toBeLessThanOrEqual(142)

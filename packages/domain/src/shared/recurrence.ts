@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { daysBetween, type Day } from './day.ts'
 import { err, ok, type Result } from './result.ts'
 
 /**
@@ -16,22 +16,28 @@ export type Rule = {
 /** Whether the rule, begun on `from`, meets `day`. The first day counts only where it fits the rule itself. */
 export const occursOn = (rule: Rule, from: Day, day: Day): boolean => {
   if (day < from || (rule.until !== undefined && day > rule.until)) return false
-  const start = Temporal.PlainDate.from(from)
-  const date = Temporal.PlainDate.from(day)
-  return stepsFrom(rule, start, date) % rule.interval === 0 && fits(rule, start, date)
+  return meets(rule, Temporal.PlainDate.from(from), Temporal.PlainDate.from(day))
 }
 
 /** Every day from `first` to `last`, both included, that the rule meets, in order. */
 export const occurrences = (rule: Rule, from: Day, first: Day, last: Day): Day[] => {
+  const end = rule.until !== undefined && rule.until < last ? rule.until : last
+  const start = Temporal.PlainDate.from(from)
   const found: Day[] = []
   let date = Temporal.PlainDate.from(first < from ? from : first)
-  for (let day = date.toString(); day <= last; date = date.add({ days: 1 }), day = date.toString())
-    if (occursOn(rule, from, day)) found.push(day)
+  for (let left = daysBetween(date.toString(), end); left >= 0; left--) {
+    if (meets(rule, start, date)) found.push(date.toString())
+    date = date.add({ days: 1 })
+  }
   return found
 }
 
+const meets = (rule: Rule, start: Temporal.PlainDate, date: Temporal.PlainDate): boolean =>
+  fits(rule, start, date) && stepsFrom(rule, start, date) % rule.interval === 0
+
 /** How many whole days, weeks (from Monday), months or years `date` is away from `start`. */
 const stepsFrom = (rule: Rule, start: Temporal.PlainDate, date: Temporal.PlainDate): number => {
+  if (rule.interval === 1) return 0
   switch (rule.freq) {
     case 'DAILY':
       return start.until(date).days

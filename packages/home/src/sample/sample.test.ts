@@ -1,0 +1,67 @@
+import { nowAt, type Side } from '@dropwise/domain/shared'
+import { describe, expect, test } from 'vitest'
+import type { Home } from '../home.ts'
+import { scriptedClock, scriptedIds } from '../world/world.ts'
+import { openSample, type SampleName } from './open-sample.ts'
+
+const open = (which: SampleName, side: Side, wall = '2026-11-23T09:00', zone = 'Europe/Berlin') =>
+  openSample(which, side, { clock: scriptedClock(wall, zone), ids: scriptedIds('x') })
+
+const everything = (home: Home) => ({
+  today: home.view('today', {}),
+  promises: home.view('promises', {}),
+  checkIns: home.view('check-ins', {}),
+  journal: home.view('journal-words', {}),
+  drafts: home.view('drafts', {}),
+  shared: home.view('sharedList', {}),
+})
+
+describe('looking around', () => {
+  test.each(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2028-02-29'])(
+    'both couples can be looked at on %s, from either side, also before dawn',
+    async day => {
+      for (const which of ['uneven', 'apart'] as const)
+        for (const side of ['wayward', 'betrayed'] as const)
+          for (const time of ['02:00', '09:00', '23:59']) {
+            const home = await open(which, side, `${day}T${time}`)
+            expect(home.view('person', {})).toMatchObject({ home: side })
+          }
+    },
+  )
+
+  test('works wherever somebody is, across the summer time of that place', async () => {
+    for (const zone of ['America/New_York', 'Pacific/Auckland', 'Asia/Kolkata']) {
+      const home = await open('uneven', 'betrayed', '2026-11-23T09:00', zone)
+      expect(home.view('check-ins', {}).months.length).toBeGreaterThan(12)
+    }
+  })
+
+  test('Robin has something promised for today, and what became of it over fourteen months in all four ways', async () => {
+    const robin = await open('uneven', 'wayward')
+    expect(robin.view('today', {}).promised.length).toBeGreaterThan(0)
+    const { happened } = robin.view('promises', {})
+    expect(happened.length).toBeGreaterThanOrEqual(14)
+    const said = new Set(happened.flatMap(({ occurrences }) => occurrences.map(({ mark }) => mark?.as)))
+    expect(said).toEqual(new Set(['done', 'late', 'told-first', 'not-done', undefined]))
+  })
+
+  test('Sam sees what Robin gave, corrected and withdrawn, and Robin sees nothing of what Sam wrote for Sam alone', async () => {
+    const sam = await open('uneven', 'betrayed')
+    const { theirs } = sam.view('sharedList', {})
+    expect(theirs.find(({ item }) => item === 'how-often')).toMatchObject({ earlier: [{ text: 'It was two times.' }] })
+    expect(theirs.find(({ item }) => item === 'three-good-weeks')).not.toHaveProperty('text')
+    const robin = JSON.stringify(everything(await open('uneven', 'wayward')))
+    for (const { text } of sam.view('journal-words', {})) expect(robin).not.toContain(text)
+  })
+
+  test('is the same each time', async () => {
+    expect(everything(await open('uneven', 'betrayed'))).toEqual(everything(await open('uneven', 'betrayed')))
+  })
+
+  test('everything in it can be used, on the clock of whoever looks', async () => {
+    const robin = await open('uneven', 'wayward')
+    const { day } = nowAt(scriptedClock('2026-11-23T09:00').now(), 'Europe/Berlin')
+    expect(await robin.act('promise/occurrence-said', { promise: 'clinic', day, as: 'done' })).toMatchObject({ ok: true })
+    expect(robin.view('today', {}).promised.find(({ promise }) => promise === 'clinic')?.mark?.saidOn).toBe(day)
+  })
+})
