@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Brand } from '../ui/brand.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { LeaveLink, LeaveSkip } from '../ui/leaving/leave-link.tsx'
+
+const links = [
+  { to: '/h', at: 'help' },
+  { to: '/f', at: 'first-days' },
+] as const
+type At = (typeof links)[number]['at']
+
+const Word = ({ at }: { at: At }): ReactNode => (at === 'help' ? <Trans>Help now</Trans> : <Trans>First days</Trans>)
+
+/** What stands around a page without places: the mark, help, and the way out, where they are everywhere else. */
+export const StaticFrame = ({ here, children }: { here: At; children: ReactNode }): ReactNode => {
+  const { t } = useLingui()
+  return (
+    <>
+      <a className="skip" href="#main">
+        <Trans>Skip to the page</Trans>
+      </a>
+      <LeaveSkip />
+      <header className="topbar">
+        <Brand />
+        <div className="topbar__end">
+          {links.map(({ to, at }) => (
+            <a key={to} className="help-link" href={to} {...(at === here && { 'aria-current': 'page' as const })}>
+              <Word at={at} />
+            </a>
+          ))}
+        </div>
+      </header>
+      <div className="rail rail--bare">
+        <Brand />
+        <nav className="rail__foot" aria-label={t`Places`}>
+          {links.map(({ to, at }) => (
+            <a key={to} className="rail__a" href={to} {...(at === here && { 'aria-current': 'page' as const })}>
+              <Icon name={at === 'help' ? 'help' : 'today'} />
+              <span>
+                <Word at={at} />
+              </span>
+            </a>
+          ))}
+          <LeaveLink place="rail" />
+        </nav>
+      </div>
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <LeaveLink place="alone" />
+    </>
+  )
+}
