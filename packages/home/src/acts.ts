@@ -36,3 +36,9 @@ export const happeningOf = <N extends ActName>(name: N, input: Acts[N], ids: () 
   const field = (NEW_THING as Partial<Record<ActName, string>>)[name]
   return { type: name, payload: { ...(field !== undefined && { [field]: ids() }), ...Object.fromEntries(given) } }
 }
+
+/** The id by which its doer knows a new thing; undefined where the act makes none. */
+export const madeBy = ({ type, payload }: Happening): string | undefined => {
+  const field = (NEW_THING as Partial<Record<string, string>>)[type]
+  return field === undefined ? undefined : (payload as Readonly<Record<string, string>>)[field]
+}

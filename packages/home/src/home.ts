@@ -1,5 +1,5 @@
 import { err, nowAt, ok, type Result } from '@dropwise/domain/shared'
-import { happeningOf, type ActName, type Acts, type Refusal } from './acts.ts'
+import { happeningOf, madeBy, type ActName, type Acts, type Refusal } from './acts.ts'
 import { ownConcepts, sharedConcepts } from './concepts.ts'
 import { createFold } from './fold.ts'
 import { foldLog } from './log.ts'
@@ -43,10 +43,11 @@ export const openHome = async ({ own, shared, clock, ids }: HomePorts): Promise<
     if (closed) return err('home/closed')
     const log = mine.knows(name) ? mine : ours
     if (log === undefined) return err('home/nobody-joined')
-    const written = await log.write(happeningOf(name, input, ids), now())
+    const happening = happeningOf(name, input, ids)
+    const written = await log.write(happening, now())
     if ('refused' in written) return err(written.refused as Refusal)
     tell()
-    return ok({ ids: [written.thing] })
+    return ok({ ids: [madeBy(happening) ?? written.thing] })
   }
 
   return {

@@ -13,8 +13,8 @@ describe('giving', () => {
   test('[GI1] Robin gives one thing, and the words are there', () => {
     const told = between()
     expect(told.does('giving/given', given, 'first')).toBeUndefined()
-    expect(told.things.get('g')).toMatchObject({ by: 'first', versions: [{ text: 'It was two times.', day: '2026-09-19' }] })
-    expect(told.does('giving/given', given, 'second')).toBe('giving/there-already')
+    expect(told.things.get('first:g')).toMatchObject({ by: 'first', versions: [{ text: 'It was two times.', day: '2026-09-19' }] })
+    expect(told.does('giving/given', given, 'first')).toBe('giving/there-already')
   })
 
   test('[GI2] a correction stands on top and the first words stay under it', () => {
@@ -22,7 +22,7 @@ describe('giving', () => {
     told.does('giving/given', given, 'first')
     told.at('2026-09-21T20:00')
     told.does('giving/corrected', { item: 'g', text: 'I said two; it was five.' }, 'first')
-    expect(told.things.get('g')?.versions.map(({ text, day }) => [text, day])).toEqual([
+    expect(told.things.get('first:g')?.versions.map(({ text, day }) => [text, day])).toEqual([
       ['It was two times.', '2026-09-19'],
       ['I said two; it was five.', '2026-09-21'],
     ])
@@ -32,16 +32,19 @@ describe('giving', () => {
     const told = between()
     told.does('giving/given', given, 'first')
     told.does('giving/withdrawn', { item: 'g' }, 'first')
-    expect(told.things.get('g')).toMatchObject({ versions: [], withdrawnOn: '2026-09-19' })
+    expect(told.things.get('first:g')).toMatchObject({ versions: [], withdrawnOn: '2026-09-19' })
     expect(told.does('giving/corrected', { item: 'g', text: 'No, two.' }, 'first')).toBe('giving/withdrawn-already')
     expect(told.does('giving/withdrawn', { item: 'g' }, 'first')).toBe('giving/withdrawn-already')
   })
 
-  test('[GI4] Sam cannot correct or withdraw what Robin gave', () => {
+  test('[GI4] Sam cannot correct or withdraw what Robin gave, nor put something in its place', () => {
     const told = between()
     told.does('giving/given', given, 'first')
-    expect(told.does('giving/corrected', { item: 'g', text: 'It was ten times.' }, 'second')).toBe('giving/not-yours')
-    expect(told.does('giving/withdrawn', { item: 'g' }, 'second')).toBe('giving/not-yours')
+    const before = told.things.get('first:g')
+    expect(told.does('giving/corrected', { item: 'g', text: 'It was ten times.' }, 'second')).toBe('giving/not-there')
+    expect(told.does('giving/withdrawn', { item: 'g' }, 'second')).toBe('giving/not-there')
+    told.does('giving/given', { ...given, text: 'It was ten times.' }, 'second')
+    expect(told.things.get('first:g')).toEqual(before)
   })
 
   test('[GI5] there is no event for asking, counting, reading or waiting, and none that carries a level', () => {

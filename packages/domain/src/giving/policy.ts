@@ -5,7 +5,6 @@ import type { GivingEvent } from './shared.events.ts'
 export type GivingRefusal =
   | 'giving/there-already'
   | 'giving/not-there'
-  | 'giving/not-yours'
   | 'giving/withdrawn-already'
   | 'giving/text-blank'
   | 'giving/text-too-long'
@@ -14,7 +13,6 @@ export type GivingRefusal =
 export const refuse = (was: Given | undefined, event: GivingEvent): GivingRefusal | undefined => {
   if (event.type === 'giving/given') return was === undefined ? refuseText(event.payload.text) : 'giving/there-already'
   if (was === undefined) return 'giving/not-there'
-  if (was.by !== event.by) return 'giving/not-yours'
   if (was.withdrawnOn !== undefined) return 'giving/withdrawn-already'
   return event.type === 'giving/corrected' ? refuseText(event.payload.text) : undefined
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { EventOf } from '../shared/event.ts'
+import type { EventOf, Party } from '../shared/event.ts'
 import { idShape } from '../shared/shapes.ts'
 
 /** What can be given so far. A check-in or the bucket's level is not among them: those stay with their owner. */
@@ -12,4 +12,10 @@ export const shapes = {
 }
 
 export type GivingEvent = EventOf<typeof shapes>
-export const thingOf = (event: GivingEvent): string => event.payload.item
+/**
+ * An item belongs to the party whose lane it came from: each has names of their own. So nobody can slip an event under the name of
+ * what the other gave.
+ */
+export const thingOf = (event: GivingEvent): string => itemKey(event.by, event.payload.item)
+
+export const itemKey = (by: Party, item: string): string => `${by}:${item}`

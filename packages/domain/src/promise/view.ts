@@ -63,7 +63,7 @@ export const promisesView = (promises: Iterable<Promised>, now: Now): PromisesVi
     happened: [...Map.groupBy(happened, ({ day }) => monthOf(day))].map(([month, occurrences]) => ({ month, occurrences })),
     ended: all
       .flatMap(({ id, text, madeOn, endedOn }) => (endedOn === undefined ? [] : [{ promise: id, text, madeOn, endedOn }]))
-      .toSorted((a, b) => (a.endedOn < b.endedOn ? 1 : -1)),
+      .toSorted((a, b) => (`${a.endedOn} ${a.promise}` < `${b.endedOn} ${b.promise}` ? 1 : -1)),
   }
 }
 
@@ -72,7 +72,9 @@ export const promiseView = (promises: ReadonlyMap<string, Promised>, id: string,
   const promised = promises.get(id)
   if (promised === undefined) return undefined
   const { id: promise, text, when, madeAt, madeOn, endedOn, instead, notFree } = promised
-  const replacedBy = promises.values().find(other => other.instead === id)?.id
+  const replacedBy = [...promises.values().filter(other => other.instead === id)].toSorted(
+    (a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1),
+  )[0]?.id
   const [next] = [...promisedFor([promised], now.day, now).filter(({ mark }) => mark === undefined), ...comingNext(promised, now)]
   return {
     promise,

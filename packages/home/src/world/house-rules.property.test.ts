@@ -1,0 +1,132 @@
+import type { SharedItem } from '@dropwise/domain/shared-list'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expectNoNumbers } from '../../../domain/src/shared/concept.contract.ts'
+import { everythingSeenBy, honestLives, live, lives, ownShapes, rawShared, sharedShapes, type Who } from './lives.contract.ts'
+
+/** Instants, and the one setting in seconds: the only numbers that any view may hold. */
+const INSTANTS = ['at', 'saidAt', 'madeAt', 'givenAt', 'keptAt', 'begunAt', 'lockAfter']
+
+const keysOf = (value: unknown): string[] =>
+  value === null || typeof value !== 'object' ? [] : Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+
+const pairs: readonly (readonly [Who, Who])[] = [
+  ['robin', 'sam'],
+  ['sam', 'robin'],
+]
+
+describe.each(pairs)('%s, beside %s', (one, other) => {
+  test('[H1] sees the same, to the last field and instant, whatever the other did in private', async () => {
+    await fc.assert(
+      fc.asyncProperty(lives, async steps => {
+        const withAll = await live(steps)
+        const without = await live(steps.filter(step => !(step.kind === 'own' && step.who === other)))
+        expect(everythingSeenBy(withAll[one])).toEqual(everythingSeenBy(without[one]))
+        expect(await rawShared(withAll, one)).toEqual(await rawShared(without, one))
+      }),
+    )
+  })
+
+  test('[H3] is told of nothing that the other did in private', async () => {
+    await fc.assert(
+      fc.asyncProperty(honestLives, async steps => {
+        let told = 0
+        let stop = () => false
+        await live(steps, (world, step) => {
+          stop()
+          if (told > 0 && step.kind === 'own' && step.who === other) throw new Error('told')
+          told = 0
+          const unsubscribe = world[one].subscribe(() => told++)
+          stop = () => (unsubscribe(), false)
+        })
+      }),
+    )
+  })
+
+  test('[H5] never sees what the other gave rewritten or gone: corrections come beside it, withdrawing leaves its mark', async () => {
+    await fc.assert(
+      fc.asyncProperty(lives, async steps => {
+        let before: readonly SharedItem[] = []
+        await live(steps, world => {
+          const now = world[one].view('sharedList', {}).theirs
+          for (const item of before) expectNotRewritten(item, now)
+          before = now
+        })
+      }),
+    )
+  })
+
+  test('[H5] keeps what it gave as it gave it, whatever the other client writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(lives, async steps => {
+        const withAll = await live(steps.filter(step => !(step.kind === 'forged' && step.who === one)))
+        const without = await live(steps.filter(step => step.kind !== 'forged'))
+        expect(withAll[one].view('sharedList', {}).mine).toEqual(without[one].view('sharedList', {}).mine)
+      }),
+    )
+  })
+})
+
+/** The words that were shown are still shown, in their order; or the item was withdrawn, and says when. */
+const expectNotRewritten = (was: SharedItem, now: readonly SharedItem[]): void => {
+  const is = now.find(({ item }) => item === was.item)
+  const words = (item: SharedItem | undefined) => [...(item?.earlier ?? []).map(({ text }) => text), item?.text]
+  if (is?.withdrawnOn === undefined) expect(words(is).slice(0, words(was).length)).toEqual(words(was))
+  else expect(words(is)).toEqual([undefined])
+  expect(is).toMatchObject({ kind: was.kind, givenAt: was.givenAt, ...(was.withdrawnOn && { withdrawnOn: was.withdrawnOn }) })
+}
+
+test('[H5] after they meet, both see the same things given, each from their side', async () => {
+  await fc.assert(
+    fc.asyncProperty(honestLives, async steps => {
+      const { robin, sam } = await live([...steps, { kind: 'meet' }])
+      const [robins, sams] = [robin.view('sharedList', {}), sam.view('sharedList', {})]
+      expect(robins).toEqual({ mine: sams.theirs, theirs: sams.mine })
+    }),
+  )
+})
+
+test('[H2] nothing that can be given has room for a check-in, a level or a number', async () => {
+  const ownWords = [...keysOf(ownShapes['check-in/noted']), 'on-guard', 'at-ease']
+  expect(ownWords).toContain('felt')
+  expect(JSON.stringify(sharedShapes)).not.toMatch(/felt|on-guard|at-ease|bodySafe|"type":"number"/)
+  await fc.assert(
+    fc.asyncProperty(lives, async steps => {
+      const { robin } = await live(steps)
+      const { theirs } = robin.view('sharedList', {})
+      expectNoNumbers(theirs, INSTANTS)
+      expect(keysOf(theirs).filter(key => ['felt', 'bodySafe', 'deeper', 'level'].includes(key))).toEqual([])
+    }),
+  )
+})
+
+test('[H3] there is no act to ask, remind, read or wait with, and no view says that something is awaited', async () => {
+  const pushing =
+    /ask|request|remind|nudge|read|seen|opened|typing|online|presence|receipt|await|waiting|pending|overdue|unanswered|expect/i
+  expect(Object.keys({ ...ownShapes, ...sharedShapes }).filter(type => pushing.test(type))).toEqual([])
+  await fc.assert(
+    fc.asyncProperty(lives, async steps => {
+      const { robin, sam } = await live(steps)
+      for (const home of [robin, sam]) expect(keysOf(everythingSeenBy(home)).filter(key => pushing.test(key))).toEqual([])
+    }),
+  )
+})
+
+test('[H8] no event has room for what the coach marked, and none carries a mark of the other’s words', () => {
+  const fields = keysOf({ ...ownShapes, ...sharedShapes }).filter(key => !['type', 'kind', 'message'].includes(key))
+  expect(fields).toContain('draft/kept')
+  expect(fields.filter(key => /finding|^moves?$|rule$|^says$|^asks$|confidence|danger|coach/i.test(key))).toEqual(['rule'])
+})
+
+test('[H9] no view holds a number but instants, and no field that keeps score', async () => {
+  const game = /streak|badge|score|^rank|target|percent|total|counts?$|level|points|progress|^rated?$/i
+  await fc.assert(
+    fc.asyncProperty(lives, async steps => {
+      const { robin, sam } = await live(steps)
+      for (const home of [robin, sam]) {
+        expectNoNumbers(everythingSeenBy(home), INSTANTS)
+        expect(keysOf(everythingSeenBy(home)).filter(key => game.test(key))).toEqual([])
+      }
+    }),
+  )
+})
