@@ -1,0 +1,17 @@
+/** What one feature hands to another. Features never import each other; they meet here, in words. */
+export type Intent =
+  /** Rehearse → Promises: what its writer will do. */
+  { readonly kind: 'promise-this'; readonly text: string; readonly from: 'rehearse' }
+
+let waiting: Intent | undefined
+
+/** Leaves an intent for the next screen; the caller then goes there. */
+export const handOver = (intent: Intent): void => void (waiting = intent)
+
+/** Takes the intent that was left for this screen, once. */
+export const takeIntent = <K extends Intent['kind']>(kind: K): Extract<Intent, { kind: K }> | undefined => {
+  if (waiting?.kind !== kind) return undefined
+  const taken = waiting
+  waiting = undefined
+  return taken as Extract<Intent, { kind: K }>
+}

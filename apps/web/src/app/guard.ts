@@ -1,0 +1,60 @@
+import { flushDrafts } from '../acts/flush.ts'
+import { lock, sessionNow } from '../acts/session.ts'
+
+/** Whether there is something behind the lock to come back to; what lives in memory alone would be lost, and waits covered. */
+const canUnlock = (): boolean => {
+  const session = sessionNow()
+  return session.at === 'inside' && session.how === 'room'
+}
+
+/**
+ * Covers the page while it is hidden or another window is in front, and locks the room once it was hidden for `lockAfter` seconds.
+ * Whatever is being typed is kept first. Returns how to stop.
+ */
+export const guardTheScreen = (lockAfter: number): (() => void) => {
+  const root = document.documentElement
+  let hiddenAt: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const cover = (): void => root.classList.add('covered')
+  const uncover = (): void => root.classList.remove('covered')
+  const lockNow = (): void => {
+    if (canUnlock()) lock()
+  }
+  const changed = (): void => {
+    clearTimeout(timer)
+    if (document.visibilityState === 'hidden') {
+      cover()
+      flushDrafts()
+      hiddenAt = Date.now()
+      timer = setTimeout(lockNow, lockAfter * 1_000)
+      return
+    }
+    // Timers sleep with the machine: the clock decides.
+    if (hiddenAt !== undefined && Date.now() - hiddenAt >= lockAfter * 1_000) lockNow()
+    hiddenAt = undefined
+    uncover()
+  }
+  const shown = (event: PageTransitionEvent): void => {
+    if (event.persisted) location.reload()
+  }
+  const left = (): void => {
+    cover()
+    lock()
+  }
+
+  document.addEventListener('visibilitychange', changed)
+  addEventListener('blur', cover)
+  addEventListener('focus', uncover)
+  addEventListener('pagehide', left)
+  addEventListener('pageshow', shown)
+  return () => {
+    clearTimeout(timer)
+    uncover()
+    document.removeEventListener('visibilitychange', changed)
+    removeEventListener('blur', cover)
+    removeEventListener('focus', uncover)
+    removeEventListener('pagehide', left)
+    removeEventListener('pageshow', shown)
+  }
+}

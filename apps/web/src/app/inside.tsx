@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { offerToKeep, useAftermath } from '../acts/acting.ts'
+import type { Session } from '../acts/session.ts'
+import { useView } from '../acts/views.ts'
+import { ShiftLeaves } from '../ui/leaving/shift-leave.tsx'
+import { SpellingAllowed } from '../ui/spelling.ts'
+import { applyAppearance } from './appearance.ts'
+import { Frame } from './frame.tsx'
+import { Notices, RefusalToast } from './notices.tsx'
+import { Screens } from './screens.tsx'
+import { guardTheScreen } from './guard.ts'
+
+const KeepDialog = lazy(async () => ({ default: (await import('../features/room/keep-dialog.tsx')).KeepDialog }))
+
+type InsideSession = Extract<Session, { at: 'inside' }>
+
+/** Inside a room, in memory, or among made-up people. */
+export const Inside = ({ session }: { session: InsideSession }): ReactNode => (
+  <Suspense fallback={<Frame>{waiting}</Frame>}>
+    <Room session={session} />
+  </Suspense>
+)
+
+const waiting = <main id="main" className="page" tabIndex={-1} />
+
+const Room = ({ session }: { session: InsideSession }): ReactNode => {
+  const person = useView('person', {})
+  const settings = useView('settings', {})
+  const { offerToKeep: offering } = useAftermath()
+  const [location, go] = useLocation()
+  const outsideOnly = location === '/begin' || location === '/look-around' || location === '/welcome'
+
+  useEffect(() => applyAppearance(settings.appearance), [settings.appearance])
+  useEffect(() => guardTheScreen(settings.lockAfter), [settings.lockAfter])
+  useEffect(() => {
+    if (outsideOnly) go('/')
+  }, [outsideOnly, go])
+
+  if (!person) return <Frame>{waiting}</Frame>
+  return (
+    <SpellingAllowed value={settings.spelling}>
+      <Frame home={person.home} shiftLeaves={settings.leaveByShift}>
+        <ShiftLeaves on={settings.leaveByShift} />
+        <div className="inside">
+          <Notices session={session} person={person} />
+          <Suspense fallback={waiting}>
+            <Screens person={person} />
+          </Suspense>
+        </div>
+        <RefusalToast />
+        {offering && session.how === 'memory' && (
+          <Suspense fallback={null}>
+            <KeepDialog onClose={() => offerToKeep(false)} />
+          </Suspense>
+        )}
+      </Frame>
+    </SpellingAllowed>
+  )
+}

@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { clearRefusal, offerToKeep, useAftermath } from '../acts/acting.ts'
+import { refusalWords } from '../acts/refusals.ts'
+import { lock, lookAround, type Session } from '../acts/session.ts'
+import { useView } from '../acts/views.ts'
+import { Banner, Toast } from '../ui/banner.tsx'
+import { Actions, Button } from '../ui/button.tsx'
+
+type Names = { readonly home: 'wayward' | 'betrayed'; readonly otherName: string }
+
+/** What is so about this room as a whole, above every page. */
+export const Notices = ({ session, person }: { session: Extract<Session, { at: 'inside' }>; person: Names }): ReactNode => {
+  const { needed } = useView('newer', {})
+  if (session.how === 'sample') return <MadeUp session={session} person={person} />
+  return (
+    <div className="notices">
+      {session.how === 'memory' && <InMemory />}
+      {session.how === 'room' && !session.mayWrite && (
+        <Banner>
+          <p>
+            <Trans>Dropwise is open in another tab. Here you can look, and write there.</Trans>
+          </p>
+        </Banner>
+      )}
+      {needed && (
+        <Banner>
+          <p>
+            <Trans>Something here was written with a newer Dropwise. It is kept, and shows after an update.</Trans>
+          </p>
+        </Banner>
+      )}
+    </div>
+  )
+}
+
+const InMemory = (): ReactNode => (
+  <Banner>
+    <p>
+      <Trans>What you write is on this page and nowhere else. It is gone when the page closes.</Trans>
+    </p>
+    <Actions>
+      <Button look="quiet" onClick={() => offerToKeep(true)}>
+        <Trans>Choose a passphrase and keep it</Trans>
+      </Button>
+    </Actions>
+  </Banner>
+)
+
+const MadeUp = ({ session, person }: { session: Extract<Session, { how: 'sample' }>; person: Names }): ReactNode => {
+  const [, go] = useLocation()
+  const { which, side } = session.sample
+  const look = async (): Promise<void> => {
+    go('/')
+    await lookAround({ which, side: side === 'wayward' ? 'betrayed' : 'wayward' })
+  }
+  const end = (): void => {
+    go('/welcome')
+    lock()
+  }
+  return (
+    <div className="notices">
+      <Banner>
+        <p>
+          <Trans>These people are made up. Try anything; nothing is kept.</Trans>
+        </p>
+        <Actions>
+          <Button look="quiet" onClick={() => void look()}>
+            <Trans>Look from {person.otherName}’s side</Trans>
+          </Button>
+          <Button look="quiet" onClick={end}>
+            <Trans>End looking around</Trans>
+          </Button>
+        </Actions>
+      </Banner>
+    </div>
+  )
+}
+
+/** Why an act was not done, until it is closed. */
+export const RefusalToast = (): ReactNode => {
+  const { i18n } = useLingui()
+  const { refused } = useAftermath()
+  if (!refused) return null
+  return (
+    <Toast
+      action={
+        <Button look="quiet" onClick={clearRefusal}>
+          <Trans>Close</Trans>
+        </Button>
+      }
+    >
+      {i18n._(refusalWords[refused])}
+    </Toast>
+  )
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Route, Switch } from 'wouter'
+import type { Session } from '../acts/session.ts'
+import { Welcome } from '../features/welcome/welcome.tsx'
+import { ShiftLeaves } from '../ui/leaving/shift-leave.tsx'
+import { Frame } from './frame.tsx'
+
+const Begin = lazy(async () => ({ default: (await import('../features/person/begin.tsx')).Begin }))
+const Unlock = lazy(async () => ({ default: (await import('../features/room/unlock.tsx')).Unlock }))
+const Removed = lazy(async () => ({ default: (await import('../features/room/removed.tsx')).Removed }))
+const ChooseSample = lazy(async () => ({ default: (await import('../features/look-around/choose-sample.tsx')).ChooseSample }))
+const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
+
+type From = Extract<Session, { at: 'outside' }>['from']
+
+/** Before any room is open: welcome, the lock, beginning, looking around. */
+export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactNode => (
+  <Frame>
+    <ShiftLeaves on />
+    <Suspense fallback={<main id="main" className="page" tabIndex={-1} />}>
+      <Switch>
+        <Route path="/begin">
+          <Begin />
+        </Route>
+        <Route path="/look-around">
+          <ChooseSample />
+        </Route>
+        <Route path="/safety">
+          <SafetyPage />
+        </Route>
+        <Route path="/welcome">
+          <Welcome />
+        </Route>
+        <Route>{home(begun, from)}</Route>
+      </Switch>
+    </Suspense>
+  </Frame>
+)
+
+const home = (begun: boolean, from: From): ReactNode => {
+  if (from === 'removed' || from === 'everything-removed') return <Removed everything={from === 'everything-removed'} />
+  return begun ? <Unlock /> : <Welcome />
+}

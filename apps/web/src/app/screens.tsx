@@ -1,0 +1,76 @@
+import { lazy, type ReactNode } from 'react'
+import { Route, Switch } from 'wouter'
+import { Today } from '../features/today/today.tsx'
+import { MyRoom } from '../features/today/my-room.tsx'
+
+const Promises = lazy(async () => ({ default: (await import('../features/promise/promises.tsx')).Promises }))
+const GiveYourWord = lazy(async () => ({ default: (await import('../features/promise/give-your-word.tsx')).GiveYourWord }))
+const OnePromise = lazy(async () => ({ default: (await import('../features/promise/one-promise.tsx')).OnePromise }))
+const Say = lazy(async () => ({ default: (await import('../features/promise/say.tsx')).Say }))
+const Rehearse = lazy(async () => ({ default: (await import('../features/rehearse/rehearse.tsx')).Rehearse }))
+const Journal = lazy(async () => ({ default: (await import('../features/journal/journal.tsx')).Journal }))
+const JournalPage = lazy(async () => ({ default: (await import('../features/journal/journal-page.tsx')).JournalPage }))
+const LongerCheckIn = lazy(async () => ({ default: (await import('../features/check-in/longer.tsx')).LongerCheckIn }))
+const OverTime = lazy(async () => ({ default: (await import('../features/over-time/over-time.tsx')).OverTime }))
+const Questions = lazy(async () => ({ default: (await import('../features/questions/questions.tsx')).Questions }))
+const SharedList = lazy(async () => ({ default: (await import('../features/shared-list/shared-list.tsx')).SharedList }))
+const More = lazy(async () => ({ default: (await import('../features/more/more.tsx')).More }))
+const Settings = lazy(async () => ({ default: (await import('../features/settings/settings.tsx')).Settings }))
+const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
+const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
+const HelpInside = lazy(async () => ({ default: (await import('../features/help/help-inside.tsx')).HelpInside }))
+const FirstDays = lazy(async () => ({ default: (await import('../features/help/first-days-inside.tsx')).FirstDaysInside }))
+
+type PersonHere = { readonly home: 'wayward' | 'betrayed'; readonly otherName: string }
+
+/** Every screen inside a room. Home comes with the shell; the rest arrives when it is opened. */
+export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
+  <Switch>
+    <Route path="/">{person.home === 'wayward' ? <Today /> : <MyRoom />}</Route>
+    <Route path="/promises">
+      <Promises />
+    </Route>
+    <Route path="/promises/new">
+      <GiveYourWord />
+    </Route>
+    <Route path="/promises/:id">{({ id }) => <OnePromise id={id} />}</Route>
+    <Route path="/promises/:id/say/:day">{({ id, day }) => <Say id={id} day={day} />}</Route>
+    <Route path="/rehearse">
+      <Rehearse />
+    </Route>
+    <Route path="/journal">
+      <Journal />
+    </Route>
+    <Route path="/journal/:id">{({ id }) => <JournalPage id={id} key={id} />}</Route>
+    <Route path="/check-in">
+      <LongerCheckIn />
+    </Route>
+    <Route path="/over-time">
+      <OverTime />
+    </Route>
+    <Route path="/questions">
+      <Questions />
+    </Route>
+    <Route path="/shared">
+      <SharedList />
+    </Route>
+    <Route path="/more">
+      <More />
+    </Route>
+    <Route path="/settings">
+      <Settings />
+    </Route>
+    <Route path="/settings/remove">
+      <RemoveRoom />
+    </Route>
+    <Route path="/safety">
+      <SafetyPage />
+    </Route>
+    <Route path="/help">
+      <HelpInside />
+    </Route>
+    <Route path="/first-days">
+      <FirstDays />
+    </Route>
+  </Switch>
+)

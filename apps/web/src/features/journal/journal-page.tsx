@@ -1,0 +1,1 @@
+export const JournalPage = (_: { id: string }) => null

@@ -1,0 +1,86 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { lock, useSession } from '../../acts/session.ts'
+import { useView } from '../../acts/views.ts'
+import { Page, PageHead } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
+
+/** Everything else, grouped: mine, between us, safety. */
+export const More = (): ReactNode => {
+  const person = useView('person', {})
+  const session = useSession()
+  const [, go] = useLocation()
+  const lockNow = (): void => {
+    go('/')
+    lock()
+  }
+  return (
+    <Page>
+      <PageHead title={<Trans>More.</Trans>} />
+      <section className="section">
+        <h2 className="label">
+          <Trans>Mine</Trans>
+        </h2>
+        <Rows>
+          {person?.home === 'wayward' ? (
+            <Row to="/journal" about={<Trans>Pages and letters that nobody else opens.</Trans>}>
+              <Trans>Journal</Trans>
+            </Row>
+          ) : (
+            <>
+              <Row to="/promises" about={<Trans>What you give your own word on.</Trans>}>
+                <Trans>Promises</Trans>
+              </Row>
+              <Row to="/rehearse" about={<Trans>Try words before you say them.</Trans>}>
+                <Trans>Rehearse</Trans>
+              </Row>
+            </>
+          )}
+          <Row to="/check-in" about={<Trans>Secure, heard, respected, free.</Trans>}>
+            <Trans>Today, in more words</Trans>
+          </Row>
+          {person?.home === 'wayward' && (
+            <Row to="/over-time" about={<Trans>The days you noted, as you noted them.</Trans>}>
+              <Trans>Over time</Trans>
+            </Row>
+          )}
+        </Rows>
+      </section>
+      <section className="section">
+        <h2 className="label">
+          <Trans>Between us</Trans>
+        </h2>
+        <Rows>
+          <Row to="/shared" about={<Trans>Everything that left this device, in one list.</Trans>}>
+            <Trans>What I share</Trans>
+          </Row>
+        </Rows>
+      </section>
+      <section className="section">
+        <h2 className="label">
+          <Trans>Safety</Trans>
+        </h2>
+        <Rows>
+          <Row to="/help" about={<Trans>People to call, for both of you.</Trans>}>
+            <Trans>Help now</Trans>
+          </Row>
+          <Row to="/first-days" about={<Trans>What cannot wait, and what can.</Trans>}>
+            <Trans>The first days</Trans>
+          </Row>
+          <Row to="/safety" about={<Trans>Courts, spyware, shared accounts, fingerprints.</Trans>}>
+            <Trans>What it cannot protect you from</Trans>
+          </Row>
+          <Row to="/settings">
+            <Trans>Settings</Trans>
+          </Row>
+          {session.at === 'inside' && session.how === 'room' && (
+            <Row onPress={lockNow}>
+              <Trans>Lock now</Trans>
+            </Row>
+          )}
+        </Rows>
+      </section>
+    </Page>
+  )
+}

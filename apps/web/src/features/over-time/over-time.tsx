@@ -1,0 +1,61 @@
+import { Trans } from '@lingui/react/macro'
+import { useState, type ReactNode } from 'react'
+import { useView } from '../../acts/views.ts'
+import { Button } from '../../ui/button.tsx'
+import { useDates } from '../../ui/dates.ts'
+import { feltWords } from '../../ui/felt-words.tsx'
+import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
+
+/** The plain entries, newest first. Days without any are simply not there. */
+export const OverTime = (): ReactNode => {
+  const { months } = useView('check-ins', {})
+  const dates = useDates()
+  const [shown, setShown] = useState(2)
+  const earlier = months[shown]
+  return (
+    <Page>
+      <PageHead title={<Trans>Over time.</Trans>} about={<Trans>The days you noted, in your words. Only you see this.</Trans>} />
+      {months.length === 0 && (
+        <Empty>
+          <Trans>No days are noted here. Blank days belong, too.</Trans>
+        </Empty>
+      )}
+      {months.slice(0, shown).map(({ month, entries }) => (
+        <section className="section" key={month}>
+          <h2 className="sentence">{dates.month(month)}</h2>
+          <ul className="rows">
+            {entries.map(({ day, felt, bodySafe, deeper }) => (
+              <li key={day} className="noted">
+                <span className="soft">{dates.long(day)}</span>
+                <span>
+                  {felt && <span className="block">{feltWords[felt]}</span>}
+                  {bodySafe === 'no' && (
+                    <span className="block">
+                      <Trans>My body was not safe</Trans>
+                    </span>
+                  )}
+                  {bodySafe === 'not-sure' && (
+                    <span className="block">
+                      <Trans>Not sure that my body was safe</Trans>
+                    </span>
+                  )}
+                  {deeper?.line && <span className="voice block">{deeper.line}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {earlier && (
+        <p>
+          <Button look="line" onClick={() => setShown(shown + 1)}>
+            <Trans>Show {dates.month(earlier.month)}</Trans>
+          </Button>
+        </p>
+      )}
+      <Closing>
+        <Trans>Feeling at ease is not proof of being safe. A hard day is a day.</Trans>
+      </Closing>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useAct } from '../../acts/acting.ts'
+import { takeIntent } from '../../acts/intents.ts'
+import { useKeptText } from '../../acts/kept-text.ts'
+import { useView } from '../../acts/views.ts'
+import { Actions, Button } from '../../ui/button.tsx'
+import { TextArea } from '../../ui/field.tsx'
+import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
+import { ChooseWhen } from './choose-when.tsx'
+import { whenOf, type WhenChosen } from './when.ts'
+
+/** A promise is made by the one who is bound: one act that can be seen, once or recurring. */
+export const GiveYourWord = (): ReactNode => {
+  const act = useAct()
+  const [, go] = useLocation()
+  const { day: today } = useView('today', {})
+  const person = useView('person', {})
+  const { writing, write, done } = useKeptText('promise')
+  const [handed] = useState(() => takeIntent('promise-this'))
+  const text = writing.text || (handed?.text ?? '')
+  const [when, setWhen] = useState<WhenChosen>({ how: undefined, day: '', time: '', weekdays: [] })
+  const chosen = whenOf(when, today)
+
+  const promise = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (!chosen) return
+    if (!(await act('promise/made', { text: text.trim(), when: chosen }))) return
+    done()
+    go('/promises')
+  }
+
+  return (
+    <Page>
+      <BackLink to="/promises">
+        <Trans>Promises</Trans>
+      </BackLink>
+      <PageHead
+        title={<Trans>Give your word on one thing.</Trans>}
+        about={<Trans>Small enough to keep. Something that {person?.otherName ?? ''} could see.</Trans>}
+      />
+      <form className="sheet" onSubmit={event => void promise(event)}>
+        <TextArea
+          label={<Trans>What you will do</Trans>}
+          hint={<Trans>One act that can be seen. “Home by half past six”, not “be better”.</Trans>}
+          value={text}
+          onValue={value => write({ text: value })}
+        />
+        <ChooseWhen when={when} today={today} onChange={change => setWhen({ ...when, ...change })} />
+        <Actions stack>
+          <Button type="submit" disabled={text.trim() === '' || !chosen}>
+            <Trans>Give my word</Trans>
+          </Button>
+        </Actions>
+      </form>
+      <Closing>
+        <Trans>A word you are free to give is the kind that counts.</Trans>
+      </Closing>
+    </Page>
+  )
+}

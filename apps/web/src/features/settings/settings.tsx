@@ -1,0 +1,127 @@
+import { Trans } from '@lingui/react/macro'
+import { useState, type ReactNode } from 'react'
+import { useAct } from '../../acts/acting.ts'
+import { useView } from '../../acts/views.ts'
+import { Radios, Switch } from '../../ui/choice.tsx'
+import { SelectField, TextField } from '../../ui/field.tsx'
+import { BackLink, Page, PageHead } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
+import { chooseLeaveTarget, leaveTarget, NEUTRAL_PLACES } from '../../ui/leaving/leave.ts'
+import { AboutUs } from './about-us.tsx'
+import { useLockTimes } from './lock-times.ts'
+
+const onOff = [<Trans key="on">On</Trans>, <Trans key="off">Off</Trans>] as const
+
+/** How the room looks, locks and lets go. */
+export const Settings = (): ReactNode => {
+  const act = useAct()
+  const settings = useView('settings', {})
+  const lockTimes = useLockTimes()
+  return (
+    <Page>
+      <BackLink to="/more">
+        <Trans>More</Trans>
+      </BackLink>
+      <PageHead title={<Trans>Settings.</Trans>} />
+      <section className="section stack">
+        <Radios
+          legend={<Trans>Light and dark</Trans>}
+          value={settings.appearance}
+          onChoose={appearance => void act('settings/chosen', { appearance })}
+          choices={[
+            { value: 'system', name: <Trans>As this device has it</Trans> },
+            { value: 'light', name: <Trans>Light</Trans> },
+            { value: 'dark', name: <Trans>Dark</Trans> },
+          ]}
+        />
+      </section>
+      <section className="section stack">
+        <SelectField
+          label={<Trans>Lock when the page was hidden for</Trans>}
+          hint={<Trans>What is being typed is kept, locked, before that.</Trans>}
+          value={String(settings.lockAfter)}
+          onValue={seconds => void act('settings/chosen', { lockAfter: Number(seconds) })}
+          options={lockTimes}
+        />
+        <LeaveTo />
+      </section>
+      <section className="rows">
+        <Switch
+          label={<Trans>Shift three times leaves the page</Trans>}
+          on={settings.leaveByShift}
+          onTurn={leaveByShift => void act('settings/chosen', { leaveByShift })}
+          words={onOff}
+        />
+        <Switch
+          label={<Trans>Spelling help of the browser</Trans>}
+          about={<Trans>Some browsers send what you type to their maker for this. It is off unless you turn it on.</Trans>}
+          on={settings.spelling}
+          onTurn={spelling => void act('settings/chosen', { spelling })}
+          words={onOff}
+        />
+        <Switch
+          label={<Trans>One practice on Today</Trans>}
+          on={settings.practice}
+          onTurn={practice => void act('settings/chosen', { practice })}
+          words={onOff}
+        />
+      </section>
+      <AboutUs />
+      <section className="section">
+        <h2 className="label">
+          <Trans>On this device</Trans>
+        </h2>
+        <Rows>
+          <Row to="/settings/remove" about={<Trans>Your room, or everything. For good.</Trans>}>
+            <Trans>Remove from this device</Trans>
+          </Row>
+        </Rows>
+      </section>
+      <section className="section stack stack--near">
+        <h2 className="label">
+          <Trans>What this is not</Trans>
+        </h2>
+        <p className="soft measure">
+          <Trans>
+            Dropwise is not therapy, not medical or legal advice, not a test of anybody, and not a way to watch someone. Its sources are
+            open for anybody to read.
+          </Trans>
+        </p>
+      </section>
+    </Page>
+  )
+}
+
+/** Where *Leave page* goes: chosen on this device, since it has to work while the room is locked. */
+const LeaveTo = (): ReactNode => {
+  const [address, setAddress] = useState(leaveTarget)
+  const [own, setOwn] = useState(!NEUTRAL_PLACES.some(place => place === address))
+  const [refused, setRefused] = useState(false)
+  const choose = (chosen: string): void => {
+    setAddress(chosen)
+    setRefused(!chooseLeaveTarget(chosen))
+  }
+  return (
+    <>
+      <SelectField
+        label={<Trans>Leave page goes to</Trans>}
+        hint={<Trans>A page that says nothing about you. Remembered on this device, outside your room.</Trans>}
+        value={own ? 'own' : address}
+        onValue={value => {
+          setOwn(value === 'own')
+          if (value !== 'own') choose(value)
+        }}
+        options={[...NEUTRAL_PLACES.map(place => [place, new URL(place).hostname.replace('www.', '')] as const), ['own', '…']]}
+      />
+      {own && (
+        <TextField
+          type="url"
+          label={<Trans>Address</Trans>}
+          value={address}
+          onValue={choose}
+          error={refused ? <Trans>An address that begins with https:// is needed.</Trans> : undefined}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useAct } from '../../acts/acting.ts'
+import { useView } from '../../acts/views.ts'
+import { Actions, Button, GoButton } from '../../ui/button.tsx'
+import { useDates } from '../../ui/dates.ts'
+import { Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { AddRow, Row, Rows } from '../../ui/rows.tsx'
+import { CheckInFold } from './check-in-fold.tsx'
+import { PracticeFold } from './practice-fold.tsx'
+import { WhatWasShared } from './what-was-shared.tsx'
+
+/** The home of the one who broke the trust: what was promised for today, and little else. */
+export const Today = (): ReactNode => {
+  const { day, promised, practice, shared } = useView('today', {})
+  const person = useView('person', {})
+  const otherName = person?.otherName ?? ''
+  const dates = useDates()
+  const open = promised.filter(({ mark }) => !mark)
+  const [first, ...others] = open
+  const count = promised.length
+
+  return (
+    <Page>
+      <PageHead
+        dateline={dates.long(day)}
+        title={
+          count === 0 ? (
+            <Trans>Nothing is promised for today.</Trans>
+          ) : (
+            <Trans>
+              Today you gave your word on <Plural value={count} one="one thing" _2="two things" _3="three things" other="# things" />.
+            </Trans>
+          )
+        }
+      />
+      {first ? <NextUp {...first} today={day} otherName={otherName} /> : count > 0 && <AllSaid />}
+      <section className={first || count > 0 ? 'section after-sheet' : 'section'}>
+        <Rows>
+          {others.map(({ promise, text, day: on, time }) => (
+            <Row
+              key={`${promise} ${on}`}
+              voice
+              to={`/promises/${promise}/say/${on}`}
+              about={time ? <Trans>Today, by {time}</Trans> : <Trans>Today</Trans>}
+            >
+              {text}
+            </Row>
+          ))}
+          <AddRow to="/promises/new">
+            <Trans>Give your word on one thing</Trans>
+          </AddRow>
+        </Rows>
+      </section>
+      {shared && <WhatWasShared shared={shared} otherName={otherName} />}
+      {practice && <PracticeFold practice={practice} otherName={otherName} />}
+      <CheckInFold />
+      <Closing>
+        <Trans>Nothing is expected of {otherName} today. Not an answer, not a thank you.</Trans>
+      </Closing>
+    </Page>
+  )
+}
+
+type Next = {
+  promise: string
+  text: string
+  day: string
+  time?: string
+  madeOn: string
+  recurring: boolean
+  today: string
+  otherName: string
+}
+
+const NextUp = ({ promise, text, day, time, madeOn, recurring, today, otherName }: Next): ReactNode => {
+  const act = useAct()
+  const dates = useDates()
+  const said = dates.short(madeOn, today)
+  return (
+    <Sheet labelledBy="next">
+      <p className="voice" id="next">
+        {text}
+      </p>
+      <p className="small soft">
+        {madeOn === today ? (
+          <Trans>You said this today.</Trans>
+        ) : recurring ? (
+          <Trans>You said this on {said}, for days like this.</Trans>
+        ) : (
+          <Trans>You said this on {said}.</Trans>
+        )}{' '}
+        {time && <Trans>By {time}.</Trans>}
+      </p>
+      <Actions stack>
+        <Button onClick={() => void act('promise/occurrence-said', { promise, day, as: 'done' })}>
+          <Trans>I did this</Trans>
+        </Button>
+        <GoButton to={`/promises/${promise}/say/${day}`} look="line">
+          <Trans>I can’t keep it. Tell {otherName} first</Trans>
+        </GoButton>
+      </Actions>
+    </Sheet>
+  )
+}
+
+const AllSaid = (): ReactNode => (
+  <Sheet>
+    <p className="voice">
+      <Trans>You said of each how it went.</Trans>
+    </p>
+    <Actions>
+      <GoButton to="/promises" look="line">
+        <Trans>See your promises</Trans>
+      </GoButton>
+    </Actions>
+  </Sheet>
+)

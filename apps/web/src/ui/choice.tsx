@@ -1,0 +1,95 @@
+import { useId, type ReactNode } from 'react'
+
+export type Choice<V extends string> = { readonly value: V; readonly name: ReactNode; readonly help?: ReactNode }
+
+type ChoiceProps<V extends string> = {
+  choices: readonly Choice<V>[]
+  value: V | undefined
+  onChoose: (value: V) => void
+  legend?: ReactNode
+  /** The id of the words that ask, where they stand elsewhere. */
+  labelledBy?: string
+}
+
+/** Five steps in words: a line with five places on it, no numbers, no colours that judge. Nothing is preselected. */
+export const Scale = <V extends string>({ choices, value, onChoose, legend, labelledBy }: ChoiceProps<V>): ReactNode => {
+  const name = useId()
+  return (
+    <fieldset className="scale" aria-labelledby={labelledBy}>
+      {legend && <legend className="label">{legend}</legend>}
+      <div className="scale__list">
+        {choices.map(choice => (
+          <label key={choice.value}>
+            <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChoose(choice.value)} />
+            <span>{choice.name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** One of several, each with an explanation under it. */
+export const Radios = <V extends string>({ choices, value, onChoose, legend, labelledBy }: ChoiceProps<V>): ReactNode => {
+  const name = useId()
+  return (
+    <fieldset className="field" aria-labelledby={labelledBy}>
+      {legend && <legend className="label">{legend}</legend>}
+      <div className="radios">
+        {choices.map(choice => (
+          <label className="radio" key={choice.value}>
+            <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChoose(choice.value)} />
+            <span>
+              <span className="radio__name">{choice.name}</span>
+              {choice.help && <span className="radio__help">{choice.help}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type SwitchProps = {
+  label: ReactNode
+  about?: ReactNode
+  on: boolean
+  onTurn: (on: boolean) => void
+  words: readonly [on: ReactNode, off: ReactNode]
+}
+
+/** On or off; a word says which, not the side alone. */
+export const Switch = ({ label, about, on, onTurn, words }: SwitchProps): ReactNode => {
+  const [named, described] = [useId(), useId()]
+  return (
+    <label className="switch">
+      <span className="row__text">
+        <span className="label block" id={named}>
+          {label}
+        </span>
+        {about && (
+          <span className="soft small block" id={described}>
+            {about}
+          </span>
+        )}
+      </span>
+      <span className="switch__end">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={on}
+          aria-labelledby={named}
+          aria-describedby={about ? described : undefined}
+          checked={on}
+          onChange={event => onTurn(event.target.checked)}
+        />
+        <span className="is-on" aria-hidden="true">
+          {words[0]}
+        </span>
+        <span className="is-off" aria-hidden="true">
+          {words[1]}
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react'
+
+/** A day as `YYYY-MM-DD`, an instant in milliseconds; both come out as people say them, in the language of the page. */
+export const useDates = () => {
+  const { i18n } = useLingui()
+  const language = i18n.locale === 'en-XA' || i18n.locale === 'en' ? 'en-GB' : i18n.locale
+  const inWords = (day: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`)).replace(',', '')
+  return {
+    /** Monday 23 November */
+    long: (day: string) => inWords(day, { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** 23 November, with the year where it is another one than `near`'s. */
+    short: (day: string, near?: string) =>
+      inWords(day, { day: 'numeric', month: 'long', ...(near?.slice(0, 4) !== day.slice(0, 4) && { year: 'numeric' }) }),
+    /** Sunday */
+    weekday: (day: string) => inWords(day, { weekday: 'long' }),
+    /** November 2026 */
+    month: (month: string) => inWords(`${month}-15`, { month: 'long', year: 'numeric' }),
+    /** 18:25 */
+    time: (at: number) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at),
+  }
+}
+
+/** How many days `to` lies after `from`. */
+export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

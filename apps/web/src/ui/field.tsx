@@ -1,0 +1,143 @@
+import { useId, useState, type ComponentProps, type ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { useSpelling } from './spelling.ts'
+
+type FieldProps = { label: ReactNode; hint?: ReactNode; error?: ReactNode }
+type Told = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
+
+/** A label, a hint, what is typed into, and why it cannot be taken. */
+const Field = ({ label, hint, error, children }: FieldProps & { children: (told: Told) => ReactNode }): ReactNode => {
+  const id = useId()
+  const described = [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(' ')
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="field__hint" id={`${id}h`}>
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        ...(described && { 'aria-describedby': described }),
+        ...(error !== undefined && error !== '' && { 'aria-invalid': true }),
+      })}
+      {error && (
+        <p className="field__error with-icon" id={`${id}e`} role="alert">
+          <Icon name="info" />
+          <span>{error}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+type TextProps = FieldProps & { value: string; onValue: (value: string) => void } & Pick<
+    ComponentProps<'input'>,
+    'type' | 'maxLength' | 'min' | 'max' | 'autoComplete' | 'autoFocus'
+  >
+
+/** One line. */
+export const TextField = ({ label, hint, error, value, onValue, ...rest }: TextProps): ReactNode => {
+  const spelling = useSpelling()
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {told => (
+        <input
+          className="input"
+          type="text"
+          {...spelling}
+          {...rest}
+          {...told}
+          value={value}
+          onChange={event => onValue(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** A few lines; `ruled` where somebody writes at length. */
+export const TextArea = ({
+  label,
+  hint,
+  error,
+  value,
+  onValue,
+  ruled = false,
+  rows = 3,
+}: FieldProps & { value: string; onValue: (value: string) => void; ruled?: boolean; rows?: number }): ReactNode => {
+  const spelling = useSpelling()
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {told => (
+        <textarea
+          className={ruled ? 'ruled' : 'input'}
+          rows={rows}
+          {...spelling}
+          {...told}
+          value={value}
+          onChange={event => onValue(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+type PassphraseProps = FieldProps & {
+  value: string
+  onValue: (value: string) => void
+  kind: 'current-password' | 'new-password'
+  showWord: ReactNode
+  hideWord: ReactNode
+}
+
+/** A passphrase: hidden unless shown, pasted and managed as its owner likes. */
+export const PassphraseField = ({ label, hint, error, value, onValue, kind, showWord, hideWord }: PassphraseProps): ReactNode => {
+  const [shown, setShown] = useState(false)
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {told => (
+        <div className="input input--joined">
+          <input
+            {...told}
+            type={shown ? 'text' : 'password'}
+            autoComplete={kind}
+            autoCapitalize="none"
+            spellCheck={false}
+            value={value}
+            onChange={event => onValue(event.target.value)}
+          />
+          <button type="button" aria-pressed={shown} aria-controls={told.id} onClick={() => setShown(!shown)}>
+            {shown ? hideWord : showWord}
+          </button>
+        </div>
+      )}
+    </Field>
+  )
+}
+
+/** A list to choose from, where there are too many for radios. */
+export const SelectField = ({
+  label,
+  hint,
+  value,
+  onValue,
+  options,
+}: FieldProps & {
+  value: string
+  onValue: (value: string) => void
+  options: readonly (readonly [value: string, name: string])[]
+}): ReactNode => (
+  <Field label={label} hint={hint}>
+    {told => (
+      <select className="input select" {...told} value={value} onChange={event => onValue(event.target.value)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+)

@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+
+/** What this app cannot do for somebody who may not be safe (S7). Said before anything is typed, and later two taps away. */
+export const SafetyPoints = (): ReactNode => (
+  <ul className="rows three">
+    <li>
+      <Trans>Someone can make you unlock this. A passphrase protects the device, not a person under pressure.</Trans>
+    </li>
+    <li>
+      <Trans>
+        What you write about what happened can be used in court, in some countries also about custody or the affair itself. If that may
+        matter to you, ask a lawyer first.
+      </Trans>
+    </li>
+    <li>
+      <Trans>Leaving the page does not erase the browser’s history.</Trans>
+    </li>
+    <li>
+      <Trans>Software that spies on this device can read along. Nothing in here can prevent that.</Trans>
+    </li>
+    <li>
+      <Trans>Use a device that you alone can open. A shared account can copy tabs and passwords to other devices.</Trans>
+    </li>
+    <li>
+      <Trans>A fingerprint or a face in this device’s settings may be somebody else’s.</Trans>
+    </li>
+    <li>
+      <Trans>If you are afraid of someone, cutting contact suddenly can raise the danger. Talk to a helpline first.</Trans>
+    </li>
+  </ul>
+)

@@ -1,0 +1,43 @@
+import { indexedDbRecords, openDevice, suggestPassphrase } from '@dropwise/vault'
+import type { Message, Question } from './channel.ts'
+import { createHouse, type House } from './house.ts'
+
+const scope = globalThis as unknown as {
+  postMessage(message: Message): void
+  addEventListener(type: 'message', heard: (event: MessageEvent<Question>) => void): void
+}
+
+/** One tab writes at a time; the others look. The lock goes with the worker. */
+const turn = (): Promise<(() => void) | undefined> =>
+  new Promise((resolve, reject) => {
+    navigator.locks
+      .request('dropwise', { ifAvailable: true }, lock => {
+        if (!lock) return resolve(undefined)
+        return new Promise<void>(release => resolve(release))
+      })
+      .catch(reject)
+  })
+
+const openHouse = async (): Promise<House> =>
+  createHouse({
+    device: await openDevice(await indexedDbRecords('dropwise')),
+    clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
+    ids: () => crypto.randomUUID(),
+    turn,
+    suggest: () => suggestPassphrase(length => crypto.getRandomValues(new Uint8Array(length))),
+    push: (watch, value) => scope.postMessage({ watch, value }),
+  })
+
+const house = openHouse()
+
+const answer = async ({ ask, with: given }: Question): Promise<unknown> => {
+  const asked = (await house)[ask] as (given: unknown) => Promise<unknown>
+  return asked(given)
+}
+
+scope.addEventListener('message', ({ data }) => {
+  answer(data).then(
+    back => scope.postMessage({ id: data.id, back }),
+    (error: unknown) => scope.postMessage({ id: data.id, broke: error instanceof Error ? error.name : 'unknown' }),
+  )
+})

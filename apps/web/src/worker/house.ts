@@ -1,0 +1,126 @@
+import { memoryLog, openHome, openSample, roomLog, type Clock, type Home, type Ids, type MemoryLog, type OwnLog } from '@dropwise/home'
+import { type Device, type Room, VaultFault } from '@dropwise/vault'
+import type { Asks, AskName, DeviceRefusal } from './channel.ts'
+import { createWatches } from './watches.ts'
+
+/** Whether this tab is the one that writes. Gives the turn back through the returned function. */
+export type Turn = () => Promise<(() => void) | undefined>
+
+export type HousePorts = {
+  readonly device: Device
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly turn: Turn
+  readonly suggest: () => Promise<string>
+  readonly push: (watch: number, value: unknown) => void
+}
+
+type Open = {
+  readonly home: Home
+  readonly memory?: MemoryLog
+  readonly room?: Room
+  readonly mayWrite: boolean
+  readonly giveBack?: () => void
+}
+
+export type House = { readonly [A in AskName]: (given: Asks[A]['with']) => Promise<Asks[A]['back']> }
+
+/**
+ * What lives in the worker: at most one open home, in memory, made up, or in a room on this device. Every key and every decrypted word
+ * is here and goes with `lock`.
+ */
+export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePorts): House => {
+  let open: Open | undefined
+  const watches = createWatches(push)
+
+  const enter = (next: Open): void => {
+    close()
+    open = next
+    next.home.subscribe(watches.look)
+    watches.enter(next.home)
+  }
+  const close = (): void => {
+    watches.leave()
+    open?.home.close()
+    open?.room?.lock()
+    open?.giveBack?.()
+    open = undefined
+  }
+  const homeOver = (own: OwnLog): Promise<Home> => openHome({ own, clock, ids })
+
+  return {
+    begun: () => device.hasRooms(),
+    suggest,
+    start: async () => {
+      const memory = memoryLog()
+      enter({ home: await homeOver(memory), memory, mayWrite: true })
+    },
+    lookAround: async ({ which, side }) => enter({ home: await openSample(which, side, { clock, ids }), mayWrite: true }),
+    keep: async ({ passphrase }) => {
+      const before = open?.memory?.entries ?? []
+      const giveBack = await turn()
+      try {
+        const begun = await device.begin(passphrase)
+        if (!begun.ok) {
+          giveBack?.()
+          return begun
+        }
+        const own = roomLog(begun.value)
+        if (before.length > 0) await own.append(before)
+        enter({ home: await homeOver(own), room: begun.value, mayWrite: true, ...(giveBack && { giveBack }) })
+        return { ok: true, value: undefined }
+      } catch (error) {
+        giveBack?.()
+        if (error instanceof VaultFault) return { ok: false, error: 'device-broken' }
+        throw error
+      }
+    },
+    unlock: async ({ passphrase }) => {
+      try {
+        const unlocked = await device.unlock(passphrase)
+        if (!unlocked.ok) return unlocked
+        const giveBack = await turn()
+        enter({
+          home: await homeOver(roomLog(unlocked.value)),
+          room: unlocked.value,
+          mayWrite: giveBack !== undefined,
+          ...(giveBack && { giveBack }),
+        })
+        return { ok: true, value: { mayWrite: giveBack !== undefined } }
+      } catch (error) {
+        if (error instanceof VaultFault) return { ok: false, error: 'device-broken' }
+        throw error
+      }
+    },
+    act: async ({ name, input }) => {
+      if (!open) return refused('device/locked')
+      if (!open.mayWrite) return refused('device/another-tab')
+      try {
+        return await open.home.act(name, input)
+      } catch (error) {
+        if (error instanceof VaultFault) return refused(refusalOf(error))
+        throw error
+      }
+    },
+    watch: async ({ watch, name, args }) => watches.watch(watch, { name, args }),
+    unwatch: async ({ watch }) => watches.unwatch(watch),
+    lookAgain: async () => watches.look(),
+    lock: async () => close(),
+    removeRoom: async () => {
+      const room = open?.room
+      await room?.remove()
+      close()
+    },
+    removeEverything: async () => {
+      close()
+      await device.removeEverything()
+    },
+  }
+}
+
+const refused = (error: DeviceRefusal) => ({ ok: false, error }) as const
+
+const refusalOf = ({ reason }: VaultFault): DeviceRefusal => {
+  if (reason === 'another-writer') return 'device/another-tab'
+  return reason === 'locked' ? 'device/locked' : 'device/not-kept'
+}
