@@ -28,9 +28,9 @@ export const rulebook = (rules: readonly Rule[]): Rulebook => {
 }
 
 /** Taking something back is itself an opening, so a disavowed word is held only against closing moves. */
-const meantSo = (sentence: Sentence, { from }: Match, meant: Meant, kind: Kind): boolean => {
+const meantSo = (sentence: Sentence, { from, to }: Match, meant: Meant, kind: Kind): boolean => {
   const clause = sentence.clauses[sentence.clauseOf[from] ?? 0]
-  if (sentence.quoted[from]) return false
+  if (sentence.quoted.slice(from, to).includes(true)) return false
   if (sentence.negated[from] && meant.negated !== 'either') return false
   if (sentence.reported[from] && meant.reported !== 'either') return false
   if (sentence.conditional[from] && meant.conditional !== 'either') return false

@@ -11,16 +11,21 @@ const books = { wayward: rulebook(rules), betrayed: rulebook(rules.filter(rule =
 const doubtful: ReadonlySet<string> = new Set(rules.filter(rule => rule.doubtful).map(rule => rule.id))
 
 /** Who writes, and a second opinion where one is loaded. */
-export type ReadOptions = { readonly author: Author; readonly model?: SecondOpinion }
+export type ReadOptions = {
+  readonly author: Author
+  readonly model?: SecondOpinion
+  /** `false` leaves the rules out, so that a model can be weighed alone. */
+  readonly rules?: boolean
+}
 
 /**
  * Reads one message and tells what its sentences may do to the person who gets it.
  * All findings stand in the order of the text, with offsets in UTF-16 units of `text`. Pure, and linear in the length of the text.
  * In the words of the one who was betrayed only coercion and danger are noted.
  */
-export const read = (text: string, { author, model }: ReadOptions): Reading => {
+export const read = (text: string, { author, model, rules: byRules = true }: ReadOptions): Reading => {
   const sentences = readText(text)
-  const found = sentences.flatMap(sentence => findIn(sentence, books[author]))
+  const found = byRules ? sentences.flatMap(sentence => findIn(sentence, books[author])) : []
   const heard = model && author === 'wayward' ? consult(text, author, sentences, found, model, doubtful) : found
   return { findings: resolve(heard, sentences), danger: danger(sentences) }
 }

@@ -34,7 +34,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
     expect(rule.asks).toMatch(/^[^?]+\?$/u)
     expect(rule.says.length).toBeLessThanOrEqual(160)
     expect(`${rule.says} ${rule.asks} ${rule.why}`).not.toMatch(
-      /\b(?:should|toxic|narcissis\w*|abuser|trauma|victim|cheater|wrong of you|you are|streak|score)\b|!/iu,
+      /\b(?:should|toxic|narcissis\w*|abuser|trauma|victim|cheater|streak|score)\b|!/iu,
     )
   })
 })

@@ -1,80 +1,152 @@
 // Written by tools/index-rules.ts from the files of this folder.
 import type { Rule } from '../rule.ts'
+import actDone from './act-done.ts'
 import actWithATime from './act-with-a-time.ts'
 import afterAllIDid from './after-all-i-did.ts'
-import asLongAsItTakes from './as-long-as-it-takes.ts'
 import atLeastI from './at-least-i.ts'
-import believeMe from './believe-me.ts'
-import bringItUpAgain from './bring-it-up-again.ts'
+import authoritySays from './authority-says.ts'
+import calmDown from './calm-down.ts'
+import cannotHappenNow from './cannot-happen-now.ts'
+import childrenMoneyHouse from './children-money-house.ts'
+import contactToday from './contact-today.ts'
 import correctingTheFacts from './correcting-the-facts.ts'
 import doNotKnowWhy from './do-not-know-why.ts'
-import drunkOrLonely from './drunk-or-lonely.ts'
+import doNotTell from './do-not-tell.ts'
+import drunk from './drunk.ts'
+import everyRight from './every-right.ts'
 import forgiveMe from './forgive-me.ts'
+import haveIGotIt from './have-i-got-it.ts'
 import howLong from './how-long.ts'
-import iHearYouSaying from './i-hear-you-saying.ts'
+import hundredPercent from './hundred-percent.ts'
+import iCannotBearThis from './i-cannot-bear-this.ts'
 import iLied from './i-lied.ts'
+import ifYouAskILeave from './if-you-ask-i-leave.ts'
 import ifYouHad from './if-you-had.ts'
 import imAMonster from './im-a-monster.ts'
 import inThePast from './in-the-past.ts'
 import insults from './insults.ts'
+import itSoundsAsIf from './it-sounds-as-if.ts'
+import itWasMe from './it-was-me.ts'
+import itWasNothing from './it-was-nothing.ts'
 import itWasOnly from './it-was-only.ts'
+import itsBeenAYear from './its-been-a-year.ts'
+import leavingYouTheRoom from './leaving-you-the-room.ts'
+import lonely from './lonely.ts'
 import makesSense from './makes-sense.ts'
 import meantNothing from './meant-nothing.ts'
 import mistakesWereMade from './mistakes-were-made.ts'
 import moveOn from './move-on.ts'
 import neverAgain from './never-again.ts'
+import neverHappened from './never-happened.ts'
+import neverMeantTo from './never-meant-to.ts'
+import noClock from './no-clock.ts'
+import noLongerThere from './no-longer-there.ts'
 import noNeedToAnswer from './no-need-to-answer.ts'
-import notThereAnyMore from './not-there-any-more.ts'
+import notAnswering from './not-answering.ts'
+import notCrazy from './not-crazy.ts'
+import notThisAgain from './not-this-again.ts'
+import nothingAsked from './nothing-asked.ts'
+import nothingToWorryAbout from './nothing-to-worry-about.ts'
 import overreacting from './overreacting.ts'
 import saidSorryAlready from './said-sorry-already.ts'
+import sheCameOnToMe from './she-came-on-to-me.ts'
+import shouldNotFeel from './should-not-feel.ts'
+import sneering from './sneering.ts'
 import somethingToTell from './something-to-tell.ts'
 import sorryBut from './sorry-but.ts'
 import sorryForMyAct from './sorry-for-my-act.ts'
 import sorryIf from './sorry-if.ts'
 import sorryYouFeel from './sorry-you-feel.ts'
 import swearingOaths from './swearing-oaths.ts'
+import tellMeWhereWeAre from './tell-me-where-we-are.ts'
+import tellMeYouDontHateMe from './tell-me-you-dont-hate-me.ts'
+import threats from './threats.ts'
 import toldYouEverything from './told-you-everything.ts'
 import understandBut from './understand-but.ts'
+import whatDifference from './what-difference.ts'
 import whatWasThatLike from './what-was-that-like.ts'
-import youAreImagining from './you-are-imagining.ts'
+import whereIsMyCredit from './where-is-my-credit.ts'
+import whyCantYouTrust from './why-cant-you-trust.ts'
+import youAreCrazy from './you-are-crazy.ts'
+import youHaveToBelieve from './you-have-to-believe.ts'
+import youOweMe from './you-owe-me.ts'
+import youPushedMe from './you-pushed-me.ts'
+import youSaidItHurts from './you-said-it-hurts.ts'
+import youWereNever from './you-were-never.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  actDone,
   actWithATime,
   afterAllIDid,
-  asLongAsItTakes,
   atLeastI,
-  believeMe,
-  bringItUpAgain,
+  authoritySays,
+  calmDown,
+  cannotHappenNow,
+  childrenMoneyHouse,
+  contactToday,
   correctingTheFacts,
   doNotKnowWhy,
-  drunkOrLonely,
+  doNotTell,
+  drunk,
+  everyRight,
   forgiveMe,
+  haveIGotIt,
   howLong,
-  iHearYouSaying,
+  hundredPercent,
+  iCannotBearThis,
   iLied,
+  ifYouAskILeave,
   ifYouHad,
   imAMonster,
   inThePast,
   insults,
+  itSoundsAsIf,
+  itWasMe,
+  itWasNothing,
   itWasOnly,
+  itsBeenAYear,
+  leavingYouTheRoom,
+  lonely,
   makesSense,
   meantNothing,
   mistakesWereMade,
   moveOn,
   neverAgain,
+  neverHappened,
+  neverMeantTo,
+  noClock,
+  noLongerThere,
   noNeedToAnswer,
-  notThereAnyMore,
+  notAnswering,
+  notCrazy,
+  notThisAgain,
+  nothingAsked,
+  nothingToWorryAbout,
   overreacting,
   saidSorryAlready,
+  sheCameOnToMe,
+  shouldNotFeel,
+  sneering,
   somethingToTell,
   sorryBut,
   sorryForMyAct,
   sorryIf,
   sorryYouFeel,
   swearingOaths,
+  tellMeWhereWeAre,
+  tellMeYouDontHateMe,
+  threats,
   toldYouEverything,
   understandBut,
+  whatDifference,
   whatWasThatLike,
-  youAreImagining,
+  whereIsMyCredit,
+  whyCantYouTrust,
+  youAreCrazy,
+  youHaveToBelieve,
+  youOweMe,
+  youPushedMe,
+  youSaidItHurts,
+  youWereNever,
 ]

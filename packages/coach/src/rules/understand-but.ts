@@ -4,12 +4,12 @@ export default defineRule({
   id: 'understand-but',
   move: 'litigating',
   any: [
-    'i (know|understand|get|see|hear|realise|realize|appreciate|accept) ~1 (that|why|how|what|it|this)? ~1 (you|you BE|it|this|BE|your|that)  ~8 , but (i|you|it|that|this|there|we|he|she|they|at|come|what|can|do|please|honestly|let|not)',
-    'i (understand|hear you|get it|see that|know) ~6 but (i (never|did not|was|only|have|need|can not)|you (BE|have|can not|need|never|also|should|must|keep)|it (was|BE|takes|has)|that (does|BE)|come on|at some point|there|we (can not|have|need|both))',
-    '(you BE|you have a) (right|point|entitled|allowed) ~6 but (i|you|it|that|this|there|we|he|she)',
+    'i (know|understand|get|see|hear|realise|realize|appreciate|accept) ~1 (that|why|how|what|it|this)? ~1 (you|you BE|this|your) ~8 but (i (never|did not|was|have|need|only|can not)|you (have|can not|need|never|should|must|keep|BE)|it (was|BE|takes|has)|that (was|does|BE)|come on|at some point|there (is|are|BE)|we (can not|have|need|both))',
+    'i (hear you|get it|understand|see that|know) but (i (never|did not|was|have|need|only)|you (have|can not|need|never|should|must|keep)|it (was|BE|takes)|come on|there|we)',
+    '(you BE|you have) (right|entitled|allowed|a right) ~6 but (i (never|did not|was|have|need)|you (have|can not|need|never|should|must)|it (was|BE|takes)|there|we)',
   ],
   unless: [
-    'but (i (did|lied|chose|will|BE the one|made|know|do not (expect|ask|want you|need you)|can not (ask|expect)|want to|would)|you (do not|need not|can|may|decide|owe)|it (is not your|was not your|BE my)|that (is mine|does not excuse|is not))',
+    'but (i (was lying|was the one|BE the one|have (lied|hidden|no right|to tell)|need (you to know|to tell))|you (do not|need not|can|may|have (every|a right))|it (is not your|was not your|BE my)|that (is mine|does not excuse|is not (yours|your)))',
   ],
   says: 'This may give with one hand and take with the other.',
   asks: 'What happens if you stop before the "but"?',
@@ -20,8 +20,8 @@ export default defineRule({
     "«I know you're angry, but you have» to let me explain.",
     '«I hear you but you need» to calm down.',
     '«I get it, but it was» two years ago.',
-    '«I see that you are hurt, but there» are two sides.',
-    "«You're right to be angry, but it» takes two.",
+    '«I see that you are hurt, but there are» two sides.',
+    "«You're right to be angry, but it takes» two.",
   ],
   passes: [
     "I understand that you're hurt.",

@@ -1,36 +1,40 @@
 import { type Mask, maskOf } from './mask.ts'
 import type { Token } from './tokens.ts'
 
+/** Words after which somebody's words or opinion follow, whoever the speaker is, as long as it is not the writer now. */
 const saying = new Set(
-  'SAY TELL ASK CALL TEXT SHOUT YELL SCREAM WRITE THINK HEAR CLAIM INSIST REPEAT MEAN WHISPER EXPLAIN ADMIT'.split(' '),
-)
-const speakers = new Set(
-  'you he she they people everyone everybody someone somebody mother father sister brother friend friends therapist counselor pastor priest book books podcast article'.split(
+  'said says saying told tells asked asks thinks feels reckons believes insisted insists claimed claims called swore view opinion'.split(
     ' ',
   ),
 )
-/** What the writer once said is told as a story too; "I told you, it was …" with a pause is said again. */
-const ownStory = new Set(['said', 'told', 'called', 'asked', 'claimed', 'insisted', 'swore'])
+/** These report only when somebody else does it ("you think", "they call it"). */
+const perhaps = new Set('SAY TELL THINK CALL ASK HEAR SHOUT YELL WRITE TEXT WHISPER'.split(' '))
+const others = new Set('you he she they people everyone everybody someone somebody'.split(' '))
 const helping = new Set(
-  'have has had will would could can might may do did does just always never once even keep kept were was are is been'.split(' '),
+  'have has had will would could can might may do did does just always never once even keep kept were was are is been used to'.split(' '),
 )
-const speaks = (words: readonly Token[], verb: number): boolean => {
+
+const byAnother = (words: readonly Token[], verb: number): boolean => {
   for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
     const form = words[i]?.form ?? ''
-    if (speakers.has(form)) return true
-    if (!helping.has(form)) return false
-    if (words[i + 1]?.pause === true) return false
+    if (others.has(form)) return true
+    if (!helping.has(form) || words[i + 1]?.pause === true) return false
   }
   return false
 }
 
-/** True for the words after "you said", "she told me", "people say", "I told you" …, to the end of the sentence: words that are passed on, not said now. */
+/** "I told you, it was …": after a pause the writer says it again, now. */
+const saidAgain = (words: readonly Token[], verb: number): boolean =>
+  words[verb - 1]?.form === 'i' && (words[verb + 1]?.pause === true || words[verb + 2]?.pause === true)
+
+/** "I am telling you", "what I am saying": said now. */
+const saidNow = (words: readonly Token[], verb: number): boolean => words[verb]?.form === 'saying' && words[verb - 1]?.form === 'am'
+
+/** True for the words after "you said", "she told me", "the lads were saying", "I told you" …, to the end of the sentence: passed on, not said now. */
 export const reported = (words: readonly Token[]): Mask => {
-  for (let i = 1; i < words.length; i++) {
-    const own =
-      words[i - 1]?.form === 'i' && ownStory.has(words[i]?.form ?? '') && words[i + 1]?.pause === false && words[i + 2]?.pause !== true
-    if (!own && !(saying.has(words[i]?.lemma ?? '') && speaks(words, i))) continue
-    return maskOf(words, [[i + 1, words.length]])
-  }
-  return maskOf(words, [])
+  const at = words.findIndex((word, i) => {
+    if (saying.has(word.form)) return !saidAgain(words, i) && !saidNow(words, i) && i < words.length - 1
+    return perhaps.has(word.lemma) && byAnother(words, i)
+  })
+  return maskOf(words, at < 0 ? [] : [[at + 1, words.length]])
 }

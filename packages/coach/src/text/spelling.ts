@@ -6,6 +6,7 @@ const written = new Map<string, string>(
   Object.entries({
     u: 'you',
     ya: 'you',
+    ye: 'you',
     yous: 'you',
     youse: 'you',
     yall: 'you',

@@ -1,0 +1,37 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'drunk',
+  move: 'blame-shifting',
+  any: [
+    'i BE ~1 (so|really|absolutely|pretty|completely|that|too|half|dead|weak|proper)? ~1 (drunk|hammered|wasted|plastered|blackout|pissed|off my face|half cut|locked|high|steaming|blitzed|out of it)',
+    '(it was|blame|that was) ~1 (the )?(drink|alcohol|booze|wine|beer|drugs|stress|loneliness|tequila|vodka|whisky|devil|enemy|medication|tablets) ~2 (talking|that|not me)?',
+    'drunk me | i BE not ~2 (myself|right mind|thinking straight|right in the head|in a good place) | [num] beers in',
+    'the devil ~2 (used|made|tempted) | (satan|devil) ~3 me',
+  ],
+  unless: [
+    '(chose|choose|choice|knew|no excuse|not an excuse|not the|not because|decided|sober|not drunk)',
+    '(it was not|BE not) the',
+    '(told you|said|say|saying|you asked)',
+  ],
+  says: 'This may give a state the blame for what you did.',
+  asks: 'Which small choice came before it, and whose was it?',
+  why: 'Many people are lonely or drunk, and choose something else. The choice is where change can start.',
+  source: lay,
+  matches: [
+    '«I was drunk».',
+    '«i was so drunk» babe',
+    '«It was the drink».',
+    '«Blame the stress, blame the» wine.',
+    "«I wasn't myself» that month.",
+    '«It was the devil that used» me.',
+  ],
+  passes: [
+    'I drank, and I chose to.',
+    "I was drunk, and that's no excuse.",
+    'I told you it was the drink. That was a lie.',
+    'I was drunk and I decided to text her.',
+    'You think I was drunk, and I was not drunk.',
+    'It was not the drink, it was me.',
+  ],
+})
