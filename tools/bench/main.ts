@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Figure } from './figure.ts'
 
 // A group is a file beside this one whose default export measures and returns figures; `npm run bench -- coach relay` picks some.
-const notGroups = new Set(['main.ts', 'figure.ts'])
+const notGroups = new Set(['main.ts', 'figure.ts', 'decade.ts'])
 const groups = readdirSync(import.meta.dirname)
   .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts') && !notGroups.has(file))
   .map(file => file.slice(0, -3))
