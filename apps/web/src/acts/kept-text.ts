@@ -11,14 +11,18 @@ export type Writing = { readonly text: string; readonly act?: string; readonly t
 
 const PAUSE = 600
 
+/** A name for a draft that nobody has begun. */
+export const newDraft = (place: WritingPlace): string => `${place}:${crypto.randomUUID()}`
+
 /**
  * Text that survives: half a second after the last key, and before the room is locked, it is kept in the room as a draft. `done` lets go
- * of the draft, once the words are kept elsewhere or not wanted any more.
+ * of the draft, once the words are kept elsewhere or not wanted any more. `open` names one draft; without it the newest of that place is
+ * taken up again.
  */
 export const useKeptText = (place: WritingPlace, open?: string) => {
   const { drafts } = useView('drafts', {})
   const [begun] = useState(() => drafts.find(({ id }) => (open === undefined ? id.startsWith(`${place}:`) : id === open)))
-  const id = useRef(begun?.id ?? `${place}:${crypto.randomUUID()}`)
+  const id = useRef(begun?.id ?? open ?? newDraft(place))
   const [writing, setWriting] = useState<Writing>(() => (begun ? writingOf(begun) : { text: '' }))
   const kept = useRef(begun !== undefined)
   const unsaved = useRef<Writing>(undefined)
@@ -59,7 +63,7 @@ export const useKeptText = (place: WritingPlace, open?: string) => {
     unsaved.current = undefined
     if (kept.current) void doAct('draft/let-go', { draft: id.current })
     kept.current = false
-    id.current = `${place}:${crypto.randomUUID()}`
+    id.current = newDraft(place)
     setWriting({ text: '' })
   }, [place])
 

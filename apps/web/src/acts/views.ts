@@ -4,7 +4,6 @@ import { watchView } from './client.ts'
 
 type Seen = {
   value: unknown
-  arrived: boolean
   readonly first: Promise<void>
   readonly listeners: Set<() => void>
   readonly stop: () => void
@@ -20,11 +19,10 @@ const look = (key: string, name: string, args: unknown): Seen => {
   const listeners = new Set<() => void>()
   const stop = watchView(name, args, value => {
     entry.value = value
-    entry.arrived = true
     came()
     for (const listener of listeners) listener()
   })
-  const entry: Seen = { value: undefined, arrived: false, first, listeners, stop }
+  const entry: Seen = { value: undefined, first, listeners, stop }
   seen.set(key, entry)
   return entry
 }
@@ -39,6 +37,7 @@ export const forgetViews = (): void => {
 export const useView = <N extends ViewName>(name: N, args: Views[N]['args']): Views[N]['value'] => {
   const key = `${name} ${JSON.stringify(args)}`
   const entry = look(key, name, args)
+  use(entry.first)
   const subscribe = useCallback(
     (listener: () => void) => {
       entry.listeners.add(listener)
@@ -55,6 +54,5 @@ export const useView = <N extends ViewName>(name: N, args: Views[N]['args']): Vi
     [entry, key],
   )
   const value = useSyncExternalStore(subscribe, () => entry.value)
-  if (!entry.arrived) use(entry.first)
   return value as Views[N]['value']
 }

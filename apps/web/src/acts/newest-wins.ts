@@ -1,0 +1,28 @@
+/**
+ * Asks one thing at a time. While an answer is awaited only the newest question waits; those between are never asked. Answers come in the
+ * order of asking, so the last one told is the newest.
+ *
+ * ```ts
+ * const ask = newestWins(text => readSomewhere(text), (text, reading) => show(text, reading))
+ * ask('I'), ask('I h'), ask('I hear') // reads 'I', then 'I hear'
+ * ```
+ */
+export const newestWins = <Q, A>(answer: (question: Q) => Promise<A>, told: (question: Q, answer: A) => void): ((question: Q) => void) => {
+  let busy = false
+  let next: { readonly question: Q } | undefined
+  const go = async (): Promise<void> => {
+    busy = true
+    try {
+      for (let now = next; now; now = next) {
+        next = undefined
+        told(now.question, await answer(now.question))
+      }
+    } finally {
+      busy = false
+    }
+  }
+  return question => {
+    next = { question }
+    if (!busy) void go()
+  }
+}
