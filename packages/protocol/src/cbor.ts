@@ -1,4 +1,4 @@
-import { decode, encode, rfc8949EncodeOptions } from 'cborg'
+import { decode, encode, rfc8949EncodeOptions, Token, Type } from 'cborg'
 import { sameBytes } from './bytes.ts'
 import { scanCbor, type CborLimits, type CborRefusal } from './cbor-scan.ts'
 import { err, ok, type Result } from './result.ts'
@@ -14,8 +14,16 @@ const STRICT = {
 }
 const TRUSTED = { allowIndefinite: false, allowUndefined: false, allowBigInt: false }
 
-/** The one CBOR form of a value (RFC 8949 §4.2.1). Throws on what has none: undefined, functions, infinities. */
-export const encodeCanonical = (value: unknown): Uint8Array => encode(value, rfc8949EncodeOptions)
+/** Decoders drop a leading byte order mark, so that a text with one would not come back; it is dropped before it is kept. */
+const withoutMark = (text: string): Token | null =>
+  text.startsWith('\ufeff') ? new Token(Type.string, text.replace(/^\ufeff+/u, '')) : null
+const CANONICAL = { ...rfc8949EncodeOptions, typeEncoders: { string: withoutMark } }
+
+/**
+ * The one CBOR form of a value (RFC 8949 §4.2.1). Throws on what has none: undefined, functions, infinities.
+ * Byte order marks at the beginning of a text are dropped, half surrogates become U+FFFD.
+ */
+export const encodeCanonical = (value: unknown): Uint8Array => encode(value, CANONICAL)
 
 /**
  * Reads CBOR that anybody may have made. First the cheap walk, then the strict decoder, then the value is encoded again:

@@ -89,18 +89,21 @@ export const decodeSegment = (bytes: Uint8Array): Result<Segment, SegmentRefusal
   const signed = bytes[AT.signed] ?? 0
   if (count < 1 || count > SEGMENT_EVENTS || epochCount < 1 || epochCount > count || signed > 1 || first === undefined)
     return err('segment-field')
-  if (view.getUint16(AT.reserved) !== 0) return err('segment-field')
+  const zeroFrom = signed ? AT.reserved : AT.signature
+  if (bytes.subarray(zeroFrom, FIXED).some(byte => byte !== 0)) return err('segment-field')
   const rowsAt = FIXED + epochCount * HASH_BYTES
   let innerAt = rowsAt + count * ROW
   if (bytes.length < innerAt) return err('segment-length')
   const entries: Entry[] = []
+  let appeared = 0
   for (let i = 0; i < count; i++) {
     const row = rowsAt + i * ROW
     const kind = kindOf(bytes[row + IN_ROW.kind] ?? 0)
     const withdrawn = bytes[row + IN_ROW.withdrawn] ?? 0
     const epoch = view.getUint16(row + IN_ROW.epoch)
     const length = view.getUint32(row + IN_ROW.length)
-    if (!kind || withdrawn > 1 || epoch >= epochCount || (withdrawn === 1 && length > 0)) return err('segment-field')
+    if (!kind || withdrawn > 1 || epoch >= epochCount || epoch > appeared || (withdrawn === 1 && length > 0)) return err('segment-field')
+    appeared = Math.max(appeared, epoch + 1)
     if (length > bytes.length - innerAt) return err('segment-length')
     entries.push({
       kind,
@@ -113,6 +116,7 @@ export const decodeSegment = (bytes: Uint8Array): Result<Segment, SegmentRefusal
     innerAt += length
   }
   if (innerAt !== bytes.length) return err('segment-length')
+  if (distinct(entries.map(entry => entry.epoch)).size !== epochCount) return err('segment-field')
   return ok({
     space: bytes.subarray(AT.space, AT.lane),
     lane: bytes.subarray(AT.lane, AT.first),

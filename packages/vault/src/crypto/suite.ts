@@ -37,10 +37,14 @@ export type Suite = {
   wipe(secret: Uint8Array): void
 }
 
-/** The suite on libsodium, with the system's randomness. */
-export const loadSuite = async (): Promise<Suite> => {
+/**
+ * The suite on libsodium.
+ *
+ * @param given randomness for tests; what ships calls this with nothing and gets the system's (`shipping.test.ts` proves it)
+ */
+export const loadSuite = async (given?: Random): Promise<Suite> => {
   const sodium = await loadSodium()
-  const random: Random = length => sodium.randombytes_buf(length)
+  const random: Random = given ?? (length => sodium.randombytes_buf(length))
   const encrypt: Suite['encrypt'] = (key, nonce, plain, bound) =>
     sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, bound, null, nonce, key)
   return {
