@@ -41,7 +41,18 @@ const leftOut = () =>
       !existsSync(at(path)),
   )
 
-if (age(at('node_modules/.package-lock.json')) < age(at('package-lock.json')) || !existsSync(pinned) || leftOut().length) {
+/** Packages of the lock that are not installed as it says. By version, not by time: a fresh checkout touches every file. */
+const otherwise = () => {
+  const installed = at('node_modules/.package-lock.json')
+  if (!existsSync(installed)) return true
+  const there = JSON.parse(readFileSync(installed, 'utf8')).packages
+  const wanted = Object.entries(JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages)
+  return wanted.some(
+    ([path, { version, optional, link }]) => path.startsWith('node_modules/') && !optional && !link && there[path]?.version !== version,
+  )
+}
+
+if (otherwise() || !existsSync(pinned) || leftOut().length) {
   console.error('Bringing packages (once) …')
   npmCi(at('node_modules', '.bin'))
   if (leftOut().length && existsSync(pinned)) {
