@@ -12,7 +12,7 @@ import { personView, type PersonView } from '@dropwise/domain/person'
 import { promisesView, promiseView, type PromisesView, type PromiseView } from '@dropwise/domain/promise'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
 import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
-import type { Day, Now, Party } from '@dropwise/domain/shared'
+import type { Day, Month, Now, Party } from '@dropwise/domain/shared'
 import { todayView, type TodayView } from '@dropwise/domain/today'
 import { ownConcepts, sharedConcepts, type Things } from './concepts.ts'
 
@@ -24,7 +24,8 @@ export type Views = {
   readonly person: { readonly args: NoArgs; readonly value: PersonView }
   readonly settings: { readonly args: NoArgs; readonly value: SettingsView }
   readonly today: { readonly args: NoArgs; readonly value: TodayView }
-  readonly promises: { readonly args: NoArgs; readonly value: PromisesView }
+  /** With a month: what happened since that month. */
+  readonly promises: { readonly args: { readonly since?: Month }; readonly value: PromisesView }
   readonly promise: { readonly args: { readonly id: string }; readonly value: PromiseView | undefined }
   /** Without a day: today's. */
   readonly 'check-in': { readonly args: { readonly day?: Day }; readonly value: CheckInView }
@@ -66,7 +67,7 @@ export const views: ViewTable = {
       viewer,
       now,
     ),
-  promises: ({ own, now }) => promisesView(own.promise.values(), now),
+  promises: ({ own, now }, { since }) => promisesView(own.promise.values(), now, since),
   promise: ({ own, now }, { id }) => promiseView(own.promise, id, now),
   'check-in': ({ own, now }, { day = now.day }) => checkInView(own['check-in'], day, now),
   'check-ins': ({ own }) => checkInsView(own['check-in'].values()),

@@ -40,7 +40,7 @@ describe('check-in', () => {
     told.does('check-in/noted', { felt: 'braced' })
     told.at('2026-11-24T02:00')
     told.does('check-in/noted', { felt: 'on-guard' })
-    expect(told.all().months).toEqual([{ month: '2026-11', entries: [{ day: '2026-11-23', felt: 'on-guard' }] }])
+    expect(told.all().months).toMatchObject([{ month: '2026-11', entries: [{ day: '2026-11-23', felt: 'on-guard' }] }])
   })
 
   test('[CI4] afterwards it stays as it was written', () => {

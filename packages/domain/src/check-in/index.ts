@@ -1,3 +1,4 @@
+export type { Amount, MonthInWords } from './in-words.ts'
 export { FELT, shapes, thingOf, type CheckInEvent } from './own.events.ts'
 export { refuse, type CheckInRefusal } from './policy.ts'
 export { reduce, type BodySafe, type CheckIn, type Deeper, type Felt } from './reduce.ts'

@@ -1,5 +1,6 @@
 import { monthOf, type Day, type Month } from '../shared/day.ts'
 import type { Now } from '../shared/now.ts'
+import { monthInWords, type MonthInWords } from './in-words.ts'
 import type { CheckIn } from './reduce.ts'
 
 /** What stands beside an answer: nothing, something to do for oneself and someone to turn to, or help before anything else. */
@@ -9,7 +10,7 @@ export type CheckInView = CheckIn & { readonly mayChange: boolean; readonly next
 
 export type CheckInsView = {
   /** The plain entries, newest first; months and days without any are absent. */
-  readonly months: readonly { readonly month: Month; readonly entries: readonly CheckIn[] }[]
+  readonly months: readonly { readonly month: Month; readonly entries: readonly CheckIn[]; readonly inWords: MonthInWords }[]
 }
 
 /** One day's entry, empty where nothing was written. */
@@ -19,8 +20,9 @@ export const checkInView = (checkIns: ReadonlyMap<string, CheckIn>, day: Day, no
 }
 
 export const checkInsView = (checkIns: Iterable<CheckIn>): CheckInsView => {
-  const entries = [...checkIns].toSorted((a, b) => (a.day < b.day ? 1 : -1))
-  return { months: [...Map.groupBy(entries, ({ day }) => monthOf(day))].map(([month, entriesOf]) => ({ month, entries: entriesOf })) }
+  const all = [...checkIns].toSorted((a, b) => (a.day < b.day ? 1 : -1))
+  const months = [...Map.groupBy(all, ({ day }) => monthOf(day))]
+  return { months: months.map(([month, entries]) => ({ month, entries, inWords: monthInWords(month, entries) })) }
 }
 
 const nextStep = ({ felt, bodySafe }: CheckIn): NextStep => {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../shared/day.ts'
 import { occurrences, occursOn, readRule, type Rule } from '../shared/recurrence.ts'
+import { backwards, listed } from '../shared/trail.ts'
 import type { When } from './own.events.ts'
 import type { Promised, Said } from './reduce.ts'
 
@@ -45,10 +46,14 @@ export const nextDay = (promised: Promised, day: Day): Day | undefined =>
   daysPromised(promised, addDays(day, 1), addDays(day, 400))[0] ?? daysPromised(promised, addDays(day, 401), addDays(day, 2_922))[0]
 
 /** All that was said, by occurrence; of each the last one is in force. */
-export const saidByDay = (promised: Promised): ReadonlyMap<Day, readonly Said[]> => Map.groupBy(promised.said, said => said.day)
+export const saidByDay = (promised: Promised): ReadonlyMap<Day, readonly Said[]> => Map.groupBy(listed(promised.said), said => said.day)
+
+/** What was said of one occurrence, oldest first. */
+export const saidOf = (promised: Promised, day: Day): readonly Said[] =>
+  [...backwards(promised.said).filter(said => said.day === day)].toReversed()
 
 const newDays = (promised: Promised): Day[] => {
-  if (!promised.said.some(said => said.newDay !== undefined)) return []
+  if (!promised.moved) return []
   const inForce = saidByDay(promised)
     .values()
     .map(said => said.at(-1)?.newDay)

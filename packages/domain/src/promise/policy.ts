@@ -1,4 +1,5 @@
 import { isBlank, LONGEST_LINE } from '../shared/text.ts'
+import { backwards } from '../shared/trail.ts'
 import { isPromisedFor, ruleOf } from './occurrence.ts'
 import type { PromiseEvent, When } from './own.events.ts'
 import type { Promised } from './reduce.ts'
@@ -59,4 +60,4 @@ const refuseSaying = (was: Promised, { day: today, payload: { day, as, line, new
 }
 
 const refuseTakingBack = (was: Promised, { day: today, payload: { day } }: UnsaidEvent): PromiseRefusal | undefined =>
-  was.said.findLast(said => said.day === day)?.saidOn === today ? undefined : 'promise/nothing-to-take-back'
+  backwards(was.said).find(said => said.day === day)?.saidOn === today ? undefined : 'promise/nothing-to-take-back'

@@ -170,3 +170,14 @@ describe('changing and ending', () => {
     expect(told.one()?.notFree).toBe(false)
   })
 })
+
+test('the promises page can be cut at a month, and says where it begins', () => {
+  const told = withOne()
+  told.at('2027-01-10T09:00')
+  told.does('promise/made', { promise: 'q', text: 'I write.', when: { kind: 'once', day: '2027-01-10' } })
+  told.at('2027-01-11T09:00')
+  const months = (since?: string) => promisesView(told.things.values(), told.now(), since).happened.map(({ month }) => month)
+  expect(months()).toEqual(['2027-01', '2026-11'])
+  expect(months('2026-12')).toEqual(['2027-01'])
+  expect(told.view().begins).toBe('2026-11')
+})

@@ -1,4 +1,5 @@
 import type { Day } from '../shared/day.ts'
+import { withoutLast, type Trail } from '../shared/trail.ts'
 import type { PromiseEvent, When } from './own.events.ts'
 
 /** What its maker said of the occurrence on `day`. */
@@ -20,7 +21,9 @@ export type Promised = {
   readonly instead?: string
   readonly madeAt: number
   readonly madeOn: Day
-  readonly said: readonly Said[]
+  readonly said?: Trail<Said>
+  /** Whether a new day was ever named, so that there are days beside the planned ones. */
+  readonly moved: boolean
   readonly endedOn?: Day
   readonly notFree: boolean
 }
@@ -28,17 +31,19 @@ export type Promised = {
 export const reduce = (was: Promised | undefined, event: PromiseEvent): Promised | undefined => {
   if (event.type === 'promise/made') {
     const { promise: id, text, when, instead } = event.payload
-    return { id, text, when, ...(instead && { instead }), madeAt: event.at, madeOn: event.day, said: [], notFree: false }
+    return { id, text, when, ...(instead && { instead }), madeAt: event.at, madeOn: event.day, moved: false, notFree: false }
   }
   if (was === undefined) return was
   switch (event.type) {
     case 'promise/occurrence-said': {
       const { promise: _, ...words } = event.payload
-      return { ...was, said: [...was.said, { ...words, saidAt: event.at, saidOn: event.day }] }
+      const last = { ...words, saidAt: event.at, saidOn: event.day }
+      return { ...was, said: { last, before: was.said }, moved: was.moved || words.newDay !== undefined }
     }
     case 'promise/unsaid': {
-      const last = was.said.findLastIndex(said => said.day === event.payload.day)
-      return { ...was, said: was.said.filter((_, index) => index !== last) }
+      const { said, ...rest } = was
+      const left = withoutLast(said, ({ day }) => day === event.payload.day)
+      return { ...rest, ...(left && { said: left }) }
     }
     case 'promise/ended':
       return { ...was, endedOn: event.day }

@@ -1,6 +1,6 @@
 import { monthOf, type Day, type Month } from '../shared/day.ts'
 import type { Now } from '../shared/now.ts'
-import { daysPromised, nextDay, saidByDay } from './occurrence.ts'
+import { daysPromised, nextDay, saidByDay, saidOf } from './occurrence.ts'
 import type { When } from './own.events.ts'
 import type { Promised, Said } from './reduce.ts'
 
@@ -25,6 +25,8 @@ export type PromisesView = {
   readonly next: readonly Occurrence[]
   /** The next occurrence after today of each promise that stands, soonest first. */
   readonly later: readonly Occurrence[]
+  /** The month of the first promise; absent where there is none. Before it, nothing happened. */
+  readonly begins?: Month
   /** What was said, and the blank days behind, newest first by month. */
   readonly happened: readonly { readonly month: Month; readonly occurrences: readonly Occurrence[] }[]
   /** Promises that were ended, newest first. */
@@ -50,14 +52,22 @@ export type PromiseView = {
 
 /** What is promised for this day, with what was said of it. */
 export const promisedFor = (promises: Iterable<Promised>, day: Day, now: Now): Occurrence[] =>
-  [...promises].flatMap(promised => daysPromised(promised, day, day).map(on => occurrence(promised, on, now))).toSorted(byTime)
+  [...promises]
+    .flatMap(promised => daysPromised(promised, day, day).map(on => occurrence(promised, on, now, saidOf(promised, on))))
+    .toSorted(byTime)
 
-/** The promises page: what comes next, and what happened. No counts of anything. */
-export const promisesView = (promises: Iterable<Promised>, now: Now): PromisesView => {
+/**
+ * The promises page: what comes next, and what happened. No counts of anything.
+ *
+ * @param since leaves out what happened before that month; ten years are long
+ */
+export const promisesView = (promises: Iterable<Promised>, now: Now, since?: Month): PromisesView => {
   const all = [...promises]
   const standing = all.filter(promised => promised.endedOn === undefined)
-  const happened = all.flatMap(promised => happenedTo(promised, now)).toSorted(newestFirst)
+  const happened = all.flatMap(promised => happenedTo(promised, now, since)).toSorted(newestFirst)
+  const [first] = all.map(({ madeOn }) => madeOn).toSorted()
   return {
+    ...(first !== undefined && { begins: monthOf(first) }),
     next: promisedFor(standing, now.day, now).filter(({ mark }) => mark === undefined),
     later: standing.flatMap(promised => comingNext(promised, now)).toSorted((a, b) => -newestFirst(a, b)),
     happened: [...Map.groupBy(happened, ({ day }) => monthOf(day))].map(([month, occurrences]) => ({ month, occurrences })),
@@ -72,9 +82,11 @@ export const promiseView = (promises: ReadonlyMap<string, Promised>, id: string,
   const promised = promises.get(id)
   if (promised === undefined) return undefined
   const { id: promise, text, when, madeAt, madeOn, endedOn, instead, notFree } = promised
-  const replacedBy = [...promises.values().filter(other => other.instead === id)].toSorted(
-    (a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1),
-  )[0]?.id
+  const replacedBy = promises
+    .values()
+    .filter(other => other.instead === id)
+    .toArray()
+    .toSorted((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1))[0]?.id
   const [next] = [...promisedFor([promised], now.day, now).filter(({ mark }) => mark === undefined), ...comingNext(promised, now)]
   return {
     promise,
@@ -91,8 +103,7 @@ export const promiseView = (promises: ReadonlyMap<string, Promised>, id: string,
   }
 }
 
-const occurrence = (promised: Promised, day: Day, now: Now, said = saidByDay(promised)): Occurrence => {
-  const marks = said.get(day) ?? []
+const occurrence = (promised: Promised, day: Day, now: Now, marks: readonly Said[]): Occurrence => {
   const mark = marks.at(-1)
   const { id, text, when, madeOn } = promised
   return {
@@ -108,18 +119,31 @@ const occurrence = (promised: Promised, day: Day, now: Now, said = saidByDay(pro
   }
 }
 
+/** What happened to a promise up to a day: a promise is a value, so an unchanged one need not be gone through again on that day. */
+const remembered = new WeakMap<Promised, { readonly key: string; readonly happened: readonly Occurrence[] }>()
+
+const happenedTo = (promised: Promised, now: Now, since: Month = ''): readonly Occurrence[] => {
+  const key = `${now.day} ${since}`
+  const known = remembered.get(promised)
+  if (known?.key === key) return known.happened
+  const happened = goThrough(promised, now, since)
+  remembered.set(promised, { key, happened })
+  return happened
+}
+
 /** All that was said, of whatever day, and the days behind today that stayed blank. On the day of its end a promise asks nothing. */
-const happenedTo = (promised: Promised, now: Now): Occurrence[] => {
+const goThrough = (promised: Promised, now: Now, since: Month): Occurrence[] => {
   const said = saidByDay(promised)
-  const blank = daysPromised(promised, promised.madeOn, now.day).filter(day => day < now.day && day !== promised.endedOn && !said.has(day))
-  return [...said.keys(), ...blank].map(day => occurrence(promised, day, now, said))
+  const first = promised.madeOn < since ? `${since}-01` : promised.madeOn
+  const blank = daysPromised(promised, first, now.day).filter(day => day < now.day && day !== promised.endedOn && !said.has(day))
+  return [...said.keys().filter(day => day >= since), ...blank].map(day => occurrence(promised, day, now, said.get(day) ?? []))
 }
 
 const comingNext = (promised: Promised, now: Now): Occurrence[] => {
   const said = saidByDay(promised)
   let day = nextDay(promised, now.day)
   while (day !== undefined && said.has(day)) day = nextDay(promised, day)
-  return day === undefined ? [] : [occurrence(promised, day, now, said)]
+  return day === undefined ? [] : [occurrence(promised, day, now, said.get(day) ?? [])]
 }
 
 const newestFirst = (a: Occurrence, b: Occurrence): number => (a.day === b.day ? -byTime(a, b) : a.day < b.day ? 1 : -1)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dayOf, daysBetween, startOf } from './day.ts'
 
@@ -34,4 +35,21 @@ test('a day begins where it turns, summer and winter', () => {
 test('days are counted across a summer time change', () => {
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
   expect(daysBetween('2026-03-30', '2026-03-28')).toBe(-2)
+})
+
+test('remembering the day that was found last changes no answer, in any zone and order', () => {
+  const zones = ['Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Apia', 'Asia/Kathmandu', 'Africa/Casablanca', 'UTC']
+  const instants = fc.array(
+    fc.integer({ min: 0, max: 2_000_000_000_000 }).map(at => at - (at % 60_000)),
+    { minLength: 2 },
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), instants, fc.nat({ max: 90_000_000 }), (zone, ats, step) => {
+      for (const at of ats.flatMap(at => [at, at + step])) {
+        const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+        const obvious = (local.hour < 4 ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate()).toString()
+        expect(dayOf(at, zone)).toBe(obvious)
+      }
+    }),
+  )
 })

@@ -16,10 +16,17 @@ const TURNS_AT = 4
  * @param zone an IANA name; a name that this machine does not know is read as UTC, since a day is better than none
  */
 export const dayOf = (at: number, zone: string): Day => {
+  const last = lastFound.get(zone)
+  if (last !== undefined && at >= last.start && at < last.end) return last.day
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(knownZone(zone))
   const date = local.toPlainDate()
-  return (local.hour < TURNS_AT ? date.subtract({ days: 1 }) : date).toString()
+  const day = (local.hour < TURNS_AT ? date.subtract({ days: 1 }) : date).toString()
+  lastFound.set(zone, { day, start: startOf(day, zone), end: startOf(addDays(day, 1), zone) })
+  return day
 }
+
+/** The day that was found last in each zone, and its bounds: events come mostly in order, and asking Temporal each time is slow. */
+const lastFound = new Map<string, { readonly day: Day; readonly start: number; readonly end: number }>()
 
 /** The instant at which a day begins, in milliseconds: 04:00 local, or the first moment after it where that hour is skipped. */
 export const startOf = (day: Day, zone: string): number =>

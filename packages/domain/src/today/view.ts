@@ -5,6 +5,7 @@ import { promisedFor, type Occurrence, type Promised } from '../promise/index.ts
 import type { Settings } from '../settings/index.ts'
 import { sharedListView, type SharedItem } from '../shared-list/index.ts'
 import { addDays, type Day } from '../shared/day.ts'
+import { backwards } from '../shared/trail.ts'
 import type { Party } from '../shared/event.ts'
 import type { Now } from '../shared/now.ts'
 import { practiceOf, type Practice } from './practice.ts'
@@ -40,8 +41,18 @@ export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayVi
   }
 }
 
+/** How many of the words that were said last of a promise are looked at for the last two days. */
+const LATELY = 20
+
 const heavyDays = (promises: Iterable<Promised>, checkIns: ReadonlyMap<string, CheckIn>, now: Now): Day[] => {
-  const notKept = [...promises].flatMap(({ said }) => said.filter(({ as }) => as === 'not-done').map(({ saidOn }) => saidOn))
-  const unsafe = [now.day, addDays(now.day, -1)].filter(day => ['on-guard', 'braced'].includes(checkIns.get(day)?.felt ?? ''))
+  const yesterday = addDays(now.day, -1)
+  const notKept = [...promises].flatMap(({ said }) =>
+    backwards(said)
+      .take(LATELY)
+      .filter(({ as, saidOn }) => as === 'not-done' && saidOn >= yesterday)
+      .map(({ saidOn }) => saidOn)
+      .toArray(),
+  )
+  const unsafe = [now.day, yesterday].filter(day => ['on-guard', 'braced'].includes(checkIns.get(day)?.felt ?? ''))
   return [...notKept, ...unsafe]
 }
