@@ -1,6 +1,7 @@
 // How well the coach reads labelled messages. Usage: npm run coach:score -- FILE.jsonl [more] [--glue newline] [--errors]
 import { relative } from 'node:path'
 import { kindOf, moves } from '../src/index.ts'
+import { dangerLine } from './score/danger.ts'
 import { readers } from './score/baselines.ts'
 import { loadCorpus } from './score/corpus.ts'
 import { line, macroF1, sumOf } from './score/figures.ts'
@@ -16,7 +17,7 @@ if (files.length === 0) {
   process.exit(2)
 }
 const messages = files.flatMap(loadCorpus)
-const all = readers(await loadModel())
+const all = readers(loadModel())
 const head = 'move               really  marked      P  95 %          R  95 %          F1'
 
 const extras = (tally: Tally): string =>
@@ -42,6 +43,8 @@ for (const [name, reader] of all) {
     console.log(`-- ${wording}\n${line('closing', sumOf(part, 'closes'))}\n${line('opening', sumOf(part, 'opens'))}\n${extras(part)}`)
   }
 }
+const danger = dangerLine(messages, args.includes('--errors'))
+if (danger) console.log(danger)
 if (args.includes('--errors'))
   listErrors(
     messages,

@@ -1,15 +1,10 @@
-import type { Danger, DangerKind } from '../finding.ts'
+import type { Danger } from '../finding.ts'
 import { compile } from '../pattern/compile.ts'
 import { matchAll } from '../pattern/match.ts'
 import type { Sentence } from '../text/read-text.ts'
 import { dangers } from './dangers.ts'
 
-const ready = Object.entries(dangers).map(([id, rule]) => ({
-  id,
-  kind: rule.kind,
-  any: rule.any.map(compile),
-  unless: rule.unless.map(compile),
-}))
+const ready = dangers.map(({ id, kind, any, unless }) => ({ id, kind, any: any.map(compile), unless: unless.map(compile) }))
 
 const inSentence = (sentence: Sentence, { id, kind, any, unless }: (typeof ready)[number]): readonly Danger[] => {
   const found: Danger[] = []
@@ -21,7 +16,7 @@ const inSentence = (sentence: Sentence, { id, kind, any, unless }: (typeof ready
       const last = sentence.words[match.to - 1]
       if (!first || !last || sentence.negated[match.from]) continue
       if (unless.some(other => matchAll(other, sentence).length > 0)) continue
-      found.push({ rule: id, kind: kind satisfies DangerKind, start: first.start, end: last.end })
+      found.push({ rule: id, kind, start: first.start, end: last.end })
     }
   }
   return found

@@ -19,7 +19,7 @@ export default defineRule({
   ],
   says: 'This may refuse, or leave.',
   asks: 'What would you need in order to answer?',
-  why: 'Where the answer should be, the worst picture moves in.',
+  why: 'Where an answer is missing, the worst picture moves in.',
   source: lay,
   matches: [
     "«I'm not doing this again».",

@@ -6,7 +6,7 @@ export type Labelled = {
   readonly id: string
   readonly author: Author
   readonly wording: string
-  readonly sentences: readonly { readonly t: string; readonly moves: readonly Move[] }[]
+  readonly sentences: readonly { readonly t: string; readonly moves: readonly Move[]; readonly danger?: boolean }[]
 }
 
 /** The text of a message and where each labelled sentence lies in it. */

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SecondOpinion } from '../../src/index.ts'
+import { openSecondOpinion } from '../../src/model/open.ts'
 
-/** The trained model, when there is one: src/model/index.ts with `loadNode`. */
-export const loadModel = async (): Promise<SecondOpinion | undefined> => {
-  const file = join(import.meta.dirname, 'model.ts')
-  if (!existsSync(file)) return undefined
-  const { model } = (await import(file)) as { model: () => Promise<SecondOpinion> }
-  return model()
-}
+const weights = join(import.meta.dirname, '../../src/model/weights.bin')
+
+/** The trained model from the committed weights, when there are any. */
+export const loadModel = (): SecondOpinion | undefined => (existsSync(weights) ? openSecondOpinion(readFileSync(weights)) : undefined)

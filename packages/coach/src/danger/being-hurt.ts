@@ -1,0 +1,36 @@
+import type { DangerRule } from './dangers.ts'
+import { sayings } from './sayings.ts'
+
+/** Being hurt, held, hunted or threatened by somebody. */
+export const beingHurt: readonly DangerRule[] = [
+  {
+    id: 'hurt-by-someone',
+    kind: 'being-hurt',
+    any: [
+      '(you|he|she|they) (have )?(hit|hits|slapped|slaps|punched|punches|choked|chokes|strangled|kicked|beat|beats|burned|burnt) me ~1',
+      '(you|he|she) (pushed|threw|shoved) me (down|against|into|across|onto|on the)',
+      '(hands|hand) ~2 (round|around|on) my (neck|throat|mouth) | (you|he|she) have choked me',
+      '(you|he|she) ~1 (raised|raise|lift|lifted) ~1 (your|his|her|a)? (fist|hand) ~1 (up|to|at|against|and)? | had your fist',
+      '(held|holds|pinned|pins) me down | (locked|locks|lock) me (in|up) | (blocked|blocks|stood in) the door and',
+      '(raped|rape) | (forced|forces|made) me (to have sex|have sex|into (sex|bed))',
+      'scared of what you do when | (black eye|bruise|bruises) (you|he|she|from|on my) | (sleeve|sleeves) in (july|june|august|summer)',
+    ],
+    unless: [
+      ...sayings,
+      '(beat|hit|kicked) me (at|to|home|with|hard|how|that|what|like|when i (saw|read|heard)|in the chest)',
+      '(song|news|guilt|truth|it|line|see it) (that )?(hit|hits)',
+    ],
+  },
+  {
+    id: 'threatened-by-someone',
+    kind: 'being-hurt',
+    any: [
+      '(you|he|she|they) (will|would|BE going to|going to|could|might) (kill|hurt|hit|strangle|beat|shoot) me',
+      '(threatened|threatens|threatening) (to (kill|hurt|hit|shoot|burn|harm)|me with)',
+      'next time ~1 (you|he|she|u)? (will|would) not miss | if i (leave|tell) ~4 (you|he|she) (will|would) (kill|hurt|find)',
+      '(keep|kept|sleep|sleeping) ~3 (door ~1 (wedged|locked|barred)|with (my shoes on|a knife))',
+      '(number|address) of the (refuge|shelter) | police ~4 (last night|again|on (you|him|her))',
+    ],
+    unless: [...sayings, '(kill|hurt) me (if i forgot|to (see|hear|know|think|watch|read|say|write)|when i think)'],
+  },
+]
