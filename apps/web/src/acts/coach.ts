@@ -24,7 +24,7 @@ export const openReader = (told: (draft: Draft, read: HasRead) => void): Reader 
   let frame = 0
   const answer = ({ text, author }: Draft): Promise<HasRead> =>
     new Promise(resolve => {
-      worker.onmessage = ({ data }: MessageEvent<HasRead>) => resolve(data)
+      worker.addEventListener('message', ({ data }: MessageEvent<HasRead>) => resolve(data), { once: true })
       worker.postMessage({ id: ++asked, text, author } satisfies ToRead)
     })
   const ask = newestWins(answer, told)

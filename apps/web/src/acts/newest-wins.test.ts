@@ -22,20 +22,3 @@ test('Robin types on while the first words are being read: what lies between is 
   expect(asked.map(({ text }) => text)).toEqual(['I', 'I am'])
   expect(told).toEqual(['read I', 'read I am'])
 })
-
-test('a reader that broke once is asked again at the next words', async () => {
-  let broken = true
-  const told: string[] = []
-  const ask = newestWins(
-    (text: string) => (broken ? Promise.reject(new Error('gone')) : Promise.resolve(text)),
-    (_, text: string) => told.push(text),
-  )
-  const silent = (event: unknown) => void event
-  process.once('unhandledRejection', silent)
-  ask('I')
-  await new Promise(resolve => setTimeout(resolve))
-  broken = false
-  ask('I am')
-  await new Promise(resolve => setTimeout(resolve))
-  expect(told).toEqual(['I am'])
-})

@@ -1,13 +1,18 @@
-import { read, type Author, type Reading } from '@dropwise/coach'
+import { read, rules, type Author, type Reading } from '@dropwise/coach'
 
-/** One draft to read. Answers come in the order of asking. */
+/** One draft to read. */
 export type ToRead = { readonly id: number; readonly text: string; readonly author: Author }
-export type HasRead = { readonly id: number; readonly reading: Reading }
+/** What was read in it, and why each rule that found something is there. Nothing of it is kept. */
+export type HasRead = { readonly id: number; readonly reading: Reading; readonly why: Readonly<Record<string, string>> }
 
-type Scope = {
+const scope = globalThis as unknown as {
   postMessage(message: HasRead): void
   addEventListener(type: 'message', heard: (event: MessageEvent<ToRead>) => void): void
 }
-const scope = globalThis as unknown as Scope
+const reasons = new Map(rules.map(({ id, why }) => [id, why]))
 
-scope.addEventListener('message', ({ data: { id, text, author } }) => scope.postMessage({ id, reading: read(text, { author }) }))
+scope.addEventListener('message', ({ data: { id, text, author } }) => {
+  const reading = read(text, { author })
+  const why = Object.fromEntries(reading.findings.flatMap(({ rule }) => (reasons.has(rule) ? [[rule, reasons.get(rule) ?? '']] : [])))
+  scope.postMessage({ id, reading, why })
+})

@@ -1,1 +1,66 @@
-export const Journal = () => null
+import './journal.css'
+import { Trans } from '@lingui/react/macro'
+import { Suspense, useState, type ReactNode } from 'react'
+import { useView } from '../../acts/views.ts'
+import { Toast } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
+import { AddRow, Rows } from '../../ui/rows.tsx'
+import { Book } from './book.tsx'
+import { ClosedBook } from './closed-book.tsx'
+import { NewPage } from './new-page.tsx'
+import { SearchResults } from './search-results.tsx'
+
+/** A private book: a page to write on, and the pages before it. Never a prompt. */
+export const Journal = (): ReactNode => {
+  const { entries, closedTonight } = useView('journal', {})
+  const [openedAgain, setOpenedAgain] = useState(false)
+  const [kept, setKept] = useState(false)
+  const [query, setQuery] = useState('')
+  if (closedTonight && !openedAgain) return <ClosedBook onOpen={() => setOpenedAgain(true)} />
+  return (
+    <Page>
+      <PageHead
+        title={<Trans>Your book.</Trans>}
+        about={<Trans>For your eyes. It asks nothing, and nothing in it comes up by itself.</Trans>}
+      />
+      <NewPage kind="entry" newest={entries[0]?.entry} onKept={() => setKept(true)} onClosed={() => setOpenedAgain(false)} />
+      <Rows>
+        <AddRow to="/journal/letter">
+          <Trans>A letter that stays here</Trans>
+        </AddRow>
+      </Rows>
+      {entries.length === 0 ? (
+        <Empty>
+          <Trans>The book has no pages. It can stay that way.</Trans>
+        </Empty>
+      ) : (
+        <>
+          <TextField type="search" label={<Trans>Look for words in your book</Trans>} value={query} onValue={setQuery} />
+          {query.trim() === '' ? (
+            <Book lines={entries} />
+          ) : (
+            <Suspense fallback={null}>
+              <SearchResults query={query} />
+            </Suspense>
+          )}
+        </>
+      )}
+      <Closing>
+        <Trans>A blank page is a page, too.</Trans>
+      </Closing>
+      {kept && (
+        <Toast
+          action={
+            <Button look="quiet" onClick={() => setKept(false)}>
+              <Trans>Close</Trans>
+            </Button>
+          }
+        >
+          <Trans>It is in the book.</Trans>
+        </Toast>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,163 @@
+import '../../ui/coach.css'
+import './rehearse.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import type { Finding } from '@dropwise/coach'
+import { useKeptText, type Writing } from '../../acts/kept-text.ts'
+import { useView } from '../../acts/views.ts'
+import { HelpCard } from '../../help/help-card.tsx'
+import { Toast } from '../../ui/banner.tsx'
+import { Actions, Button } from '../../ui/button.tsx'
+import { Sheet } from '../../ui/page.tsx'
+import { ActFirst } from './act-first.tsx'
+import { DraftPaper } from './draft-paper.tsx'
+import { Notes, Opens } from './notes.tsx'
+import { ReadingSwitch, readAs, WhichSide } from './reading-choice.tsx'
+import { useNoteKeys } from './note-keys.ts'
+import { useNotes } from './use-notes.ts'
+import { useReading } from './use-reading.ts'
+
+type Person = { readonly side: 'wayward' | 'betrayed' | 'both'; readonly otherName: string; readonly country: string }
+
+const isBlank = ({ text, act = '' }: Writing): boolean => text.trim() === '' && act.trim() === ''
+
+/** One draft on the desk: the act, the words over their marks, and the notes beside them. */
+export const Desk = ({ draft, person, onKept }: { draft: string; person: Person; onKept: () => void }): ReactNode => {
+  const { t } = useLingui()
+  const { writing, write, save, done } = useKeptText('rehearse', draft)
+  const { marks: chosen } = useView('settings', {})
+  const [gone, setGone] = useState<Writing>()
+  const [said, setSaid] = useState('')
+  const words = useRef<HTMLTextAreaElement>(null)
+  const textId = useId()
+  const { side: own, otherName, country } = person
+  const side = own === 'both' ? writing.as : own
+  const author = readAs(side, chosen)
+  const { text } = writing
+  const read = useReading(text, author)
+  const noted = useNotes(text, read)
+  const [danger] = noted.danger
+
+  const goTo = (note: Finding | undefined): void => {
+    if (!note) return
+    noted.turnTo(note)
+    words.current?.focus()
+    words.current?.setSelectionRange(note.start, note.end)
+    setSaid(`${note.says} ${note.asks}`)
+    requestAnimationFrame(() => words.current?.closest('.draft')?.querySelector('.is-current')?.scrollIntoView({ block: 'nearest' }))
+  }
+  useNoteKeys(step => goTo(noted.neighbour(step)))
+  const letGo = (): void => {
+    setGone(writing)
+    done()
+  }
+
+  return (
+    <>
+      {own === 'both' && <WhichSide side={writing.as} otherName={otherName} onChoose={as => write({ as })} />}
+      <div className="two two--draft">
+        <div className="two__main stack">
+          {side === 'wayward' && <ActFirst act={writing.act ?? ''} otherName={otherName} onAct={act => write({ act })} />}
+          <Sheet>
+            <DraftPaper
+              id={textId}
+              label={<Trans>Your draft to {otherName}</Trans>}
+              text={text}
+              marks={noted.marks}
+              words={words}
+              onText={typed => write({ text: typed })}
+              onCaret={at => noted.turnTo(noted.noteAt(at))}
+            />
+          </Sheet>
+          <div aria-live="polite">
+            {danger && <HelpCard about={danger.kind} country={country} today={Temporal.Now.plainDateISO().toString()} />}
+          </div>
+          {noted.marks.length > 0 && (
+            <p className="marks-key">
+              {noted.opensAsked && (
+                <span>
+                  <Trans>opens</Trans>
+                </span>
+              )}
+              <span className="is-closes">
+                <Trans>may close</Trans>
+              </span>
+            </p>
+          )}
+          <Actions>
+            <Button
+              disabled={isBlank(writing)}
+              onClick={() => {
+                save()
+                onKept()
+              }}
+            >
+              <Trans>Keep the draft</Trans>
+            </Button>
+            {!isBlank(writing) && (
+              <Button look="quiet" onClick={letGo}>
+                <Trans>Let go of it</Trans>
+              </Button>
+            )}
+          </Actions>
+        </div>
+        <section className="two__side" aria-label={t`Beside your draft`}>
+          {side === 'betrayed' && <ReadingSwitch on={author !== undefined} />}
+          {author && !danger && (
+            <>
+              {text.trim() !== '' && (
+                <>
+                  <Notes
+                    text={text}
+                    notes={noted.notes}
+                    more={noted.more}
+                    why={read.why}
+                    current={noted.current}
+                    onGo={goTo}
+                    onAside={noted.setAside}
+                    onMore={noted.askRest}
+                  />
+                  {author === 'wayward' && <Opens text={text} asked={noted.opensAsked} opening={noted.opening} onAsk={noted.askOpens} />}
+                </>
+              )}
+              <p className="small soft">
+                <Trans>
+                  The notes look at patterns in words, on this device. They do not know {otherName}, and they can be wrong. They are gone
+                  when you close this page.
+                </Trans>
+              </p>
+              <p className="small soft">
+                <Trans>F8 goes to the next note, Shift and F8 to the one before.</Trans>
+              </p>
+            </>
+          )}
+          <p className="hidden" aria-live="polite">
+            {said}
+          </p>
+        </section>
+      </div>
+      {gone && isBlank(writing) && (
+        <Toast
+          action={
+            <Actions>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  write(gone)
+                  setGone(undefined)
+                }}
+              >
+                <Trans>Take it back</Trans>
+              </Button>
+              <Button look="quiet" onClick={() => setGone(undefined)}>
+                <Trans>Close</Trans>
+              </Button>
+            </Actions>
+          }
+        >
+          <Trans>You let go of the draft. Its words are gone from this device when you leave this page.</Trans>
+        </Toast>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Author, Reading } from '@dropwise/coach'
+import { useEffect, useRef, useState } from 'react'
+import { openReader, type Draft, type HasRead, type Reader } from '../../acts/coach.ts'
+import { carried } from './marks.ts'
+
+export type Read = { readonly reading: Reading; readonly why: Readonly<Record<string, string>> }
+
+const nothing: Read = { reading: { findings: [], danger: [] }, why: {} }
+
+/**
+ * What the coach finds in a draft, as it is being typed. The spans always fit the given text: until new words have been read, marks travel
+ * with the edit. Without an author nothing is read. Nothing of it is kept.
+ */
+export const useReading = (text: string, author: Author | undefined): Read => {
+  const [last, setLast] = useState<{ readonly draft: Draft; readonly has: HasRead }>()
+  const reader = useRef<Reader>(undefined)
+
+  useEffect(() => {
+    if (!author) return
+    reader.current = openReader((draft, has) => setLast({ draft, has }))
+    return () => {
+      reader.current?.close()
+      setLast(undefined)
+    }
+  }, [author])
+
+  useEffect(() => {
+    if (author) reader.current?.read({ text, author })
+  }, [text, author])
+
+  if (!last || !author || text.trim() === '') return nothing
+  const { draft, has } = last
+  return {
+    reading: { findings: carried(has.reading.findings, draft.text, text), danger: carried(has.reading.danger, draft.text, text) },
+    why: has.why,
+  }
+}
