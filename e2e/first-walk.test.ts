@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { begin, giveWord, goTo, keepRoom, unlock } from './person.ts'
+import { visits } from './visit.ts'
+
+const visit = visits()
+
+describe('the first walk', () => {
+  test('Robin begins, gives a word, chooses a passphrase; after a reload it unlocks and is there', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await giveWord(page, 'Home by half past six')
+    const passphrase = await keepRoom(page)
+    await page.getByRole('button', { name: 'I did this' }).first().click()
+    await page.getByText('Kept', { exact: true }).first().waitFor()
+
+    await page.reload()
+    await page.getByRole('heading', { name: 'Locked' }).waitFor()
+    expect(await page.getByText('Home by half past six').count()).toBe(0)
+    await unlock(page, passphrase)
+    await goTo(page, 'Promises')
+    await page.getByText('Home by half past six').first().waitFor()
+    await page.getByText('Kept', { exact: true }).first().waitFor()
+    await context.close()
+  })
+
+  test('[S7] before anything is typed, it is said that one can be made to unlock this', async () => {
+    const { page, context } = await visit()
+    await page.getByRole('link', { name: 'Begin', exact: true }).click()
+    await page.getByText(/Someone can make you unlock this/).waitFor()
+    for (const said of [/court/, /history/, /spies/, /fingerprint|face/i])
+      expect(await page.getByText(said).count(), String(said)).toBeGreaterThan(0)
+    await context.close()
+  })
+
+  test('[S16] a wrong passphrase is told nothing about who is here', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await keepRoom(page)
+    await page.reload()
+    await page.getByLabel('Passphrase', { exact: true }).fill('not these words at all')
+    await page.getByRole('button', { name: 'Unlock' }).click()
+    await page.getByText('No room here opens with that').waitFor()
+    expect(await page.getByText(/Sam|Robin/).count()).toBe(0)
+    await context.close()
+  })
+})

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+
+/** What a user types, so that a test can look for it where it must not be. */
+export const canary = 'Heronsgate Tuesday at nine'
+
+/** How somebody begins: through every page, by its own words, as a user would. */
+export const begin = async (page: Page, who: { side: 'broke' | 'broken'; me: string; other: string }): Promise<void> => {
+  await page.getByRole('link', { name: 'Begin', exact: true }).click()
+  await page.getByRole('button', { name: 'I have read this. Go on' }).click()
+  await page.getByText(who.side === 'broke' ? 'I broke the trust' : 'My trust was broken', { exact: true }).click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('You', { exact: true }).fill(who.me)
+  await page.getByLabel('The other', { exact: true }).fill(who.other)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Go in' }).click()
+  await page.getByRole('navigation', { name: 'Places' }).first().waitFor()
+}
+
+/** Chooses the generated words and keeps the room; returns the passphrase. */
+export const keepRoom = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'Choose a passphrase and keep it' }).click()
+  const dialog = page.getByRole('dialog')
+  const words =
+    (await dialog
+      .locator('.generated')
+      .filter({ hasText: /\w+ \w+/ })
+      .textContent()) ?? ''
+  await dialog.getByLabel('The words, once more').fill(words)
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  return words
+}
+
+/** Opens one of the places in the bar or rail that is in sight. */
+export const goTo = async (page: Page, place: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').getByRole('link', { name: place, exact: true }).click()
+}
+
+/** Gives one's word on one thing, once, today. */
+export const giveWord = async (page: Page, text: string): Promise<void> => {
+  await goTo(page, 'Promises')
+  await page.getByText('Give your word on one thing').first().click()
+  await page.getByLabel('What you will do').fill(text)
+  await page.getByText('Once', { exact: true }).click()
+  const day = page.getByLabel('On which day')
+  // The app's own today, which turns at four in the morning.
+  await day.fill((await day.getAttribute('min')) ?? '')
+  await page.getByRole('button', { name: 'Give my word' }).click()
+  await page.getByRole('heading', { name: 'Words, then actions.' }).waitFor()
+}
+
+export const unlock = async (page: Page, passphrase: string): Promise<void> => {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await page.getByRole('navigation', { name: 'Places' }).first().waitFor()
+}
