@@ -41,14 +41,19 @@ export const encodeDevice = (device: DeviceRecord): Uint8Array => {
   return concat(head, device.salt, ...device.slots)
 }
 
+/** More than this is a broken record, not a setting that any device was given. */
+const CEILING: Argon = { memoryKiB: 1_048_576, passes: 1000 }
+
 /** Throws `newer-version` or `record-broken`. */
 export const decodeDevice = (bytes: Uint8Array): DeviceRecord => {
   if (bytes[0] !== FORM) throw new VaultFault('newer-version', 'device')
   if (bytes.length !== DEVICE_BYTES) throw new VaultFault('record-broken', 'device')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const argon = { passes: view.getUint32(2), memoryKiB: view.getUint32(6) }
+  if (argon.passes > CEILING.passes || argon.memoryKiB > CEILING.memoryKiB) throw new VaultFault('record-broken', 'device')
   return {
+    argon,
     taken: view.getUint8(1),
-    argon: { passes: view.getUint32(2), memoryKiB: view.getUint32(6) },
     salt: bytes.slice(10, FIXED_BYTES),
     slots: Array.from({ length: SLOTS }, (_, i) => bytes.slice(FIXED_BYTES + i * SLOT_BYTES, FIXED_BYTES + (i + 1) * SLOT_BYTES)),
   }

@@ -8,7 +8,7 @@ export type RoomRecords = {
   /** The record's name in the store. */
   name(label: string): string
   /** A put of sealed bytes. */
-  put(label: string, plain: Uint8Array): Change
+  put(label: string, plain: Uint8Array): Extract<Change, { put: string }>
   remove(label: string): Change
   /** Opens what lies under a label; undefined when there is nothing. Throws `record-broken`. */
   read(label: string): Promise<Uint8Array | undefined>
@@ -18,7 +18,7 @@ export type RoomRecords = {
   raw(label: string): Promise<Uint8Array | undefined>
   /** Opens sealed bytes that lay under a label. Throws `record-broken`. */
   open(label: string, sealed: Uint8Array): Uint8Array
-  /** Drops the keys. */
+  /** Drops the keys; opening and sealing throw `locked` from then on. */
   wipe(): void
 }
 
@@ -32,10 +32,15 @@ export const roomRecords = (store: RecordStore, suite: Suite, roomKey: Uint8Arra
   const names = suite.keyedHash(roomKey, NAMES)
   const contents = suite.keyedHash(roomKey, CONTENTS)
   const encoder = new TextEncoder()
+  let wiped = false
+  const live = (): void => {
+    if (wiped) throw new VaultFault('locked', 'room')
+  }
   const name = (label: string): string => toHex(suite.keyedHash(names, encoder.encode(label)).subarray(0, NAME_BYTES))
   const bound = (label: string): Uint8Array => concat(RECORD, encoder.encode(label))
   const raw = (label: string): Promise<Uint8Array | undefined> => store.get(name(label))
   const open = (label: string, sealed: Uint8Array): Uint8Array => {
+    live()
     const plain = suite.open(contents, sealed, bound(label))
     if (!plain) throw new VaultFault('record-broken', label)
     return plain
@@ -49,7 +54,10 @@ export const roomRecords = (store: RecordStore, suite: Suite, roomKey: Uint8Arra
     raw,
     open,
     read,
-    put: (label, plain) => ({ put: name(label), value: suite.seal(contents, plain, bound(label)) }),
+    put: (label, plain) => {
+      live()
+      return { put: name(label), value: suite.seal(contents, plain, bound(label)) }
+    },
     remove: label => ({ remove: name(label) }),
     need: async label => {
       const plain = await read(label)
@@ -57,6 +65,7 @@ export const roomRecords = (store: RecordStore, suite: Suite, roomKey: Uint8Arra
       return plain
     },
     wipe: () => {
+      wiped = true
       suite.wipe(names)
       suite.wipe(contents)
     },
