@@ -10,7 +10,17 @@ type PayloadOf<T extends AnyEvent['type']> = Extract<AnyEvent, { readonly type: 
 export type ActName = AnyEvent['type']
 
 /** The field that home fills in where the thing is new and its doer has no name for it. */
-const NEW_THING = { 'promise/made': 'promise', 'giving/given': 'item' } as const satisfies Partial<Record<ActName, string>>
+const NEW_THING = {
+  'promise/made': 'promise',
+  'journal/written': 'entry',
+  'draft/kept': 'draft',
+  'dig/begun': 'dig',
+  'value/held': 'value',
+  'scenario/written': 'scenario',
+  'wound/written': 'wound',
+  'hard-date/kept': 'date',
+  'giving/given': 'item',
+} as const satisfies Partial<Record<ActName, string>>
 type NewThing = typeof NEW_THING
 
 /** What each act is given: the event's payload. A new thing's id may be left to home. */

@@ -1,17 +1,34 @@
 import * as checkIn from '@dropwise/domain/check-in'
+import * as dig from '@dropwise/domain/dig'
 import * as draft from '@dropwise/domain/draft'
 import * as giving from '@dropwise/domain/giving'
+import * as hardDate from '@dropwise/domain/hard-date'
 import * as journal from '@dropwise/domain/journal'
 import * as person from '@dropwise/domain/person'
 import * as promise from '@dropwise/domain/promise'
+import * as scenario from '@dropwise/domain/scenario'
 import * as settings from '@dropwise/domain/settings'
 import type { Concept, Event } from '@dropwise/domain/shared'
+import * as value from '@dropwise/domain/value'
+import * as wound from '@dropwise/domain/wound'
 
 /** Concepts of a log by the word before the slash in their events' types. */
 export type Concepts = { readonly [word: string]: Concept }
 
 /** What a person's own log can hold. */
-export const ownConcepts = { person, settings, 'check-in': checkIn, promise, journal, draft } as const satisfies Concepts
+export const ownConcepts = {
+  person,
+  settings,
+  'check-in': checkIn,
+  promise,
+  journal,
+  draft,
+  dig,
+  value,
+  scenario,
+  wound,
+  'hard-date': hardDate,
+} as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */
 export const sharedConcepts = { giving } as const satisfies Concepts

@@ -1,5 +1,7 @@
 import { checkInsView, checkInView, type CheckInsView, type CheckInView } from '@dropwise/domain/check-in'
+import { digsView, digView, type DigsView, type DigView } from '@dropwise/domain/dig'
 import { draftsView, type DraftsView } from '@dropwise/domain/draft'
+import { hardDatesView, type HardDatesView } from '@dropwise/domain/hard-date'
 import {
   journalEntryView,
   journalView,
@@ -10,10 +12,13 @@ import {
 } from '@dropwise/domain/journal'
 import { personView, type PersonView } from '@dropwise/domain/person'
 import { promisesView, promiseView, type PromisesView, type PromiseView } from '@dropwise/domain/promise'
+import { scenariosView, scenarioView, type ScenariosView, type ScenarioView } from '@dropwise/domain/scenario'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
 import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
 import type { Day, Month, Now, Party } from '@dropwise/domain/shared'
 import { todayView, type TodayView } from '@dropwise/domain/today'
+import { valuesView, type ValuesView } from '@dropwise/domain/value'
+import { woundsView, type WoundsView } from '@dropwise/domain/wound'
 import { ownConcepts, sharedConcepts, type Things } from './concepts.ts'
 
 /** No arguments: `{}`. */
@@ -34,6 +39,13 @@ export type Views = {
   readonly 'journal-entry': { readonly args: { readonly id: string }; readonly value: JournalEntryView | undefined }
   readonly 'journal-words': { readonly args: NoArgs; readonly value: readonly JournalWords[] }
   readonly drafts: { readonly args: NoArgs; readonly value: DraftsView }
+  readonly digs: { readonly args: NoArgs; readonly value: DigsView }
+  readonly dig: { readonly args: { readonly id: string }; readonly value: DigView | undefined }
+  readonly values: { readonly args: NoArgs; readonly value: ValuesView }
+  readonly scenarios: { readonly args: NoArgs; readonly value: ScenariosView }
+  readonly scenario: { readonly args: { readonly id: string }; readonly value: ScenarioView | undefined }
+  readonly wounds: { readonly args: NoArgs; readonly value: WoundsView }
+  readonly 'hard-dates': { readonly args: NoArgs; readonly value: HardDatesView }
   readonly sharedList: { readonly args: NoArgs; readonly value: SharedListView }
   /** Whether something here was written by a newer Dropwise and waits for an update. */
   readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean } }
@@ -75,6 +87,13 @@ export const views: ViewTable = {
   'journal-entry': ({ own }, { id }) => journalEntryView(own.journal, id),
   'journal-words': ({ own }) => journalWords(own.journal.values()),
   drafts: ({ own }) => draftsView(own.draft.values()),
+  digs: ({ own, now }) => digsView(own.dig.values(), now),
+  dig: ({ own, now }, { id }) => digView(own.dig, id, now),
+  values: ({ own }) => valuesView(own.value.values()),
+  scenarios: ({ own, now }) => scenariosView(own.scenario.values(), now),
+  scenario: ({ own, now }, { id }) => scenarioView(own.scenario, id, now),
+  wounds: ({ own }) => woundsView(own.wound.values()),
+  'hard-dates': ({ own, now }) => hardDatesView(own['hard-date'].values(), now),
   sharedList: ({ shared, viewer }) => sharedListView(shared.giving.values(), viewer),
   newer: ({ newer }) => ({ needed: newer }),
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../shared/day.ts'
+import { withVersion, type Dated } from '../shared/versions.ts'
 import type { JournalEvent } from './own.events.ts'
 
-export type Version = { readonly text: string; readonly at: number; readonly day: Day }
+export type Version = Dated & { readonly text: string }
 
 /** One entry. `versions` is oldest first, one a day; empty once removed. */
 export type Entry = {
@@ -39,7 +40,7 @@ const begin = ({ at, day, payload: { entry, kind = 'entry', to } }: Written): En
   ...(to !== undefined && { to }),
 })
 
-const write = ({ closedOn: _opened, ...entry }: Entry, { at, day, payload: { text } }: Written): Entry => {
-  const earlier = entry.versions.at(-1)?.day === day ? entry.versions.slice(0, -1) : entry.versions
-  return { ...entry, versions: [...earlier, { text, at, day }] }
-}
+const write = ({ closedOn: _opened, ...entry }: Entry, { at, day, payload: { text } }: Written): Entry => ({
+  ...entry,
+  versions: withVersion(entry.versions, { text, at, day }),
+})

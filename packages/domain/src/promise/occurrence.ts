@@ -50,7 +50,10 @@ export const saidByDay = (promised: Promised): ReadonlyMap<Day, readonly Said[]>
 
 /** What was said of one occurrence, oldest first. */
 export const saidOf = (promised: Promised, day: Day): readonly Said[] =>
-  [...backwards(promised.said).filter(said => said.day === day)].toReversed()
+  backwards(promised.said)
+    .filter(said => said.day === day)
+    .toArray()
+    .toReversed()
 
 const newDays = (promised: Promised): Day[] => {
   if (!promised.moved) return []

@@ -87,6 +87,13 @@ export const everythingSeenBy = (home: Home) => ({
   journalEntry: ['a', 'b', 'c'].map(id => home.view('journal-entry', { id })),
   journalWords: home.view('journal-words', {}),
   drafts: home.view('drafts', {}),
+  digs: home.view('digs', {}),
+  dig: ['a', 'b', 'c'].map(id => home.view('dig', { id })),
+  values: home.view('values', {}),
+  scenarios: home.view('scenarios', {}),
+  scenario: ['a', 'b', 'c'].map(id => home.view('scenario', { id })),
+  wounds: home.view('wounds', {}),
+  hardDates: home.view('hard-dates', {}),
   sharedList: home.view('sharedList', {}),
   newer: home.view('newer', {}),
 })

@@ -1,0 +1,52 @@
+import type { Day } from '../shared/day.ts'
+import type { Now } from '../shared/now.ts'
+import { nextFall } from './falls.ts'
+import type { Afterwards, HardDate, HardDateState } from './reduce.ts'
+
+export type HardDateLine = {
+  readonly date: string
+  readonly text: string
+  readonly yearly: boolean
+  /** The day on which it falls next, or on which it was. */
+  readonly day: Day
+  /** How it was, newest first. */
+  readonly afterwards: readonly Afterwards[]
+}
+
+export type HardDatesView = {
+  /** Soonest first. */
+  readonly coming: readonly HardDateLine[]
+  /** What does not come again, newest first. */
+  readonly behind: readonly HardDateLine[]
+  readonly putAway: readonly HardDateLine[]
+}
+
+export const hardDatesView = (dates: Iterable<HardDateState>, now: Now): HardDatesView => {
+  const kept = [...dates].filter(date => date !== 'gone')
+  const shown = kept.filter(({ away }) => !away)
+  const comes = (date: HardDate) => nextFall(date, now.day) !== undefined
+  return {
+    coming: shown.filter(comes).map(lineOf(now)).toSorted(bySoonest),
+    behind: shown
+      .filter(date => !comes(date))
+      .map(lineOf(now))
+      .toSorted(bySoonest)
+      .toReversed(),
+    putAway: kept
+      .filter(({ away }) => away)
+      .map(lineOf(now))
+      .toSorted(bySoonest),
+  }
+}
+
+const lineOf =
+  (now: Now) =>
+  (date: HardDate): HardDateLine => ({
+    date: date.id,
+    text: date.text,
+    yearly: date.yearly,
+    day: nextFall(date, now.day) ?? date.day,
+    afterwards: date.afterwards.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
+  })
+
+const bySoonest = (a: HardDateLine, b: HardDateLine): number => (`${a.day} ${a.date}` < `${b.day} ${b.date}` ? -1 : 1)
