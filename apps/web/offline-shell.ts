@@ -1,39 +1,44 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
-/** After the app is written, builds src/sw.ts with the list of everything the app needs offline. */
+
+/** Every file under a folder, sorted, so that the same build has the same name. */
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter(file => file.isFile() && file.name !== 'sw.js')
+    .map(file => join(file.parentPath, file.name))
+    .toSorted()
+
+/** After the app is written, builds `src/sw.ts` with the list of everything that the app needs offline, and a name made from it all. */
 export const offlineShell = (): Plugin => {
   let config: ResolvedConfig
   return {
     name: 'offline-shell',
     apply: 'build',
     enforce: 'post',
-    configResolved(c) {
-      config = c
+    configResolved: resolved => {
+      config = resolved
     },
     closeBundle: {
       sequential: true,
       order: 'post',
       async handler() {
         if (config.build.ssr || this.environment?.name !== 'client') return
-        const dir = config.build.outDir,
-          root = join(config.root, dir)
-        const files = (await readdir(root, { recursive: true, withFileTypes: true }))
-          .filter(f => f.isFile() && f.name !== 'sw.js' && !/cyrillic|greek|vietnamese/.test(f.name))
-          .map(f => join(f.parentPath, f.name))
-          .toSorted()
+        const { outDir } = config.build
+        const folder = join(config.root, outDir)
+        const files = await filesIn(folder)
         const hash = createHash('sha256')
-        for (const f of files) hash.update(f).update(await readFile(f))
-        const urls = files.map(f => '/' + f.slice(root.length + 1))
+        for (const file of files) hash.update(relative(folder, file)).update(await readFile(file))
+        const addresses = files.map(file => `/${relative(folder, file).split(sep).join('/')}`)
         await build({
           configFile: false,
           root: config.root,
           publicDir: false,
           logLevel: 'warn',
-          define: { __SHELL__: JSON.stringify(urls), __VERSION__: JSON.stringify(hash.digest('hex').slice(0, 16)) },
+          define: { __SHELL__: JSON.stringify(addresses), __VERSION__: JSON.stringify(hash.digest('hex').slice(0, 16)) },
           build: {
-            outDir: dir,
+            outDir,
             emptyOutDir: false,
             modulePreload: false,
             rolldownOptions: { input: join(config.root, 'src/sw.ts'), output: { entryFileNames: 'sw.js', format: 'iife' } },
@@ -43,4 +48,3 @@ export const offlineShell = (): Plugin => {
     },
   }
 }
-void writeFile

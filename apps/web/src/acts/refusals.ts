@@ -2,68 +2,54 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ActRefusal } from '../worker/channel.ts'
 
-/** Every refusal, in one sentence that a person can act on. Exhaustive: a new refusal has no words until they are written here. */
-export const refusalWords: { readonly [R in ActRefusal]: MessageDescriptor } = {
-  'person/introduced-already': msg`You have begun in this room already.`,
-  'person/not-introduced': msg`This room has nobody in it. Begin first.`,
-  'person/name-blank': msg`A name is needed. Any name will do.`,
-  'person/text-too-long': msg`That is longer than fits here. A shorter one will do.`,
-  'settings/lock-out-of-range': msg`Locking can wait between half a minute and an hour.`,
+/** What was refused, without the word of the concept: `text-blank` of `journal/text-blank`. */
+type Reason<R> = R extends `${string}/${infer T}` ? T : never
+
+/**
+ * Every reason in one sentence that a person can act on. Exhaustive: a new reason does not compile until it has words here. Where the
+ * concept makes a difference, `where` says it better.
+ */
+const reasons: { readonly [R in Reason<ActRefusal>]: MessageDescriptor } = {
+  'introduced-already': msg`You have begun in this room already.`,
+  'not-introduced': msg`This room has nobody in it. Begin first.`,
+  'name-blank': msg`A name is needed. Any name will do.`,
+  'text-blank': msg`There are no words to keep.`,
+  'words-blank': msg`There are no words to keep.`,
+  'text-too-long': msg`That is longer than fits here. A shorter one will do.`,
+  'words-too-long': msg`That is longer than fits here. A shorter one will do.`,
+  'line-too-long': msg`That is longer than fits here. The journal has more room.`,
+  'not-there': msg`This is not here any more.`,
+  gone: msg`You let go of this. A new one can begin.`,
+  'there-already': msg`This is here already.`,
+  'removed-already': msg`This was taken out already.`,
+  'closed-already': msg`This was closed already.`,
+  'ended-already': msg`This has ended already.`,
+  'withdrawn-already': msg`You have taken this back already.`,
+  'not-asked-yet': msg`It is asked again later. Until then it stays as it is.`,
+  'lock-out-of-range': msg`Locking can wait between half a minute and an hour.`,
+  'nothing-to-take-back': msg`What was said on an earlier day stays as it was said.`,
+  'rule-unreadable': msg`These days do not make a pattern that can be kept. Choose them again.`,
+  'day-gone': msg`That day has gone by. Choose today or a later one.`,
+  'day-to-come': msg`That day is still to come. It can be said when it is here.`,
+  'ends-before-it-begins': msg`The last day lies before the first. Choose a later one.`,
+  'not-that-day': msg`There is nothing of this on that day.`,
+  'new-day-not-later': msg`The new day has to be a later one.`,
+  'not-understood': msg`Something about this could not be understood. Nothing was written.`,
+  'nobody-joined': msg`Nobody has joined you here, so there is nobody to give it to.`,
+  closed: msg`This room was closed. Unlock it again.`,
+  'another-tab': msg`Dropwise is open in another tab. Here you can look; write there, or close it and unlock again.`,
+  'not-kept': msg`This device did not keep it. It may be full. Nothing you typed is gone from this page.`,
+  locked: msg`The room is locked. Unlock it again.`,
+}
+
+const where: { readonly [R in ActRefusal]?: MessageDescriptor } = {
   'check-in/nothing-to-take-back': msg`There is nothing to take back today.`,
-  'check-in/line-too-long': msg`That is longer than fits here. The journal has more room.`,
-  'promise/there-already': msg`You have given your word on this already.`,
-  'promise/not-there': msg`This promise is not here any more.`,
   'promise/text-blank': msg`Say what you will do. One act that can be seen.`,
   'promise/text-too-long': msg`A promise is one line. Make it shorter.`,
-  'promise/rule-unreadable': msg`These days do not make a pattern that can be kept. Choose them again.`,
-  'promise/day-gone': msg`That day has gone by. Choose today or a later one.`,
-  'promise/ends-before-it-begins': msg`The last day lies before the first. Choose a later one.`,
-  'promise/ended-already': msg`This promise has ended already.`,
   'promise/not-that-day': msg`Nothing was promised for that day.`,
-  'promise/day-to-come': msg`That day is still to come. It can be said when it is here.`,
-  'promise/new-day-not-later': msg`The new day has to be a later one.`,
-  'promise/nothing-to-take-back': msg`What was said on an earlier day stays as it was said.`,
-  'journal/not-there': msg`This page is not in the book.`,
-  'journal/removed-already': msg`This page was taken out of the book.`,
-  'journal/text-blank': msg`There is nothing on the page to keep.`,
   'journal/text-too-long': msg`This page is full. Go on with a new one.`,
-  'draft/not-there': msg`This draft is not here.`,
-  'draft/gone': msg`You let go of this draft. A new one can begin.`,
-  'draft/text-too-long': msg`This draft is full.`,
-  'dig/there-already': msg`You have begun this already.`,
-  'dig/not-there': msg`This is not here any more.`,
-  'dig/gone': msg`You let go of this. Another one can begin.`,
-  'dig/text-blank': msg`There are no words yet to keep.`,
-  'dig/text-too-long': msg`That is longer than fits here. The journal has more room.`,
-  'dig/closed-already': msg`This time round is closed. It stays as it is.`,
-  'dig/not-asked-yet': msg`It comes round again after three, nine and eighteen months.`,
-  'value/not-there': msg`This value is not here any more.`,
-  'value/gone': msg`You let go of this value. Another one can be written.`,
-  'value/words-blank': msg`Say what it means to you, in your own words.`,
-  'value/words-too-long': msg`That is longer than fits here. The journal has more room.`,
-  'scenario/not-there': msg`This scene is not here any more.`,
-  'scenario/gone': msg`You let go of this scene. Another one can be written.`,
-  'scenario/words-blank': msg`A scene and a plan are needed. A line for each will do.`,
-  'scenario/words-too-long': msg`That is longer than fits here. The journal has more room.`,
-  'wound/not-there': msg`This is not here any more.`,
-  'wound/removed-already': msg`You removed this. It can be written anew.`,
-  'wound/text-blank': msg`There are no words yet to keep.`,
-  'wound/text-too-long': msg`That is longer than fits here. The journal has more room.`,
-  'hard-date/not-there': msg`This date is not here any more.`,
-  'hard-date/gone': msg`You let go of this date. It can be written anew.`,
-  'hard-date/words-blank': msg`A few words are needed, so that you know the day by them.`,
-  'hard-date/words-too-long': msg`That is longer than fits here. The journal has more room.`,
-  'hard-date/not-that-day': msg`This date does not fall on that day.`,
-  'hard-date/day-to-come': msg`That day is still to come. It can be said when it is here.`,
-  'giving/there-already': msg`You have given this already.`,
-  'giving/not-there': msg`This was never given, or is not here any more.`,
-  'giving/text-blank': msg`There are no words to give.`,
-  'giving/text-too-long': msg`That is longer than can be given at once.`,
-  'giving/withdrawn-already': msg`You have taken this back already.`,
-  'home/not-understood': msg`Something about this could not be understood. Nothing was written.`,
-  'home/nobody-joined': msg`Nobody has joined you here, so there is nobody to give it to.`,
-  'home/closed': msg`This room was closed. Unlock it again.`,
-  'device/another-tab': msg`Dropwise is open in another tab. Here you can look; write there, or close it and unlock again.`,
-  'device/not-kept': msg`This device did not keep it. It may be full. Nothing you typed is gone from this page.`,
-  'device/locked': msg`The room is locked. Unlock it again.`,
 }
+
+/** Why an act was not done, in words. */
+export const refusalWords = (refusal: ActRefusal): MessageDescriptor =>
+  where[refusal] ?? reasons[refusal.slice(refusal.indexOf('/') + 1) as Reason<ActRefusal>]

@@ -22,4 +22,4 @@ if (begun || locale !== 'en' || root.childElementCount === 0) {
   createRoot(root).render(<App />)
 } else hydrateRoot(root, <App />)
 root.dataset['ready'] = ''
-keepOffline()
+void keepOffline().catch(() => undefined)

@@ -7,6 +7,7 @@ import { lock, lookAround, type Session } from '../acts/session.ts'
 import { useView } from '../acts/views.ts'
 import { Banner, Toast } from '../ui/banner.tsx'
 import { Actions, Button } from '../ui/button.tsx'
+import { takeNewerVersion, useNewerVersion } from './offline.ts'
 
 type Names = { readonly home: 'wayward' | 'betrayed'; readonly otherName: string }
 
@@ -24,6 +25,7 @@ export const Notices = ({ session, person }: { session: Extract<Session, { at: '
           </p>
         </Banner>
       )}
+      {session.how === 'room' && <NewerVersion />}
       {needed && (
         <Banner>
           <p>
@@ -32,6 +34,22 @@ export const Notices = ({ session, person }: { session: Extract<Session, { at: '
         </Banner>
       )}
     </div>
+  )
+}
+
+const NewerVersion = (): ReactNode => {
+  if (!useNewerVersion()) return null
+  return (
+    <Banner>
+      <p>
+        <Trans>A newer Dropwise is on this device. It begins when every page of it was closed, or now; then you unlock again.</Trans>
+      </p>
+      <Actions>
+        <Button look="quiet" onClick={takeNewerVersion}>
+          <Trans>Use it now</Trans>
+        </Button>
+      </Actions>
+    </Banner>
   )
 }
 
@@ -91,7 +109,7 @@ export const RefusalToast = (): ReactNode => {
         </Button>
       }
     >
-      {i18n._(refusalWords[refused])}
+      {i18n._(refusalWords(refused))}
     </Toast>
   )
 }

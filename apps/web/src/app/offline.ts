@@ -1,7 +1,45 @@
+import { useSyncExternalStore } from 'react'
+import { flushDrafts } from '../acts/flush.ts'
+import { lock } from '../acts/session.ts'
 import { scriptUrl } from '../worker/script-url.ts'
 
-/** Brings the whole app onto the device. A newer version waits until no page of the old one is open: nothing reloads over what is being typed. */
-export const keepOffline = (): void => {
+let waiting: ServiceWorker | undefined
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+const isWaiting = (worker: ServiceWorker | null): void => {
+  if (!worker || !navigator.serviceWorker.controller) return
+  waiting = worker
+  for (const listener of listeners) listener()
+}
+
+/** Whether a newer version lies on this device, waiting to be used. */
+export const useNewerVersion = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => waiting !== undefined,
+    () => false,
+  )
+
+/** Brings the whole app onto the device. A newer version waits: nothing ever reloads over what is being typed. */
+export const keepOffline = async (): Promise<void> => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  void navigator.serviceWorker.register(scriptUrl('/sw.js'))
+  const registration = await navigator.serviceWorker.register(scriptUrl('/sw.js'))
+  isWaiting(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') isWaiting(worker)
+    })
+  })
+}
+
+/** Uses the newer version: keeps what is being typed, locks, and opens this page again. */
+export const takeNewerVersion = (): void => {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  flushDrafts()
+  lock()
+  waiting?.postMessage('take-over')
 }

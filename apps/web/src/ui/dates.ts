@@ -21,5 +21,11 @@ export const useDates = () => {
   }
 }
 
+/** The month before one, both as `YYYY-MM`. */
+export const monthBefore = (month: string): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
+}
+
 /** How many days `to` lies after `from`. */
 export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

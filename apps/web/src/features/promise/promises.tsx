@@ -1,23 +1,26 @@
 import { Trans } from '@lingui/react/macro'
-import { useState, type ReactNode } from 'react'
+import { startTransition, useState, type ReactNode } from 'react'
 import { useAct } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
+import { Fold } from '../../ui/banner.tsx'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
-import { useDates } from '../../ui/dates.ts'
+import { monthBefore, useDates } from '../../ui/dates.ts'
 import { Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
 import { Pledges } from './pledges.tsx'
 
+/** How many promises of coming days stand in sight; the rest lies behind a row. */
+const SOON = 3
+
 /** Words, then actions: what comes next, and what happened, month by month. */
 export const Promises = (): ReactNode => {
-  const { next, later, happened, ended } = useView('promises', {})
-  const person = useView('person', {})
   const { day: today } = useView('today', {})
+  const [since, setSince] = useState(() => monthBefore(today.slice(0, 7)))
+  const { next, later, happened, ended, begins } = useView('promises', { since })
+  const person = useView('person', {})
   const dates = useDates()
-  const [months, setMonths] = useState(1)
   const [first, ...others] = next
-  const shown = happened.slice(0, months)
-  const earlier = happened[months]
+  const earlier = monthBefore(since)
   const otherName = person?.otherName ?? ''
 
   return (
@@ -39,7 +42,7 @@ export const Promises = (): ReactNode => {
               {one.text}
             </Row>
           ))}
-          {later.map(one => (
+          {later.slice(0, SOON).map(one => (
             <Row key={one.promise} voice to={`/promises/${one.promise}`} about={dates.long(one.day)}>
               {one.text}
             </Row>
@@ -48,26 +51,37 @@ export const Promises = (): ReactNode => {
             <Trans>Give your word on one thing</Trans>
           </AddRow>
         </Rows>
+        {later.length > SOON && (
+          <Fold title={<Trans>Further ahead</Trans>}>
+            <Rows>
+              {later.slice(SOON).map(one => (
+                <Row key={one.promise} voice to={`/promises/${one.promise}`} about={dates.long(one.day)}>
+                  {one.text}
+                </Row>
+              ))}
+            </Rows>
+          </Fold>
+        )}
       </section>
       <section className="section">
         <h2 className="sentence">
           <Trans>What happened</Trans>
         </h2>
-        {shown.length === 0 && (
+        {happened.length === 0 && (
           <Empty>
             <Trans>Nothing is written here. A first small thing is enough to begin with.</Trans>
           </Empty>
         )}
-        {shown.map(({ month, occurrences }, index) => (
+        {happened.map(({ month, occurrences }, index) => (
           <div key={month}>
             {index > 0 && <h3 className="label">{dates.month(month)}</h3>}
             <Pledges occurrences={occurrences} today={today} />
           </div>
         ))}
-        {earlier && (
+        {begins !== undefined && begins < since && (
           <p>
-            <Button look="line" onClick={() => setMonths(months + 1)}>
-              <Trans>Show {dates.month(earlier.month)}</Trans>
+            <Button look="line" onClick={() => startTransition(() => setSince(earlier))}>
+              <Trans>Show {dates.month(earlier)}</Trans>
             </Button>
           </p>
         )}

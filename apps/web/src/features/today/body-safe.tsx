@@ -11,25 +11,23 @@ export const BodySafe = (): ReactNode => {
   const act = useAct()
   const { bodySafe } = useView('check-in', {})
   return (
-    <div className="rows">
-      <Fold title={<Trans>Is your body safe?</Trans>} about={<Trans>A question of its own. Feeling at ease does not answer it.</Trans>}>
-        <Radios
-          legend={<Trans>Is your body safe today?</Trans>}
-          value={bodySafe}
-          onChoose={value => void act('check-in/body-safety-noted', { bodySafe: value })}
-          choices={[
-            { value: 'yes', name: <Trans>Yes</Trans> },
-            { value: 'not-sure', name: <Trans>I am not sure</Trans> },
-            { value: 'no', name: <Trans>No</Trans> },
-          ]}
-        />
-        {bodySafe === 'yes' && (
-          <p className="small soft">
-            <Trans>Kept for you alone. If that changes, help is one tap away on every page.</Trans>
-          </p>
-        )}
-      </Fold>
-    </div>
+    <Fold title={<Trans>Is your body safe?</Trans>} about={<Trans>A question of its own. Feeling at ease does not answer it.</Trans>}>
+      <Radios
+        legend={<Trans>Is your body safe today?</Trans>}
+        value={bodySafe}
+        onChoose={value => void act('check-in/body-safety-noted', { bodySafe: value })}
+        choices={[
+          { value: 'yes', name: <Trans>Yes</Trans> },
+          { value: 'not-sure', name: <Trans>I am not sure</Trans> },
+          { value: 'no', name: <Trans>No</Trans> },
+        ]}
+      />
+      {bodySafe === 'yes' && (
+        <p className="small soft">
+          <Trans>Kept for you alone. If that changes, help is one tap away on every page.</Trans>
+        </p>
+      )}
+    </Fold>
   )
 }
 

@@ -7,7 +7,7 @@ import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { BodySafe, NextStep } from './body-safe.tsx'
 import { CheckInSheet } from './check-in-sheet.tsx'
-import { WhatWasShared } from './what-was-shared.tsx'
+import { WhatWasToldFold } from './what-was-shared.tsx'
 
 /** The home of the one whose trust was broken: one question that can stay blank, and rows for when they are wanted. */
 export const MyRoom = (): ReactNode => {
@@ -29,8 +29,10 @@ export const MyRoom = (): ReactNode => {
           Afraid of being hurt, or of hurting yourself? <Link href="/help">Help now</Link>
         </Trans>
       </p>
-      <BodySafe />
-      {shared && person && <WhatWasShared shared={shared} otherName={person.otherName} />}
+      <div className="rows">
+        <BodySafe />
+      </div>
+      {shared && person && <WhatWasToldFold shared={shared} otherName={person.otherName} />}
       <section className="section">
         <h2 className="label">
           <Trans>For when you want it</Trans>
