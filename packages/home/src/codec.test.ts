@@ -37,7 +37,7 @@ describe('reading an entry', () => {
     ['an instant that is none', { at: Number.NaN }],
     ['an instant beyond the calendar', { at: 8.6e15 }],
     ['a payload that is a list', { payload: ['braced'] }],
-  ])('%s is read as nothing', (_, over) => {
+  ])('[HO5] %s is read as nothing', (_, over) => {
     expect(decode(ownConcepts, entry(over), 'first')).toEqual({ kind: 'unreadable' })
   })
 
@@ -51,13 +51,13 @@ describe('reading an entry', () => {
 describe('what a newer Dropwise wrote', () => {
   const newer = [entry({ id: 'n', type: 'weather/noted', payload: { sky: 'grey' } }), entry({ id: 'v', seq: 1, lamport: 2, version: 2 })]
 
-  test('is not shown, and its owner is told that an update is needed', async () => {
+  test('[HO5] is not shown, and its owner is told that an update is needed', async () => {
     const home = await openOn(memoryLog('lane', newer))
     expect(home.view('newer', {})).toEqual({ needed: true })
     expect(home.view('check-ins', {})).toEqual({ months: [] })
   })
 
-  test('stays in the log while the older one goes on, and is folded after the update', async () => {
+  test('[HO5] stays in the log while the older one goes on, and is folded after the update', async () => {
     const log = memoryLog('lane', [
       entry({ id: 'm', type: 'promise/made', payload: { promise: 'p', text: 'I write.', when: { kind: 'once', day: '2026-11-24' } } }),
     ])
@@ -87,7 +87,7 @@ describe('a payload that had to change', () => {
     },
   }
 
-  test('is read from every version on the way, and written in the newest', () => {
+  test('[HO6] is read from every version on the way, and written in the newest', () => {
     expect(versionOf(changed, 'check-in/noted')).toBe(3)
     expect(versionOf(changed, 'check-in/deepened')).toBe(1)
     expect(decode(changed, entry({ version: 1, payload: { sure: 'afraid' } }), 'first')).toMatchObject({

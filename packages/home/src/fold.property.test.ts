@@ -59,7 +59,7 @@ type Twin = {
 }
 
 describe('the root fold', () => {
-  test('any interleaving folds to one digest, and to that of its slow twin', () => {
+  test('[HO4] any interleaving folds to one digest, and to that of its slow twin', () => {
     fc.assert(
       fc.property(
         logs.chain(events => fc.tuple(fc.constant(events), shuffled(events))),
@@ -73,7 +73,7 @@ describe('the root fold', () => {
     )
   })
 
-  test('an event that arrives a second time does nothing', () => {
+  test('[HO4] an event that arrives a second time does nothing', () => {
     fc.assert(
       fc.property(logs, events => {
         expect(digest(ownConcepts, [...events, ...events])).toEqual(digest(ownConcepts, events))
@@ -84,7 +84,7 @@ describe('the root fold', () => {
     )
   })
 
-  test('a late event is judged where it belongs: it can make good what was passed over, and pass over what was good', () => {
+  test('[HO3, HO4] a late event is judged where it belongs: it can make good what was passed over, and pass over what was good', () => {
     const at = 1_774_430_000_000
     const made = eventOf(
       { type: 'promise/made', payload: { promise: 'p', text: 'I write.', when: { kind: 'once', day: '2026-04-01' } } },

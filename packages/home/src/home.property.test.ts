@@ -5,7 +5,7 @@ import { memoryLog } from './memory-log.ts'
 import { everythingSeenBy, live, lives } from './world/lives.contract.ts'
 import { scriptedIds } from './world/world.ts'
 
-test('a home opened anew shows what it showed, in whatever order its log is read', async () => {
+test('[HO4] a home opened anew shows what it showed, in whatever order its log is read', async () => {
   await fc.assert(
     fc.asyncProperty(lives, fc.func(fc.nat()), async (steps, key) => {
       const world = await live(steps.filter(({ kind }) => kind === 'own' || kind === 'time'))
@@ -16,7 +16,7 @@ test('a home opened anew shows what it showed, in whatever order its log is read
   )
 })
 
-test('whatever a view shows is plain data: it survives being cloned between threads and written as JSON', async () => {
+test('[HO7] whatever a view shows is plain data: it survives being cloned between threads and written as JSON', async () => {
   await fc.assert(
     fc.asyncProperty(lives, async steps => {
       const { robin, sam } = await live(steps)
@@ -30,7 +30,7 @@ test('whatever a view shows is plain data: it survives being cloned between thre
   )
 })
 
-test('what is refused leaves the log as it was', async () => {
+test('[HO1] what is refused leaves the log as it was', async () => {
   await fc.assert(
     fc.asyncProperty(lives, async steps => {
       let before = 0

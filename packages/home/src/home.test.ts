@@ -11,7 +11,7 @@ const robinAlone = async (log = memoryLog(), wall = '2026-11-23T09:00') => {
   return { home, clock, log }
 }
 
-test('Robin begins, promises, keeps it, and finds it again after the home was closed', async () => {
+test('[HO1] Robin begins, promises, keeps it, and finds it again after the home was closed', async () => {
   const { home, clock, log } = await robinAlone()
   expect(await home.act('person/introduced', introduced)).toMatchObject({ ok: true })
   const made = await home.act('promise/made', { text: 'Home by half past six.', when: { kind: 'once', day: '2026-11-23', time: '18:30' } })
@@ -28,7 +28,7 @@ test('Robin begins, promises, keeps it, and finds it again after the home was cl
   ])
 })
 
-test('a refused act writes nothing and tells nobody', async () => {
+test('[HO1] a refused act writes nothing and tells nobody', async () => {
   const { home, log } = await robinAlone()
   let told = 0
   home.subscribe(() => told++)
@@ -38,7 +38,7 @@ test('a refused act writes nothing and tells nobody', async () => {
   expect(told).toBe(0)
 })
 
-test('acts that are asked for at once are judged one after the other', async () => {
+test('[HO2] acts that are asked for at once are judged one after the other', async () => {
   const { home } = await robinAlone()
   const [first, second] = await Promise.all([home.act('person/introduced', introduced), home.act('person/introduced', introduced)])
   expect(first).toMatchObject({ ok: true })
@@ -50,4 +50,16 @@ test('undefined in an input means left out', async () => {
   const input = { felt: 'braced', line: undefined } as const
   expect(await home.act('check-in/noted', input)).toMatchObject({ ok: true })
   expect(home.view('check-in', {})).toEqual({ day: '2026-11-23', felt: 'braced', mayChange: true, nextStep: 'steady' })
+})
+
+test('[HO3] what a modified client wrote past the policy is passed over', async () => {
+  const log = memoryLog()
+  const write = (payload: unknown, type = 'promise/made') => log.append([{ type, version: 1, at: 0, zone: 'Europe/Berlin', payload }])
+  await write({ promise: 'blank', text: '', when: { kind: 'once', day: '2026-11-23' } })
+  await write({ promise: 'good', text: 'I write.', when: { kind: 'once', day: '2026-11-23' } })
+  await write({ promise: 'good', text: 'I never said that.', when: { kind: 'once', day: '2026-11-23' } })
+  await write({ promise: 'good', day: '2026-11-24', as: 'done' }, 'promise/occurrence-said')
+  const { home } = await robinAlone(log)
+  expect(home.view('promise', { id: 'blank' })).toBeUndefined()
+  expect(home.view('promise', { id: 'good' })).toMatchObject({ text: 'I write.', occurrences: [] })
 })

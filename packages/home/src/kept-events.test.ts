@@ -7,7 +7,7 @@ const concepts: Concepts = { ...ownConcepts, ...sharedConcepts }
 const types = Object.values(concepts).flatMap(({ shapes }) => Object.keys(shapes))
 
 describe('every event that was ever written', () => {
-  test.each(keptEvents.map(kept => [`${kept.type} ${kept.version}`, kept] as const))('%s can still be read', (_, kept) => {
+  test.each(keptEvents.map(kept => [`${kept.type} ${kept.version}`, kept] as const))('[HO6] %s can still be read', (_, kept) => {
     const place = { id: 'e', space: 'own', lane: 'lane', seq: 0, lamport: 1, at: 0, zone: 'Europe/Berlin' }
     const decoded = decode(concepts, { ...place, type: kept.type, version: kept.version, payload: kept.payload }, 'first')
     expect(decoded).toMatchObject({ kind: 'event' })
