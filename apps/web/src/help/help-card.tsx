@@ -1,3 +1,4 @@
+import './help.css'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'

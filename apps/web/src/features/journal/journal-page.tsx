@@ -50,6 +50,7 @@ const OnePage = ({ id }: { id: string }): ReactNode => {
   const [writing, setWriting] = useState(false)
   const { removing, takeOut, putBack } = useRemoval(id)
   const dates = useDates()
+  const today = Temporal.Now.plainDateISO().toString()
   if (!entry) return <NotThere />
   if (removing)
     return (
@@ -71,8 +72,8 @@ const OnePage = ({ id }: { id: string }): ReactNode => {
     <Page>
       <Back />
       <PageHead
-        dateline={<PageDate kind={kind} to={to} day={begunOn} />}
-        title={kind === 'letter' ? <Trans>A letter.</Trans> : dates.weekday(begunOn)}
+        dateline={kind === 'letter' ? <PageDate kind={kind} to={undefined} day={begunOn} /> : dates.weekday(begunOn)}
+        title={kind === 'letter' ? to ? <Trans>To {to}</Trans> : <Trans>A letter</Trans> : dates.short(begunOn, today)}
       />
       <Sheet>
         {writing ? (

@@ -18,6 +18,10 @@ export const Journal = (): ReactNode => {
   const [openedAgain, setOpenedAgain] = useState(false)
   const [kept, setKept] = useState(false)
   const [query, setQuery] = useState('')
+  const look = (words: string): void => {
+    setQuery(words)
+    setKept(false)
+  }
   if (closedTonight && !openedAgain) return <ClosedBook onOpen={() => setOpenedAgain(true)} />
   return (
     <Page>
@@ -37,7 +41,7 @@ export const Journal = (): ReactNode => {
         </Empty>
       ) : (
         <>
-          <TextField type="search" label={<Trans>Look for words in your book</Trans>} value={query} onValue={setQuery} />
+          <TextField type="search" label={<Trans>Look for words in your book</Trans>} value={query} onValue={look} />
           {query.trim() === '' ? (
             <Book lines={entries} />
           ) : (

@@ -12,7 +12,9 @@ import { Sheet } from '../../ui/page.tsx'
 import { ActFirst } from './act-first.tsx'
 import { DraftPaper } from './draft-paper.tsx'
 import { Notes, Opens } from './notes.tsx'
-import { ReadingSwitch, readAs, WhichSide } from './reading-choice.tsx'
+import { readAs } from './read-as.ts'
+import { ReadingSwitch, WhichSide } from './reading-choice.tsx'
+import { useFits } from './use-fits.ts'
 import { useNoteKeys } from './note-keys.ts'
 import { useNotes } from './use-notes.ts'
 import { useReading } from './use-reading.ts'
@@ -30,6 +32,7 @@ export const Desk = ({ draft, person, onKept }: { draft: string; person: Person;
   const [said, setSaid] = useState('')
   const words = useRef<HTMLTextAreaElement>(null)
   const textId = useId()
+  const [main, beside] = [useFits<HTMLDivElement>(), useFits<HTMLElement>()]
   const { side: own, otherName, country } = person
   const side = own === 'both' ? writing.as : own
   const author = readAs(side, chosen)
@@ -56,7 +59,7 @@ export const Desk = ({ draft, person, onKept }: { draft: string; person: Person;
     <>
       {own === 'both' && <WhichSide side={writing.as} otherName={otherName} onChoose={as => write({ as })} />}
       <div className="two two--draft">
-        <div className="two__main stack">
+        <div className="two__main stack" ref={main}>
           {side === 'wayward' && <ActFirst act={writing.act ?? ''} otherName={otherName} onAct={act => write({ act })} />}
           <Sheet>
             <DraftPaper
@@ -101,7 +104,7 @@ export const Desk = ({ draft, person, onKept }: { draft: string; person: Person;
             )}
           </Actions>
         </div>
-        <section className="two__side" aria-label={t`Beside your draft`}>
+        <section className="two__side" ref={beside} aria-label={t`Beside your draft`}>
           {side === 'betrayed' && <ReadingSwitch on={author !== undefined} />}
           {author && !danger && (
             <>

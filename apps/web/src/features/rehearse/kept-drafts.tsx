@@ -16,6 +16,7 @@ const openingOf = ({ text, act = '' }: KeptDraft): string => {
 /** Drafts that wait, the one kept last first. Where there is none, nothing is said about it. */
 export const KeptDrafts = ({ drafts, onOpen }: { drafts: readonly KeptDraft[]; onOpen: (id: string) => void }): ReactNode => {
   const dates = useDates()
+  const today = Temporal.Now.plainDateISO().toString()
   if (drafts.length === 0) return null
   return (
     <section className="section">
@@ -24,7 +25,7 @@ export const KeptDrafts = ({ drafts, onOpen }: { drafts: readonly KeptDraft[]; o
       </h2>
       <Rows>
         {drafts.map(draft => {
-          const day = dates.short(draft.keptOn)
+          const day = dates.short(draft.keptOn, today)
           return (
             <Row key={draft.id} voice about={<Trans>Kept on {day}</Trans>} onPress={() => onOpen(draft.id)}>
               {openingOf(draft)}

@@ -2,19 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
 import { Radios, Switch } from '../../ui/choice.tsx'
-
-export type Side = 'wayward' | 'betrayed'
-export type Marks = 'all' | 'coercion' | 'none' | undefined
-
-/**
- * As whom a draft is read; undefined where nothing is. Off for the one who was betrayed until asked for, and then only words that force are
- * noted: her anger is never marked (H8).
- */
-export const readAs = (side: Side | undefined, marks: Marks): Side | undefined => {
-  if (side === undefined || marks === 'none') return undefined
-  if (side === 'betrayed') return marks === undefined ? undefined : 'betrayed'
-  return marks === 'coercion' ? 'betrayed' : 'wayward'
-}
+import type { Side } from './read-as.ts'
 
 /** For whoever is on both sides: from which one this piece is written. */
 export const WhichSide = ({
