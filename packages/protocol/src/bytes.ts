@@ -2,7 +2,9 @@
 
 /** All parts, one after the other, in a new array. */
 export const concat = (...parts: readonly Uint8Array[]): Uint8Array => {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let length = 0
+  for (const part of parts) length += part.length
+  const out = new Uint8Array(length)
   let at = 0
   for (const part of parts) {
     out.set(part, at)
@@ -12,7 +14,11 @@ export const concat = (...parts: readonly Uint8Array[]): Uint8Array => {
 }
 
 /** Whether two public values hold the same bytes. Not constant in time: never for secrets. */
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i])
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
 /** Negative, zero or positive as `a` sorts before, with or after `b`, byte by byte. */
 export const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
