@@ -98,7 +98,7 @@ describe('content', () => {
     }
     expect(decodeCanonical(fromHex('19'), limits)).toEqual({ ok: false, error: 'cbor-truncated' })
     expect(decodeCanonical(new Uint8Array(), limits)).toEqual({ ok: false, error: 'cbor-truncated' })
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   test('[CB3] 32 levels are read, 33 are not', () => {

@@ -1,5 +1,5 @@
 import { concat } from './bytes.ts'
-import { HASH_BYTES, LANE_BYTES, VERSION } from './header.ts'
+import { HASH_BYTES, VERSION } from './header.ts'
 import { err, ok, type Result } from './result.ts'
 import { TAGS } from './tags.ts'
 
@@ -9,18 +9,20 @@ export type OwnFounding = {
   readonly salt: Uint8Array
   /** The first lane's public head key. */
   readonly lane: Uint8Array
+  /** The first lane's public wrap key (X25519): keys of later epochs are wrapped to it. */
+  readonly wrap: Uint8Array
   /** Commitment to the first epoch's key. */
   readonly commitment: Uint8Array
 }
 
-export const FOUNDING_BYTES = 2 + 3 * HASH_BYTES
+export const FOUNDING_BYTES = 2 + 4 * HASH_BYTES
 const OWN = 1
 
-/** Exactly 98 bytes: version ‖ kind ‖ salt ‖ lane ‖ commitment. */
+/** Exactly 130 bytes: version ‖ kind ‖ salt ‖ lane ‖ wrap key ‖ commitment. */
 export const encodeFounding = (founding: OwnFounding): Uint8Array => {
-  const out = concat(Uint8Array.of(VERSION, OWN), founding.salt, founding.lane, founding.commitment)
-  if (out.length !== FOUNDING_BYTES || founding.lane.length !== LANE_BYTES || founding.salt.length !== HASH_BYTES)
-    throw new RangeError('a founding field of wrong width')
+  const out = concat(Uint8Array.of(VERSION, OWN), founding.salt, founding.lane, founding.wrap, founding.commitment)
+  const fields = [founding.salt, founding.lane, founding.wrap, founding.commitment]
+  if (fields.some(field => field.length !== HASH_BYTES)) throw new RangeError('a founding field of wrong width')
   return out
 }
 
@@ -29,7 +31,12 @@ export const decodeFounding = (bytes: Uint8Array): Result<OwnFounding, 'founding
   if (bytes.length !== FOUNDING_BYTES) return err('founding-length')
   if (bytes[0] !== VERSION) return err('founding-version')
   if (bytes[1] !== OWN) return err('founding-kind')
-  return ok({ salt: bytes.subarray(2, 34), lane: bytes.subarray(34, 66), commitment: bytes.subarray(66, 98) })
+  return ok({
+    salt: bytes.subarray(2, 34),
+    lane: bytes.subarray(34, 66),
+    wrap: bytes.subarray(66, 98),
+    commitment: bytes.subarray(98, 130),
+  })
 }
 
 /** What BLAKE2b-256 turns into the space id: tag ‖ founding record. */

@@ -18,4 +18,6 @@ export const TAGS = {
   space: tag('dropwise:space'),
   epochCommitment: tag('dropwise:epoch-commit'),
   epochContent: tag('dropwise:epoch-content'),
+  laneHead: tag('dropwise:lane-head'),
+  laneWrap: tag('dropwise:lane-wrap'),
 } as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
-import { ed25519 } from '@noble/curves/ed25519.js'
+import { ed25519, x25519 } from '@noble/curves/ed25519.js'
 import { blake2b } from '@noble/hashes/blake2.js'
 import { describe, expect, test } from 'vitest'
 import {
@@ -42,7 +42,8 @@ type Vector = {
 type Vectors = {
   founding: string
   epochKey: string
-  laneSeed: string
+  laneSecret: string
+  wrap: string
   lane: string
   space: string
   contentKey: string
@@ -77,9 +78,9 @@ describe('tags', () => {
 describe('a space', () => {
   const founding = good(decodeFounding(fromHex(vectors.founding)))
 
-  test('[SP1] its founding record is 98 bytes and reads back', () => {
+  test('[SP1] its founding record is 130 bytes and reads back', () => {
     expect(toHex(encodeFounding(founding))).toBe(vectors.founding)
-    expect(vectors.founding.length / 2).toBe(98)
+    expect(vectors.founding.length / 2).toBe(130)
     const record = fromHex(vectors.founding)
     expect(decodeFounding(record.slice(1))).toEqual({ ok: false, error: 'founding-length' })
     expect(decodeFounding(record.with(0, 2))).toEqual({ ok: false, error: 'founding-version' })
@@ -92,8 +93,10 @@ describe('a space', () => {
   })
 
   test('[SP3] its first lane is named by its public head key', () => {
-    expect(toHex(ed25519.getPublicKey(fromHex(vectors.laneSeed)))).toBe(vectors.lane)
+    expect(toHex(ed25519.getPublicKey(fromHex(keyed(vectors.laneSecret, TAGS.laneHead))))).toBe(vectors.lane)
     expect(toHex(founding.lane)).toBe(vectors.lane)
+    expect(toHex(x25519.getPublicKey(fromHex(keyed(vectors.laneSecret, TAGS.laneWrap))))).toBe(vectors.wrap)
+    expect(toHex(founding.wrap)).toBe(vectors.wrap)
   })
 
   test('[SP4] its first key is committed to', () => {

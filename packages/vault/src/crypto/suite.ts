@@ -29,6 +29,8 @@ export type Suite = {
   /** Opens nonce ‖ ciphertext ‖ tag; undefined when anything about it is wrong. */
   open(key: Uint8Array, sealed: Uint8Array, bound: Uint8Array): Uint8Array | undefined
   signingKeys(seed: Uint8Array): SigningKeys
+  /** The public X25519 key of a secret. */
+  agreementKey(secret: Uint8Array): Uint8Array
   sign(secretKey: Uint8Array, message: Uint8Array): Uint8Array
   verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean
   /** Argon2id, 32 bytes. Blocks for up to a second or two: call it in a worker. */
@@ -75,6 +77,7 @@ export const loadSuite = async (given?: Random): Promise<Suite> => {
       const { publicKey, privateKey } = sodium.crypto_sign_seed_keypair(seed)
       return { publicKey, secretKey: privateKey }
     },
+    agreementKey: secret => sodium.crypto_scalarmult_base(secret),
     sign: (secretKey, message) => sodium.crypto_sign_detached(message, secretKey),
     verify: (publicKey, message, signature) => sodium.crypto_sign_verify_detached(signature, message, publicKey),
     stretch: (passphrase, salt, argon) =>

@@ -10,6 +10,12 @@ export const PASSPHRASE_LETTERS = 12
 /** So many well-known words are needed at least, when there is nothing else in it. */
 const KNOWN_WORDS = 4
 
+let loading: Promise<ReadonlySet<string>> | undefined
+const knownWords = (): Promise<ReadonlySet<string>> => {
+  loading ??= Promise.all([import('./common.ts'), loadWords()]).then(([{ common }, words]) => new Set([...common, ...words]))
+  return loading
+}
+
 const PLAIN = new Map(Object.entries({ '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' }))
 
 /**
@@ -20,8 +26,7 @@ export const judgePassphrase = async (passphrase: string): Promise<PassphraseWea
   const text = tidyPassphrase(passphrase).toLowerCase()
   if (Array.from(text).length < PASSPHRASE_LETTERS) return 'passphrase-short'
   if (isPattern(text)) return 'passphrase-pattern'
-  const [{ common }, words] = await Promise.all([import('./common.ts'), loadWords()])
-  const known = new Set([...common, ...words])
+  const known = await knownWords()
   const bare = text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   const spellings = [text, spelledOut(text), spelledOut(bare)]
   return spellings.some(spelling => wordsIn(spelling, known) < KNOWN_WORDS) ? 'passphrase-common' : undefined

@@ -15,8 +15,8 @@ export type LaneFrontier = {
 /** What a room must never lose: who founded its space, and with which keys it writes and reads. */
 export type RoomKeys = {
   readonly founding: Uint8Array
-  /** Seed of the lane's head key. */
-  readonly laneSeed: Uint8Array
+  /** The secret from which the lane's two keys come. */
+  readonly laneSecret: Uint8Array
   readonly epochs: readonly { readonly epoch: Uint8Array; readonly key: Uint8Array }[]
 }
 
@@ -40,10 +40,10 @@ export const decodeFrontier = (bytes: Uint8Array): LaneFrontier[] => {
 
 /** The bytes of the room's keys. */
 export const encodeKeys = (keys: RoomKeys): Uint8Array =>
-  encodeCanonical([FORM, keys.founding, keys.laneSeed, keys.epochs.map(({ epoch, key }) => [epoch, key])])
+  encodeCanonical([FORM, keys.founding, keys.laneSecret, keys.epochs.map(({ epoch, key }) => [epoch, key])])
 
 /** Reads keys that lay under their seal. */
 export const decodeKeys = (bytes: Uint8Array): RoomKeys => {
-  const [, founding, laneSeed, epochs] = opened(bytes, 'keys') as [number, Uint8Array, Uint8Array, [Uint8Array, Uint8Array][]]
-  return { founding, laneSeed, epochs: epochs.map(([epoch, key]) => ({ epoch, key })) }
+  const [, founding, laneSecret, epochs] = opened(bytes, 'keys') as [number, Uint8Array, Uint8Array, [Uint8Array, Uint8Array][]]
+  return { founding, laneSecret, epochs: epochs.map(([epoch, key]) => ({ epoch, key })) }
 }

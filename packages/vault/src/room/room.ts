@@ -67,7 +67,8 @@ export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<R
   const lock = (): void => {
     locked = true
     records.wipe()
-    for (const secret of [own.head.secretKey, own.content, keys.laneSeed, ...keys.epochs.map(({ key }) => key), roomKey]) suite.wipe(secret)
+    for (const secret of [own.head.secretKey, own.content, keys.laneSecret, ...keys.epochs.map(({ key }) => key), roomKey])
+      suite.wipe(secret)
   }
 
   return {

@@ -15,6 +15,7 @@ import {
 import { contentKey } from '../../log/sealing.ts'
 import type { CarriedEvent } from '../../log/verify.ts'
 import type { RoomKeys } from '../../room/books.ts'
+import { laneKeys } from '../../room/founding.ts'
 import type { Suite } from '../suite.ts'
 
 /** Everything that a verifier gets. */
@@ -43,7 +44,7 @@ export const contentOf = (inner: Inner): Uint8Array => {
 /** Seals drafts one after the other into a lane whose last event is signed. */
 export const makeLane = (suite: Suite, keys: RoomKeys, drafts: readonly Draft[]): Lane => {
   const space = suite.hash(spaceIdInput(keys.founding))
-  const { publicKey: lane, secretKey } = suite.signingKeys(keys.laneSeed)
+  const { publicKey: lane, secretKey } = laneKeys(suite, keys.laneSecret).head
   const [first] = keys.epochs
   if (!first || !decodeFounding(keys.founding).ok) throw new Error('no founding')
   const usual = contentKey(suite, first.key, space)

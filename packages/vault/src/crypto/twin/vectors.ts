@@ -1,6 +1,6 @@
 import { encodeInner, encodeSegment, headMessage, pad, SEGMENT_EVENTS, toHex, type Entry, type Inner } from '@dropwise/protocol'
 import { contentKey, sealEntry, wireForm } from '../../log/sealing.ts'
-import { foundOwnSpace } from '../../room/founding.ts'
+import { foundOwnSpace, laneKeys } from '../../room/founding.ts'
 import { verifyFounding } from '../../log/verify.ts'
 import { loadSuite } from '../suite.ts'
 import { seeded } from './seeded.ts'
@@ -42,7 +42,7 @@ export const makeVectors = async () => {
   const founded = verifyFounding(suite, keys.founding, keys.epochs)
   if (!first || !founded.ok) throw new Error('no founding')
   const { space, lane } = founded.value.facts
-  const head = suite.signingKeys(keys.laneSeed)
+  const { head, wrap } = laneKeys(suite, keys.laneSecret)
   const content = contentKey(suite, first.key, space)
   const entries: Entry[] = []
   const events = inners.map((inner, seq) => {
@@ -77,7 +77,8 @@ export const makeVectors = async () => {
   return {
     founding: toHex(keys.founding),
     epochKey: toHex(first.key),
-    laneSeed: toHex(keys.laneSeed),
+    laneSecret: toHex(keys.laneSecret),
+    wrap: toHex(wrap),
     lane: toHex(lane),
     space: toHex(space),
     contentKey: toHex(content),

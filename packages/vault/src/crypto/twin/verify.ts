@@ -55,11 +55,11 @@ const lamportOf = (content: Uint8Array): { lamport: number; seen: number } => {
 const field = (header: Uint8Array, at: number): Uint8Array => header.subarray(at, at + 32)
 
 const founded = (founding: Uint8Array, epochs: readonly Key[]): { space: Uint8Array; lane: Uint8Array } => {
-  need(founding.length === 98 && founding[0] === 1 && founding[1] === 1, 'wrong-founding')
+  need(founding.length === 130 && founding[0] === 1 && founding[1] === 1, 'wrong-founding')
   const space = hash('dropwise:space', founding)
   for (const { epoch, key } of epochs) {
     need(hex(epoch) === hex(space), 'wrong-commitment')
-    need(hex(keyed(key, 'dropwise:epoch-commit', founding.subarray(2, 34))) === hex(founding.subarray(66)), 'wrong-commitment')
+    need(hex(keyed(key, 'dropwise:epoch-commit', founding.subarray(2, 34))) === hex(founding.subarray(98)), 'wrong-commitment')
   }
   return { space, lane: founding.subarray(34, 66) }
 }
