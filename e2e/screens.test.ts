@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { axeViolations } from './axe.ts'
+import { screens } from './screens.ts'
+import { visits } from './visit.ts'
+
+const visit = visits()
+
+describe.each(screens)('$name', ({ open }) => {
+  test.each(['light', 'dark'] as const)(
+    '[A1, A6] in %s: axe finds nothing, and nothing runs over at 320, 390 and 1280',
+    async colorScheme => {
+      const { page, context } = await visit({ colorScheme, reducedMotion: 'reduce' })
+      await open(page)
+      await page.waitForLoadState('networkidle')
+      const overflow = async (): Promise<number> =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(await axeViolations(page)).toEqual([])
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 700 })
+        expect(await overflow(), `sideways at ${width}`).toBeLessThanOrEqual(0)
+      }
+      await context.close()
+    },
+  )
+})

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import { goTo } from './person.ts'
+
+/** A screen by name, and how a user gets there from the welcome page of a fresh device. */
+export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
+
+const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s room'): Promise<void> => {
+  await page.getByRole('link', { name: 'Look around with made-up people' }).click()
+  await page.getByRole('button', { name: room }).click()
+  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
+}
+
+const further = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
+  await page.getByRole('main').getByText(name, { exact: true }).first().click()
+}
+
+const begun = async (page: Page, steps: number): Promise<void> => {
+  await page.getByRole('link', { name: 'Begin', exact: true }).click()
+  if (steps < 1) return
+  await page.getByRole('button', { name: 'I have read this. Go on' }).click()
+  if (steps < 2) return
+  await page.getByText('My trust was broken', { exact: true }).click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  if (steps < 3) return
+  await page.getByLabel('You', { exact: true }).fill('Sam')
+  await page.getByLabel('The other', { exact: true }).fill('Robin')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  if (steps < 4) return
+  await page.getByRole('button', { name: 'Go in' }).click()
+  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
+}
+
+/** The draft of the design page, with three places to look again. */
+const draft =
+  'I have thought about last night. You have every right to be angry, and to ask me again. I deleted the messages so that you would not find them. I chose that. But I have told you everything there is now. I work from home these days, so it could not happen again. I hope we can soon put this behind us. You do not have to answer this.'
+
+const robin = (name: string, then: (page: Page) => Promise<void>): Screen => ({
+  name: `robin-${name}`,
+  open: async page => {
+    await lookInto(page, 'Robin’s room')
+    await then(page)
+  },
+})
+const sam = (name: string, then: (page: Page) => Promise<void>): Screen => ({
+  name: `sam-${name}`,
+  open: async page => {
+    await lookInto(page, 'Sam’s room')
+    await then(page)
+  },
+})
+
+/** Every screen that exists, each as a user reaches it. Pictures, axe and geometry all walk this list. */
+export const screens: readonly Screen[] = [
+  { name: 'welcome', open: async () => undefined },
+  { name: 'begin-safety', open: page => begun(page, 0) },
+  { name: 'begin-side', open: page => begun(page, 1) },
+  { name: 'begin-names', open: page => begun(page, 2) },
+  { name: 'begin-country', open: page => begun(page, 3) },
+  { name: 'empty-my-room', open: page => begun(page, 4) },
+  {
+    name: 'passphrase',
+    open: async page => {
+      await begun(page, 4)
+      await page.getByRole('button', { name: 'Choose a passphrase and keep it' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'look-around', open: page => page.getByRole('link', { name: 'Look around with made-up people' }).click() },
+  robin('today', async () => undefined),
+  robin('promises', page => goTo(page, 'Promises')),
+  robin('rehearse', async page => {
+    await goTo(page, 'Rehearse')
+    await page.getByLabel(/^Your draft to/).fill(draft)
+    await page.getByText('Go to the words').first().waitFor()
+  }),
+  robin('rehearse-danger', async page => {
+    await goTo(page, 'Rehearse')
+    await page.getByLabel(/^Your draft to/).fill('You would be better off without me. It was just texting.')
+    await page.getByRole('main').getByRole('link', { name: 'Help now' }).first().waitFor()
+  }),
+  robin('questions', page => goTo(page, 'Questions')),
+  robin('give-word', async page => {
+    await goTo(page, 'Promises')
+    await page.getByText('Give your word on one thing').first().click()
+  }),
+  sam('my-room', async () => undefined),
+  sam('questions', page => goTo(page, 'Questions')),
+  sam('journal', page => goTo(page, 'Journal')),
+  sam('over-time', page => goTo(page, 'Over time')),
+  sam('more', page => page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()),
+  sam('settings', page => further(page, 'Settings')),
+  sam('shared', page => further(page, 'What I share')),
+  sam('help', page => page.getByRole('link', { name: 'Help now' }).locator('visible=true').first().click()),
+]
