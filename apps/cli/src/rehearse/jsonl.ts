@@ -3,6 +3,7 @@ import { type Author, read } from '@dropwise/coach'
 import type { Streams } from '../command.ts'
 import { answerOf, codeOf } from './answer.ts'
 import { lines } from './input.ts'
+import { secondOpinion } from './second-opinion.ts'
 
 type Message = { readonly id: string | number; readonly author: Author; readonly text: string }
 
@@ -29,6 +30,7 @@ const messageOf = (line: string | undefined): Message | string => {
 
 /** One answer for each line, as it comes. 2 when a line was bad, else 1 when something closes, else 0. */
 export const rehearseLines = async (bytes: AsyncIterable<Buffer>, { stdout }: Streams): Promise<number> => {
+  const model = secondOpinion()
   let closes = 0
   let bad = false
   for await (const line of lines(bytes)) {
@@ -38,7 +40,7 @@ export const rehearseLines = async (bytes: AsyncIterable<Buffer>, { stdout }: St
       bad = true
       answer = { id: null, error: message }
     } else {
-      const reading = read(message.text, { author: message.author })
+      const reading = read(message.text, { author: message.author, model })
       closes = Math.max(closes, codeOf(reading))
       answer = { id: message.id, ...answerOf(reading) }
     }

@@ -9,7 +9,7 @@ const shortened = new Set(
     ' ',
   ),
 )
-const wordBefore = /[\p{L}.]+$/u
+const wordBefore = /[\p{L}.']+$/u
 
 /** Whether the point at `at` ends a word like "Dr" or an initial, or stands inside a number or an address. */
 const isPoint = (text: string, at: number, end: number): boolean => {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { Mask } from './mask.ts'
+import { readText, type Sentence } from './read-text.ts'
+
+type Masks = 'quoted' | 'reported' | 'negated' | 'conditional' | 'disavowed'
+const first = (text: string): Sentence => {
+  const sentence = readText(text)[0]
+  if (!sentence) throw new Error('There is no sentence.')
+  return sentence
+}
+/** The words that a mask covers. */
+const covered = (text: string, mask: Masks): string => {
+  const sentence = first(text)
+  const of: Mask = sentence[mask]
+  return sentence.words
+    .filter((_, i) => of[i])
+    .map(word => word.form)
+    .join(' ')
+}
+
+describe('[CO4] how Robin means a word', () => {
+  test.each<readonly [Masks, string, string]>([
+    ['quoted', 'You told me “get over it” was the worst.', 'get over it'],
+    ['quoted', "I said 'calm down' and I hear it.", 'calm down'],
+    ['quoted', "Sam's right and it's late.", ''],
+    ['quoted', 'A stray " opens nothing.', ''],
+    ['reported', 'You said it was only texting.', 'it was only texting'],
+    ['reported', 'My mother says we will move on.', 'we will move on'],
+    ['reported', 'I told you it was twice.', 'you it was twice'],
+    ['reported', 'I told you, it was twice.', ''],
+    ['reported', 'It was only texting.', ''],
+    ['negated', 'I am not asking you to believe me.', 'asking you to believe me'],
+    ['negated', "I don't want that, it was only texting.", 'want that'],
+    ['negated', 'It was not just texting.', 'just'],
+    ['negated', 'No, it was Tuesday.', ''],
+    ['conditional', 'If it was only a kiss, I would not have hidden it.', 'it was only a kiss'],
+    ['disavowed', 'I was wrong to say you were overreacting.', 'say you were overreacting'],
+    ['disavowed', 'That it meant nothing was a lie.', 'that it meant nothing was a lie'],
+    ['disavowed', 'I told myself it was nothing.', 'it was nothing'],
+  ])('%s: %s', (mask, text, words) => expect(covered(text, mask)).toBe(words))
+
+  test('a question is one with and without its mark', () => {
+    expect(first('Why can you not trust me').isQuestion).toBe(true)
+    expect(first('You trust me?').isQuestion).toBe(true)
+    expect(first('What I did was wrong.').isQuestion).toBe(false)
+  })
+
+  test('who does it, and when, is known for each clause', () => {
+    expect(first('I lied to you, but you will stay.').clauses.map(({ subject, tense }) => [subject, tense])).toEqual([
+      ['i', 'past'],
+      ['you', 'future'],
+    ])
+  })
+})
