@@ -14,6 +14,11 @@ const everything = (home: Home) => ({
   journal: home.view('journal-words', {}),
   drafts: home.view('drafts', {}),
   shared: home.view('sharedList', {}),
+  digs: home.view('digs', {}),
+  values: home.view('values', {}),
+  scenarios: home.view('scenarios', {}),
+  wounds: home.view('wounds', {}),
+  hardDates: home.view('hard-dates', {}),
 })
 
 describe('looking around', () => {

@@ -1,6 +1,7 @@
 import { broke, wasBetrayed, type Step } from '../script.ts'
 import { checkIns } from './check-ins.ts'
 import { given } from './given.ts'
+import { ownWork } from './own-work.ts'
 import { promises } from './promises.ts'
 import { robinsJournal } from './robins-journal.ts'
 import { samsJournal } from './sams-journal.ts'
@@ -44,4 +45,13 @@ const drafts: readonly Step[] = [
 ]
 
 /** Robin and Sam, eleven years together, one daughter. Fourteen months after it was found out; the way there was not straight. */
-export const uneven: readonly Step[] = [...beginning, ...promises, ...given, ...checkIns, ...robinsJournal, ...samsJournal, ...drafts]
+export const uneven: readonly Step[] = [
+  ...beginning,
+  ...promises,
+  ...given,
+  ...checkIns,
+  ...robinsJournal,
+  ...samsJournal,
+  ...ownWork,
+  ...drafts,
+]
