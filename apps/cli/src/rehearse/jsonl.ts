@@ -29,8 +29,8 @@ const messageOf = (line: string | undefined): Message | string => {
 }
 
 /** One answer for each line, as it comes. 2 when a line was bad, else 1 when something closes, else 0. */
-export const rehearseLines = async (bytes: AsyncIterable<Buffer>, { stdout }: Streams): Promise<number> => {
-  const model = secondOpinion()
+export const rehearseLines = async (bytes: AsyncIterable<Buffer>, streams: Streams): Promise<number> => {
+  const opinion = secondOpinion(streams)
   let closes = 0
   let bad = false
   for await (const line of lines(bytes)) {
@@ -40,11 +40,11 @@ export const rehearseLines = async (bytes: AsyncIterable<Buffer>, { stdout }: St
       bad = true
       answer = { id: null, error: message }
     } else {
-      const reading = read(message.text, { author: message.author, model })
+      const reading = read(message.text, { author: message.author, ...opinion })
       closes = Math.max(closes, codeOf(reading))
       answer = { id: message.id, ...answerOf(reading) }
     }
-    if (!stdout.write(`${JSON.stringify(answer)}\n`)) await once(stdout, 'drain')
+    if (!streams.stdout.write(`${JSON.stringify(answer)}\n`)) await once(streams.stdout, 'drain')
   }
   return bad ? 2 : closes
 }

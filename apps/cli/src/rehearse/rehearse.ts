@@ -21,7 +21,7 @@ export const rehearse: Command = async (args, streams) => {
   const text = await wholeText(bytes)
   if (text === undefined) return refuse(`${wish.file === '-' ? 'Standard input' : wish.file} is not UTF-8 text.`)
   if (text.trim() === '') return refuse(`${wish.file === '-' ? 'Standard input' : wish.file} is empty.`)
-  const reading = read(text, { author: wish.author, model: secondOpinion() })
+  const reading = read(text, { author: wish.author, ...secondOpinion(streams) })
   streams.stdout.write(wish.form === 'json' ? `${JSON.stringify(answerOf(reading), undefined, 2)}\n` : forPeople(text, reading))
   return codeOf(reading)
 }
