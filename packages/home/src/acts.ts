@@ -37,7 +37,7 @@ export type Refusal =
   | 'home/not-understood'
   /** Nobody has joined: there is no shared space to give into. */
   | 'home/nobody-joined'
-  /** Another tab writes. */
+  /** The home was closed meanwhile. */
   | 'home/closed'
 
 /** The bare event of an act: what is undefined is left out, and a new thing gets its name unless its doer brought one. */

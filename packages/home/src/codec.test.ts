@@ -62,7 +62,8 @@ describe('what a newer Dropwise wrote', () => {
       entry({ id: 'm', type: 'promise/made', payload: { promise: 'p', text: 'I write.', when: { kind: 'once', day: '2026-11-24' } } }),
     ])
     const { promise, ...withoutPromises } = ownConcepts
-    const older = await foldLog(withoutPromises as Concepts, log, 'first', () => 'first')
+    const older = foldLog(withoutPromises as Concepts, log, 'first', () => 'first')
+    await older.read()
     expect(older.holdsNewer()).toBe(true)
     await older.write({ type: 'check-in/noted', payload: { felt: 'braced' } }, { at: 0, zone: 'UTC', day: '1969-12-31' })
 

@@ -36,7 +36,7 @@ export const sharedConcepts = { giving } as const satisfies Concepts
 /** One event of a concept. */
 export type EventIn<C> = C extends { readonly reduce: (was: never, event: infer E extends Event) => unknown } ? E : never
 /** One thing of a concept. */
-export type ThingIn<C> = C extends { readonly reduce: (...args: never[]) => infer S } ? Exclude<S, undefined> : never
+type ThingIn<C> = C extends { readonly reduce: (...args: never[]) => infer S } ? Exclude<S, undefined> : never
 /** Why a concept may refuse. */
 export type RefusalIn<C> = C extends { readonly refuse: (...args: never[]) => infer R } ? Exclude<R, undefined> : never
 

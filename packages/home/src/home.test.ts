@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openHome } from './home.ts'
-import { memoryLog } from './memory-log.ts'
+import { memoryLog, memoryShared } from './memory-log.ts'
 import { scriptedClock, scriptedIds } from './world/world.ts'
 
 const introduced = { side: 'wayward', myName: 'Robin', otherName: 'Sam', country: 'GB' } as const
@@ -62,4 +62,15 @@ test('[HO3] what a modified client wrote past the policy is passed over', async 
   const { home } = await robinAlone(log)
   expect(home.view('promise', { id: 'blank' })).toBeUndefined()
   expect(home.view('promise', { id: 'good' })).toMatchObject({ text: 'I write.', occurrences: [] })
+})
+
+test('[HO4] what arrives while the log is still being read is there, once', async () => {
+  const shared = memoryShared()
+  const clock = scriptedClock('2026-11-23T09:00')
+  const sam = await openHome({ own: memoryLog(), shared: shared.second, clock, ids: scriptedIds('s') })
+  await sam.act('giving/given', { kind: 'line', text: 'I noticed.' })
+  const opening = openHome({ own: memoryLog(), shared: shared.first, clock, ids: scriptedIds('r') })
+  await sam.act('giving/given', { kind: 'line', text: 'I am still angry.' })
+  const robin = await opening
+  expect(robin.view('sharedList', {}).theirs.map(({ text }) => text)).toEqual(['I am still angry.', 'I noticed.'])
 })

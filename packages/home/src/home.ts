@@ -25,8 +25,8 @@ export type Home = {
 
 /** Opens a home by reading its logs to the end. */
 export const openHome = async ({ own, shared, clock, ids }: HomePorts): Promise<Home> => {
-  const mine = await foldLog(ownConcepts, own, 'first', () => 'first')
-  const ours = shared && (await foldLog(sharedConcepts, shared, shared.party, lane => shared.partyOf(lane)))
+  const mine = foldLog(ownConcepts, own, 'first', () => 'first')
+  const ours = shared && foldLog(sharedConcepts, shared, shared.party, lane => shared.partyOf(lane))
   const nothingShared = createFold(sharedConcepts)
   const listeners = new Set<() => void>()
   const tell = () => listeners.forEach(listener => listener())
@@ -34,6 +34,7 @@ export const openHome = async ({ own, shared, clock, ids }: HomePorts): Promise<
     ours?.take(entries)
     tell()
   })
+  await Promise.all([mine.read(), ours?.read()])
   const now = () => nowAt(clock.now(), clock.zone())
   let closed = false
   /** Acts are done one after the other, so that each is judged by what the one before it left. */

@@ -8,6 +8,8 @@ import type { LogEntry, OwnLog } from './ports.ts'
 /** A log together with what it folds to. */
 export type FoldedLog<C extends Concepts> = {
   readonly fold: Fold<C>
+  /** Reads the log to its end. What `take` is given meanwhile is folded as well, once. */
+  read(): Promise<void>
   /** Whether this log's concepts know the type. */
   knows(type: string): boolean
   /** Whether it holds something from a newer Dropwise. It stays in the log, and is folded by the version that knows it. */
@@ -18,17 +20,12 @@ export type FoldedLog<C extends Concepts> = {
 }
 
 /**
- * Reads a log to its end and keeps what it folds to.
+ * Keeps what a log folds to. Nothing of it is there before it was read.
  *
  * @param partyOf whose lane an entry came from
  * @param me which of the parties writes here
  */
-export const foldLog = async <C extends Concepts>(
-  concepts: C,
-  log: OwnLog,
-  me: Party,
-  partyOf: (lane: string) => Party,
-): Promise<FoldedLog<C>> => {
+export const foldLog = <C extends Concepts>(concepts: C, log: OwnLog, me: Party, partyOf: (lane: string) => Party): FoldedLog<C> => {
   const fold = createFold(concepts)
   let newer = false
 
@@ -54,6 +51,9 @@ export const foldLog = async <C extends Concepts>(
     return { thing: concept.thingOf(event as never) }
   }
 
-  for await (const entries of log.read()) take(entries)
-  return { fold, knows: type => concepts[wordOf(type)]?.shapes[type] !== undefined, holdsNewer: () => newer, take, write }
+  const read = async (): Promise<void> => {
+    for await (const entries of log.read()) take(entries)
+  }
+
+  return { fold, read, knows: type => concepts[wordOf(type)]?.shapes[type] !== undefined, holdsNewer: () => newer, take, write }
 }

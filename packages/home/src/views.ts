@@ -54,7 +54,7 @@ export type Views = {
 export type ViewName = keyof Views
 
 /** What views look at: the things of both logs, who is looking, and when. */
-export type Look = {
+type Look = {
   readonly own: Things<typeof ownConcepts>
   readonly shared: Things<typeof sharedConcepts>
   readonly viewer: Party

@@ -3,7 +3,7 @@ import type { EventOf } from '../shared/event.ts'
 import { dayShape, idShape, timeShape } from '../shared/shapes.ts'
 
 /** When a promise is to be kept. `rule` is an RFC 5545 recurrence; `time` is wall-clock time wherever its maker is. */
-export const whenShape = v.variant('kind', [
+const whenShape = v.variant('kind', [
   v.object({ kind: v.literal('once'), day: dayShape, time: v.exactOptional(timeShape) }),
   v.object({
     kind: v.literal('recurring'),

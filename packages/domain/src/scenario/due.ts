@@ -13,7 +13,7 @@ export const dueOn = ({ plans, rehearsals }: Scenario): Day => {
 }
 
 /** How much it stung when something was last said of it. */
-export const lastSting = ({ plans, rehearsals }: Scenario): Sting | undefined =>
+const lastSting = ({ plans, rehearsals }: Scenario): Sting | undefined =>
   [...plans, ...rehearsals].toSorted((a, b) => a.at - b.at).findLast(({ sting }) => sting !== undefined)?.sting
 
 /** Whether the sting faded while the plan waited. */

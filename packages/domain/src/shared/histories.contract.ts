@@ -18,7 +18,7 @@ type AnyShape = GenericSchema & {
 }
 
 /** Anything that fits the shape. */
-export const payloadOf = (shape: GenericSchema): fc.Arbitrary<unknown> => fitting(shape)
+const payloadOf = (shape: GenericSchema): fc.Arbitrary<unknown> => fitting(shape)
 
 const fitting = (shape: AnyShape): fc.Arbitrary<unknown> => {
   if (shape === dayShape) return fc.nat({ max: 9 }).map(days => addDays(FIRST_DAY, days))

@@ -6,7 +6,7 @@ import type { Home } from '../home.ts'
  * A day of a script, counted from the day on which somebody looks: `-58 TH` is the Thursday fifty-eight weeks before this week's,
  * `today`, `-1` and `+3` are that day and days around it.
  */
-export type ScriptDay = string
+type ScriptDay = string
 
 /** Turns a day of the script into a day of the calendar. */
 export type Calendar = (day: ScriptDay) => Day

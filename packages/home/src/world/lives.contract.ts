@@ -52,7 +52,7 @@ export const live = async (steps: readonly LifeStep[], after: (world: World, ste
   return world
 }
 
-export const liveStep = async (world: World, one: LifeStep): Promise<void> => {
+const liveStep = async (world: World, one: LifeStep): Promise<void> => {
   switch (one.kind) {
     case 'own':
     case 'given':
