@@ -52,3 +52,8 @@ test('[CO9] which rules speak on the examples of others is looked at when it cha
   )
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rules.overlap.txt')
 })
+
+test('[CO10] the folder is the registry: every file is a rule of its name, and the index holds them all', () => {
+  const files = Object.keys(import.meta.glob('./rules/*.ts')).map(path => path.slice('./rules/'.length, -'.ts'.length))
+  expect(rules.map(rule => rule.id).toSorted()).toEqual(files.filter(file => file !== 'index').toSorted())
+})

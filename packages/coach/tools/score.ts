@@ -1,4 +1,4 @@
-// How well the coach reads labelled messages. Usage: npm run coach:score -- FILE.jsonl [more] [--glue newline] [--errors]
+// How well the coach reads labelled messages. Usage: npm run coach:score -- FILE.jsonl [more] [--glue newline] [--rules] [--errors]
 import { relative } from 'node:path'
 import { kindOf, moves } from '../src/index.ts'
 import { dangerLine } from './score/danger.ts'
@@ -17,7 +17,7 @@ if (files.length === 0) {
   process.exit(2)
 }
 const messages = files.flatMap(loadCorpus)
-const all = readers(loadModel())
+const all = readers(args.includes('--rules') ? undefined : loadModel())
 const head = 'move               really  marked      P  95 %          R  95 %          F1'
 
 const extras = (tally: Tally): string =>
