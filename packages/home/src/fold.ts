@@ -35,12 +35,9 @@ export const createFold = <C extends Concepts>(concepts: C): Fold<C> => {
   const words = new Map(Object.entries(concepts as unknown as Record<string, AnyConcept>))
   const states = new Map<string, Map<string, unknown>>(words.keys().map(word => [word, new Map<string, unknown>()]))
   const things = new Map<string, Map<string, Thing>>(words.keys().map(word => [word, new Map<string, Thing>()]))
-  const taken = new Set<string>()
 
   const take = (event: Event): void => {
     const { concept, known, shown } = routeOf(event)
-    if (taken.has(event.id)) return
-    taken.add(event.id)
     const id = concept.thingOf(event)
     const thing = known.get(id) ?? { events: [], checkpoints: [], state: undefined }
     known.set(id, thing)
@@ -64,18 +61,26 @@ export const createFold = <C extends Concepts>(concepts: C): Fold<C> => {
   return { things: Object.fromEntries(states) as Record<string, unknown> as Things<C>, take, refusal }
 }
 
+/** Puts an event where it belongs and folds the thing on from there: one step at the end, from a checkpoint where it came late. */
 const insert = (concept: AnyConcept, thing: Thing, event: Event): void => {
   const { events, checkpoints } = thing
-  const after = events.findLastIndex(earlier => inOrder(earlier, event) < 0)
-  events.splice(after + 1, 0, event)
-  const nearest = Math.floor((after + 1) / CHECKPOINT)
-  const fromEnd = after + 2 === events.length
-  if (!fromEnd) thing.state = nearest === 0 ? undefined : checkpoints[nearest - 1]
-  if (!fromEnd) checkpoints.length = nearest
-  for (let index = fromEnd ? after + 1 : nearest * CHECKPOINT; index < events.length; index++) {
+  const place = events.findLastIndex(earlier => inOrder(earlier, event) < 0) + 1
+  const next = events[place]
+  if (next !== undefined && inOrder(next, event) === 0) return
+  events.splice(place, 0, event)
+  const from = next === undefined ? place : returnToCheckpoint(thing, place)
+  for (let index = from; index < events.length; index++) {
     thing.state = step(concept, thing.state, events[index])
     if ((index + 1) % CHECKPOINT === 0) checkpoints.push(thing.state)
   }
+}
+
+/** Takes a thing back to its last checkpoint at or before a place among its events. Returns the place from which to fold on. */
+const returnToCheckpoint = (thing: Thing, place: number): number => {
+  const passed = Math.floor(place / CHECKPOINT)
+  thing.checkpoints.length = passed
+  thing.state = thing.checkpoints.at(-1)
+  return passed * CHECKPOINT
 }
 
 const step = (concept: AnyConcept, was: unknown, event: Event | undefined): unknown =>

@@ -30,6 +30,11 @@ export type Shapes = { readonly [type: string]: GenericSchema }
 /** The union of events that a table of shapes describes. */
 export type EventOf<S extends Shapes> = { [T in keyof S & string]: Event<T, InferOutput<S[T]>> }[keyof S & string]
 
-/** Sorts events into the one order that every device agrees on: Lamport, then claimed time, then lane. */
+/**
+ * Sorts events into the one order that every device agrees on: Lamport, then claimed time, then lane; of a forked lane, the id.
+ * Nothing but an event itself stands where it stands.
+ */
 export const inOrder = (a: Envelope, b: Envelope): number =>
-  a.order.lamport - b.order.lamport || a.at - b.at || (a.order.lane < b.order.lane ? -1 : a.order.lane > b.order.lane ? 1 : 0)
+  a.order.lamport - b.order.lamport || a.at - b.at || byText(a.order.lane, b.order.lane) || byText(a.id, b.id)
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
