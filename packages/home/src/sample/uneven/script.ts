@@ -14,7 +14,6 @@ const beginning: readonly Step[] = [
     country: 'GB',
     agreement: 'The two of us, and nobody else. And no second life.',
   }),
-  wasBetrayed('-61 WE 22:44', 'settings/chosen', { appearance: 'dark' }),
   broke('-60 SA 10:05', 'person/introduced', {
     side: 'wayward',
     myName: 'Robin',
