@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 
 /** Every file under a folder, sorted, so that the same build has the same name. */
@@ -26,7 +26,7 @@ export const offlineShell = (): Plugin => {
       async handler() {
         if (config.build.ssr || this.environment?.name !== 'client') return
         const { outDir } = config.build
-        const folder = join(config.root, outDir)
+        const folder = resolve(config.root, outDir)
         const files = await filesIn(folder)
         const hash = createHash('sha256')
         for (const file of files) hash.update(relative(folder, file)).update(await readFile(file))
@@ -38,7 +38,7 @@ export const offlineShell = (): Plugin => {
           logLevel: 'warn',
           define: { __SHELL__: JSON.stringify(addresses), __VERSION__: JSON.stringify(hash.digest('hex').slice(0, 16)) },
           build: {
-            outDir,
+            outDir: folder,
             emptyOutDir: false,
             modulePreload: false,
             rolldownOptions: { input: join(config.root, 'src/sw.ts'), output: { entryFileNames: 'sw.js', format: 'iife' } },

@@ -22,17 +22,19 @@ export const Frame = ({ home, shiftLeaves = true, children }: FrameProps): React
   const toMain = (): void => document.getElementById('main')?.focus()
   return (
     <div className="app">
-      <a
-        className="skip"
-        href="#main"
-        onClick={event => {
-          event.preventDefault()
-          toMain()
-        }}
-      >
-        <Trans>Skip to the page</Trans>
-      </a>
-      <LeaveSkip />
+      <nav aria-label={t`Skip or leave`}>
+        <a
+          className="skip"
+          href="#main"
+          onClick={event => {
+            event.preventDefault()
+            toMain()
+          }}
+        >
+          <Trans>Skip to the page</Trans>
+        </a>
+        <LeaveSkip />
+      </nav>
       <header className="topbar">
         <Brand onGo={goHome} />
         <div className="topbar__end">
@@ -44,7 +46,7 @@ export const Frame = ({ home, shiftLeaves = true, children }: FrameProps): React
           )}
         </div>
       </header>
-      <div className={home ? 'rail' : 'rail rail--bare'}>
+      <header className={home ? 'rail' : 'rail rail--bare'}>
         <Brand onGo={goHome} />
         {home && (
           <nav aria-label={t`Places`}>
@@ -69,10 +71,10 @@ export const Frame = ({ home, shiftLeaves = true, children }: FrameProps): React
             </p>
           )}
         </div>
-      </div>
+      </header>
       {children}
       {home ? (
-        <div className="bar">
+        <footer className="bar">
           <nav aria-label={t`Places`}>
             <ul>
               {placesOf(home).map(place => (
@@ -81,9 +83,11 @@ export const Frame = ({ home, shiftLeaves = true, children }: FrameProps): React
             </ul>
           </nav>
           <LeaveLink place="bar" />
-        </div>
+        </footer>
       ) : (
-        <LeaveLink place="alone" />
+        <footer>
+          <LeaveLink place="alone" />
+        </footer>
       )}
     </div>
   )

@@ -1,11 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 let here = '/'
 const listeners = new Set<() => void>()
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 /** Goes to a place of the app. The address of the page stays the same, and its history does not grow (S9). */
 export const goTo = (place: string): void => {
@@ -13,14 +9,19 @@ export const goTo = (place: string): void => {
   for (const listener of listeners) listener()
 }
 
-const usePlace = (): [string, (place: string) => void] => [
-  useSyncExternalStore(
-    subscribe,
-    () => here,
-    () => '/',
-  ),
-  goTo,
-]
+/** The page one comes from stays until the next one is there. */
+const usePlace = (): [string, (place: string) => void] => {
+  const [place, setPlace] = useState(() => here)
+  useEffect(() => {
+    const moved = (): void => startTransition(() => setPlace(here))
+    listeners.add(moved)
+    moved()
+    return () => {
+      listeners.delete(moved)
+    }
+  }, [])
+  return [place, goTo]
+}
 
 /** Where the app is, for wouter to call as a hook. Its own memory location cannot be rendered ahead of time. */
 export const placeHook = usePlace

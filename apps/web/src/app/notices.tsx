@@ -13,10 +13,11 @@ type Names = { readonly home: 'wayward' | 'betrayed'; readonly otherName: string
 
 /** What is so about this room as a whole, above every page. */
 export const Notices = ({ session, person }: { session: Extract<Session, { at: 'inside' }>; person: Names }): ReactNode => {
+  const { t } = useLingui()
   const { needed } = useView('newer', {})
   if (session.how === 'sample') return <MadeUp session={session} person={person} />
   return (
-    <div className="notices">
+    <aside className="notices" aria-label={t`About this room`}>
       {session.how === 'memory' && <InMemory />}
       {session.how === 'room' && !session.mayWrite && (
         <Banner>
@@ -33,7 +34,7 @@ export const Notices = ({ session, person }: { session: Extract<Session, { at: '
           </p>
         </Banner>
       )}
-    </div>
+    </aside>
   )
 }
 
@@ -69,6 +70,7 @@ const InMemory = (): ReactNode => (
 const MadeUp = ({ session, person }: { session: Extract<Session, { how: 'sample' }>; person: Names }): ReactNode => {
   const [, go] = useLocation()
   const { which, side } = session.sample
+  const { t } = useLingui()
   const look = async (): Promise<void> => {
     go('/')
     await lookAround({ which, side: side === 'wayward' ? 'betrayed' : 'wayward' })
@@ -78,7 +80,7 @@ const MadeUp = ({ session, person }: { session: Extract<Session, { how: 'sample'
     lock()
   }
   return (
-    <div className="notices">
+    <aside className="notices" aria-label={t`About this room`}>
       <Banner>
         <p>
           <Trans>These people are made up. Try anything; nothing is kept.</Trans>
@@ -92,7 +94,7 @@ const MadeUp = ({ session, person }: { session: Extract<Session, { how: 'sample'
           </Button>
         </Actions>
       </Banner>
-    </div>
+    </aside>
   )
 }
 
