@@ -11,6 +11,17 @@ export {
   type OwnFounding,
 } from './founding.ts'
 export {
+  decodeEpoch,
+  encodeEpoch,
+  MAX_PARENTS,
+  MAX_WRAPS,
+  parentInput,
+  SEALED_KEY_BYTES,
+  wrapInput,
+  type EpochBody,
+  type EpochBodyRefusal,
+} from './epoch.ts'
+export {
   bodyHashInput,
   BOUND_BYTES,
   boundData,

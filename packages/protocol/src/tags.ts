@@ -20,4 +20,7 @@ export const TAGS = {
   epochContent: tag('dropwise:epoch-content'),
   laneHead: tag('dropwise:lane-head'),
   laneWrap: tag('dropwise:lane-wrap'),
+  epochWrap: tag('dropwise:epoch-wrap'),
+  epochParent: tag('dropwise:epoch-parent'),
+  recovery: tag('dropwise:recovery'),
 } as const

@@ -9,6 +9,7 @@ import {
   boundData,
   commitmentInput,
   contentKeyInput,
+  decodeEpoch,
   decodeFounding,
   decodeHeader,
   decodeInner,
@@ -21,12 +22,14 @@ import {
   fromHex,
   headMessage,
   pad,
+  parentInput,
   SEGMENT_EVENTS,
   spaceIdInput,
   tag,
   TAGS,
   toHex,
   unpad,
+  wrapInput,
 } from './index.ts'
 
 type Vector = {
@@ -50,6 +53,7 @@ type Vectors = {
   events: Vector[]
   segment: string
   withdrawnSegment: string
+  epoch: { header: string; body: string; key: string; bond: string; members: { secret: string; lane: string; wrap: string }[] }
 }
 
 const vectors = JSON.parse(readFileSync(join(import.meta.dirname, '../vectors/event.json'), 'utf8')) as Vectors
@@ -146,6 +150,36 @@ describe.each(vectors.events.map((vector, seq) => ({ vector, seq })))('event $se
     expect(inner).toEqual(vector.says)
     expect(inner.lamport).toBe(seq + 1)
     expect(toHex(good(encodeInner(inner)).bytes)).toBe(vector.content)
+  })
+})
+
+describe('a later epoch', () => {
+  const { key, bond, members } = vectors.epoch
+  const body = good(decodeEpoch(fromHex(vectors.epoch.body)))
+  const bound = boundData(fromHex(vectors.epoch.header))
+  const opened = (sealing: string, sealed: Uint8Array): string =>
+    toHex(xchacha20poly1305(fromHex(sealing), new Uint8Array(24), bound).decrypt(sealed))
+
+  test('[EP2] counts one generation on from the founding', () => {
+    expect(body.generation).toBe(1)
+    expect(body.parents.map(({ epoch }) => toHex(epoch))).toEqual([vectors.space])
+  })
+
+  test('[EP3] commits to its key', () => {
+    expect(toHex(body.commitment)).toBe(keyed(key, commitmentInput(body.salt)))
+  })
+
+  test.each(members)('[EP4] gives it to the member $lane', ({ secret, lane, wrap }) => {
+    const shared = x25519.getSharedSecret(fromHex(keyed(secret, TAGS.laneWrap)), body.ephemeral)
+    const wrapping = keyed(bond, wrapInput({ shared, ephemeral: body.ephemeral, wrapKey: fromHex(wrap), lane: fromHex(lane) }))
+    const sealed = body.wraps.find(one => toHex(one.lane) === lane)?.sealed ?? new Uint8Array()
+    expect(opened(wrapping, sealed)).toBe(key)
+  })
+
+  test('[EP5] holds the key of the epoch before', () => {
+    const [parent] = body.parents
+    if (!parent) throw new Error('no parent')
+    expect(opened(keyed(key, parentInput(parent.epoch)), parent.sealed)).toBe(vectors.epochKey)
   })
 })
 

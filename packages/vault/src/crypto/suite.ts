@@ -31,6 +31,8 @@ export type Suite = {
   signingKeys(seed: Uint8Array): SigningKeys
   /** The public X25519 key of a secret. */
   agreementKey(secret: Uint8Array): Uint8Array
+  /** X25519; undefined when the other's key is no good. */
+  agree(secret: Uint8Array, publicKey: Uint8Array): Uint8Array | undefined
   sign(secretKey: Uint8Array, message: Uint8Array): Uint8Array
   verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean
   /** Argon2id, 32 bytes. Blocks for up to a second or two: call it in a worker. */
@@ -78,6 +80,13 @@ export const loadSuite = async (given?: Random): Promise<Suite> => {
       return { publicKey, secretKey: privateKey }
     },
     agreementKey: secret => sodium.crypto_scalarmult_base(secret),
+    agree: (secret, publicKey) => {
+      try {
+        return sodium.crypto_scalarmult(secret, publicKey)
+      } catch {
+        return undefined
+      }
+    },
     sign: (secretKey, message) => sodium.crypto_sign_detached(message, secretKey),
     verify: (publicKey, message, signature) => sodium.crypto_sign_verify_detached(signature, message, publicKey),
     stretch: (passphrase, salt, argon) =>

@@ -1,6 +1,18 @@
-import { encodeInner, encodeSegment, headMessage, pad, SEGMENT_EVENTS, toHex, type Entry, type Inner } from '@dropwise/protocol'
+import {
+  boundData,
+  encodeHeader,
+  encodeInner,
+  encodeSegment,
+  headMessage,
+  pad,
+  SEGMENT_EVENTS,
+  toHex,
+  type Entry,
+  type Inner,
+} from '@dropwise/protocol'
 import { contentKey, sealEntry, wireForm } from '../../log/sealing.ts'
 import { foundOwnSpace, laneKeys } from '../../room/founding.ts'
+import { makeEpoch } from '../../space/epoch.ts'
 import { verifyFounding } from '../../log/verify.ts'
 import { loadSuite } from '../suite.ts'
 import { seeded } from './seeded.ts'
@@ -74,7 +86,30 @@ export const makeVectors = async () => {
     signature: undefined,
     entries: [{ ...one, inner: undefined }],
   })
+  const bond = suite.random(32)
+  const members = [suite.random(32), suite.random(32)].map(secret => ({
+    lane: laneKeys(suite, secret).head.publicKey,
+    wrap: laneKeys(suite, secret).wrap,
+    secret,
+  }))
+  const header = encodeHeader({
+    kind: 'epoch',
+    space,
+    lane,
+    seq: entries.length,
+    epoch: space,
+    prev: entries.at(-1)?.hash ?? space,
+    bodyHash: new Uint8Array(32),
+  })
+  const made = makeEpoch(suite, { bound: boundData(header), bond, members, parents: [{ epoch: space, key: first.key, generation: 0 }] })
   return {
+    epoch: {
+      header: toHex(header),
+      body: toHex(made.body),
+      key: toHex(made.key),
+      bond: toHex(bond),
+      members: members.map(member => ({ secret: toHex(member.secret), lane: toHex(member.lane), wrap: toHex(member.wrap) })),
+    },
     founding: toHex(keys.founding),
     epochKey: toHex(first.key),
     laneSecret: toHex(keys.laneSecret),
