@@ -1,5 +1,6 @@
 import type { Day } from '../shared/day.ts'
 import type { Now } from '../shared/now.ts'
+import { remembering } from '../shared/remember.ts'
 import type { Entry, Version } from './reduce.ts'
 
 /** An entry as the book lists it, by its opening words. */
@@ -29,7 +30,7 @@ const OPENING = 140
 export const journalView = (entries: Iterable<Entry>, now: Now): JournalView => {
   const all = [...entries]
   return {
-    entries: bound(all).map(entry => ({ ...headOf(entry), opening: openingOf(textOf(entry)) })),
+    entries: bound(all).map(lineOf),
     closedTonight: all.some(({ closedOn }) => closedOn === now.day),
   }
 }
@@ -54,6 +55,8 @@ const bound = (entries: Entry[]): Entry[] =>
   entries.filter(({ removed }) => !removed).toSorted((a, b) => b.begunAt - a.begunAt || (a.id < b.id ? 1 : -1))
 
 const headOf = ({ id, kind, to, begunAt, begunOn }: Entry) => ({ entry: id, kind, ...(to !== undefined && { to }), begunAt, begunOn })
+
+const lineOf = remembering((entry: Entry): JournalLine => ({ ...headOf(entry), opening: openingOf(textOf(entry)) }))
 
 const textOf = (entry: Entry): string => entry.versions.at(-1)?.text ?? ''
 

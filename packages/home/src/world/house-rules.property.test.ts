@@ -7,6 +7,9 @@ import { everythingSeenBy, honestLives, live, lives, ownShapes, rawShared, share
 /** Instants, and the one setting in seconds: the only numbers that any view may hold. */
 const INSTANTS = ['at', 'saidAt', 'madeAt', 'givenAt', 'keptAt', 'begunAt', 'lockAfter']
 
+/** Two lives are cheap to live; many are needed before two people meet over the same thing. */
+const MANY = { numRuns: 300 }
+
 const keysOf = (value: unknown): string[] =>
   value === null || typeof value !== 'object' ? [] : Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
 
@@ -24,6 +27,7 @@ describe.each(pairs)('%s, beside %s', (one, other) => {
         expect(everythingSeenBy(withAll[one])).toEqual(everythingSeenBy(without[one]))
         expect(await rawShared(withAll, one)).toEqual(await rawShared(without, one))
       }),
+      MANY,
     )
   })
 
@@ -40,6 +44,7 @@ describe.each(pairs)('%s, beside %s', (one, other) => {
           stop = () => (unsubscribe(), false)
         })
       }),
+      MANY,
     )
   })
 
@@ -53,6 +58,7 @@ describe.each(pairs)('%s, beside %s', (one, other) => {
           before = now
         })
       }),
+      MANY,
     )
   })
 
@@ -63,6 +69,7 @@ describe.each(pairs)('%s, beside %s', (one, other) => {
         const without = await live(steps.filter(step => step.kind !== 'forged'))
         expect(withAll[one].view('sharedList', {}).mine).toEqual(without[one].view('sharedList', {}).mine)
       }),
+      MANY,
     )
   })
 })
@@ -83,6 +90,7 @@ test('[H5] after they meet, both see the same things given, each from their side
       const [robins, sams] = [robin.view('sharedList', {}), sam.view('sharedList', {})]
       expect(robins).toEqual({ mine: sams.theirs, theirs: sams.mine })
     }),
+    MANY,
   )
 })
 
@@ -97,6 +105,7 @@ test('[H2] nothing that can be given has room for a check-in, a level or a numbe
       expectNoNumbers(theirs, INSTANTS)
       expect(keysOf(theirs).filter(key => ['felt', 'bodySafe', 'deeper', 'level'].includes(key))).toEqual([])
     }),
+    MANY,
   )
 })
 
@@ -108,6 +117,7 @@ test('[H3] nothing can be given that asks, reminds, reads or waits, and no view 
       const { robin, sam } = await live(steps)
       for (const home of [robin, sam]) expect(keysOf(everythingSeenBy(home)).filter(key => pushing.test(key))).toEqual([])
     }),
+    MANY,
   )
 })
 
@@ -127,5 +137,6 @@ test('[H9] no view holds a number but instants, and no field that keeps score', 
         expect(keysOf(everythingSeenBy(home)).filter(key => game.test(key))).toEqual([])
       }
     }),
+    MANY,
   )
 })

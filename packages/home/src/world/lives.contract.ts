@@ -37,7 +37,7 @@ const step: fc.Arbitrary<LifeStep> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('part' as const, 'meet' as const) }) },
 )
 
-export const lives: fc.Arbitrary<LifeStep[]> = fc.array(step, { maxLength: 40 })
+export const lives: fc.Arbitrary<LifeStep[]> = fc.array(step, { maxLength: 50, size: 'max' })
 
 /** Lives in which every client keeps to the rules. */
 export const honestLives: fc.Arbitrary<LifeStep[]> = lives.map(steps => steps.filter(({ kind }) => kind !== 'forged'))
