@@ -30,6 +30,23 @@ export const Numbers = ({ country, today }: { country: Country; today: string })
   )
 }
 
+/** What is known for anywhere else in the world. */
+export const ElsewhereNumbers = (): ReactNode => (
+  <div className="call">
+    <div className="call__numbers">
+      <a className="btn" href="tel:112">
+        <Trans>Call 112</Trans>
+      </a>
+      <a className="btn btn--line" href="https://findahelpline.com" rel="noreferrer nofollow">
+        <Trans>Find a line in your country</Trans>
+      </a>
+    </div>
+    <p className="soft">
+      <Trans>In much of the world a mobile phone reaches help under 112. findahelpline.com lists lines by country.</Trans>
+    </p>
+  </div>
+)
+
 const Elsewhere = (): ReactNode => (
   <Fold
     title={<Trans>Somewhere else</Trans>}
@@ -39,19 +56,7 @@ const Elsewhere = (): ReactNode => (
       </Trans>
     }
   >
-    <div className="call">
-      <div className="call__numbers">
-        <a className="btn" href="tel:112">
-          <Trans>Call 112</Trans>
-        </a>
-        <a className="btn btn--line" href="https://findahelpline.com" rel="noreferrer nofollow">
-          <Trans>Find a line in your country</Trans>
-        </a>
-      </div>
-      <p className="soft">
-        <Trans>In much of the world a mobile phone reaches help under 112. findahelpline.com lists lines by country.</Trans>
-      </p>
-    </div>
+    <ElsewhereNumbers />
   </Fold>
 )
 

@@ -17,10 +17,12 @@ export const StaticFrame = ({ here, children }: { here: At; children: ReactNode 
   const { t } = useLingui()
   return (
     <>
-      <a className="skip" href="#main">
-        <Trans>Skip to the page</Trans>
-      </a>
-      <LeaveSkip />
+      <nav className="skips" aria-label={t`Skip or leave`}>
+        <a className="skip" href="#main">
+          <Trans>Skip to the page</Trans>
+        </a>
+        <LeaveSkip />
+      </nav>
       <header className="topbar">
         <Brand />
         <div className="topbar__end">
@@ -31,9 +33,9 @@ export const StaticFrame = ({ here, children }: { here: At; children: ReactNode 
           ))}
         </div>
       </header>
-      <div className="rail rail--bare">
+      <header className="rail rail--bare">
         <Brand />
-        <nav className="rail__foot" aria-label={t`Places`}>
+        <div className="rail__foot">
           {links.map(({ to, at }) => (
             <a key={to} className="rail__a" href={to} {...(at === here && { 'aria-current': 'page' as const })}>
               <Icon name={at === 'help' ? 'help' : 'today'} />
@@ -43,12 +45,14 @@ export const StaticFrame = ({ here, children }: { here: At; children: ReactNode 
             </a>
           ))}
           <LeaveLink place="rail" />
-        </nav>
-      </div>
+        </div>
+      </header>
       <main id="main" className="page" tabIndex={-1}>
         {children}
       </main>
-      <LeaveLink place="alone" />
+      <footer>
+        <LeaveLink place="alone" />
+      </footer>
     </>
   )
 }

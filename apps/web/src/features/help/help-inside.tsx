@@ -5,7 +5,7 @@ import { useView } from '../../acts/views.ts'
 import { countryName } from '../../help/countries.ts'
 import { countryOf } from '../../help/directory.ts'
 import { BeforeYouCall, HelpHead } from '../../help/help-words.tsx'
-import { Countries, Numbers } from '../../help/numbers.tsx'
+import { Countries, ElsewhereNumbers, Numbers } from '../../help/numbers.tsx'
 import { Page } from '../../ui/page.tsx'
 
 /** The numbers inside the room: those of one's own country first. Going to the plain page would lock the room. */
@@ -17,13 +17,15 @@ export const HelpInside = (): ReactNode => {
   return (
     <Page>
       <HelpHead />
-      {own && (
+      {own ? (
         <section className="stack stack--near">
           <h2 className="label">{countryName(own.country, i18n.locale)}</h2>
           <div className="help-own">
             <Numbers country={own} today={today} />
           </div>
         </section>
+      ) : (
+        <ElsewhereNumbers />
       )}
       <section>
         <h2 className="sentence">{own ? <Trans>In another country</Trans> : <Trans>Where are you?</Trans>}</h2>

@@ -75,6 +75,12 @@ export const Desk = ({ draft, person, onKept }: { draft: string; person: Person;
           <div aria-live="polite">
             {danger && <HelpCard about={danger.kind} country={country} today={Temporal.Now.plainDateISO().toString()} />}
           </div>
+          {noted.current && (
+            <div className="near-note" aria-hidden="true">
+              <p className="note__does">{noted.current.says}</p>
+              <p className="note__asks">{noted.current.asks}</p>
+            </div>
+          )}
           {noted.marks.length > 0 && (
             <p className="marks-key">
               {noted.opensAsked && (
