@@ -1,0 +1,117 @@
+import { memoryRecords, openDevice, type RecordStore } from '@dropwise/vault'
+import { describe, expect, test } from 'vitest'
+import { createHouse, type House } from './house.ts'
+
+const PASSPHRASE = 'lantern harbour quiet seven otter'
+const introduced = { name: 'person/introduced', input: { side: 'wayward', myName: 'Robin', otherName: 'Sam', country: 'GB' } } as const
+const made = (text: string) =>
+  ({ name: 'promise/made', input: { text, when: { kind: 'recurring', from: '2026-11-23', rule: 'FREQ=DAILY' } } }) as const
+
+/** A tab on a device: its own house over the device's one store, and whoever takes the turn first writes. */
+const device = () => {
+  const store: RecordStore = memoryRecords()
+  let taken = false
+  const turn = async () => {
+    if (taken) return undefined
+    taken = true
+    return () => {
+      taken = false
+    }
+  }
+  const openTab = async () => {
+    const shown = new Map<number, unknown>()
+    let made = 0
+    const house = createHouse({
+      device: await openDevice(store, { argon: { memoryKiB: 64, passes: 1 } }),
+      clock: { now: () => Date.UTC(2026, 10, 23, 9), zone: () => 'Europe/London' },
+      ids: () => `id${++made}`,
+      turn,
+      suggest: () => Promise.resolve(PASSPHRASE),
+      push: (watch, value) => shown.set(watch, value),
+    })
+    return { house, shown }
+  }
+  return { openTab, store }
+}
+
+const promised = async ({ house, shown }: { house: House; shown: Map<number, unknown> }): Promise<readonly string[]> => {
+  await house.watch({ watch: 1, name: 'today', args: {} })
+  await house.unwatch({ watch: 1 })
+  return (shown.get(1) as { promised: readonly { text: string }[] } | undefined)?.promised.map(({ text }) => text) ?? []
+}
+
+describe('Robin begins', () => {
+  test('what was written before a passphrase goes into the room with it, and is there after the lock', async () => {
+    const { openTab } = device()
+    const tab = await openTab()
+    await tab.house.start(undefined)
+    await tab.house.act(introduced)
+    await tab.house.act(made('Home by half past six.'))
+    expect(await tab.house.begun(undefined)).toBe(false)
+
+    expect(await tab.house.keep({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: undefined })
+    expect(await tab.house.begun(undefined)).toBe(true)
+    await tab.house.lock(undefined)
+    expect(await tab.house.act(made('x'))).toEqual({ ok: false, error: 'device/locked' })
+
+    const later = await openTab()
+    expect(await later.house.unlock({ passphrase: 'not these words at all' })).toEqual({ ok: false, error: 'no-room-opens' })
+    expect(await later.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: true } })
+    expect(await promised(later)).toEqual(['Home by half past six.'])
+  })
+
+  test('a weak passphrase is refused with its reason, and what was written is still there', async () => {
+    const tab = await device().openTab()
+    await tab.house.start(undefined)
+    await tab.house.act(introduced)
+    await tab.house.act(made('Home by half past six.'))
+    expect(await tab.house.keep({ passphrase: 'short' })).toEqual({ ok: false, error: 'passphrase-short' })
+    expect(await promised(tab)).toEqual(['Home by half past six.'])
+  })
+})
+
+test('of two tabs one writes and the other looks; when the first is locked, the next may write', async () => {
+  const { openTab } = device()
+  const first = await openTab()
+  await first.house.start(undefined)
+  await first.house.act(introduced)
+  await first.house.keep({ passphrase: PASSPHRASE })
+
+  const second = await openTab()
+  expect(await second.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: false } })
+  expect(await second.house.act(made('From the second tab.'))).toEqual({ ok: false, error: 'device/another-tab' })
+  await first.house.lock(undefined)
+  await second.house.lock(undefined)
+  expect(await second.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: true } })
+})
+
+test('[S15, S16] Sam removes one room from a shared device; Robin’s stays, and neither is told of the other', async () => {
+  const { openTab, store } = device()
+  const other = 'seven otter quiet velvet stair'
+  const robin = await openTab()
+  await robin.house.start(undefined)
+  await robin.house.act(introduced)
+  await robin.house.keep({ passphrase: PASSPHRASE })
+  await robin.house.lock(undefined)
+
+  const sam = await openTab()
+  await sam.house.start(undefined)
+  await sam.house.act({ name: 'person/introduced', input: { side: 'betrayed', myName: 'Sam', otherName: 'Robin', country: 'GB' } })
+  await sam.house.keep({ passphrase: other })
+  await sam.house.removeRoom(undefined)
+  expect(await sam.house.unlock({ passphrase: other })).toEqual({ ok: false, error: 'no-room-opens' })
+  expect(await robin.house.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true })
+
+  await robin.house.removeEverything(undefined)
+  expect(await store.keys('')).toEqual([])
+  expect(await robin.house.begun(undefined)).toBe(false)
+})
+
+test('made-up people can be tried, and nothing of them is kept', async () => {
+  const { openTab, store } = device()
+  const tab = await openTab()
+  await tab.house.lookAround({ which: 'uneven', side: 'wayward' })
+  expect((await tab.house.act(made('Tried out.'))).ok).toBe(true)
+  expect(await promised(tab)).toContain('Tried out.')
+  expect(await store.keys('')).toEqual([])
+})
