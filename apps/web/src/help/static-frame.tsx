@@ -17,7 +17,7 @@ export const StaticFrame = ({ here, children }: { here: At; children: ReactNode 
   const { t } = useLingui()
   return (
     <>
-      <nav className="skips" aria-label={t`Skip or leave`}>
+      <nav aria-label={t`Skip or leave`}>
         <a className="skip" href="#main">
           <Trans>Skip to the page</Trans>
         </a>
