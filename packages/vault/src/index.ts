@@ -1,3 +1,4 @@
+export { openBackup, sealBackup, type BackupRefusal } from './crypto/backup.ts'
 export { openDevice } from './device/open-device.ts'
 export type { BeginRefusal, Device } from './device/device.ts'
 export { VaultFault, type FaultReason } from './fault.ts'

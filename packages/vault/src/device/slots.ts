@@ -3,7 +3,7 @@ import { KEY_BYTES, SALT_BYTES, SEAL_BYTES, type Argon, type Suite } from '../cr
 import { VaultFault } from '../fault.ts'
 
 /** How many rooms fit on a device, at most. */
-export const SLOTS = 8
+const SLOTS = 8
 const SLOT_BYTES = SEAL_BYTES + KEY_BYTES
 const FIXED_BYTES = 10 + SALT_BYTES
 const DEVICE_BYTES = FIXED_BYTES + SLOTS * SLOT_BYTES

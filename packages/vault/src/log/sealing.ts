@@ -12,9 +12,6 @@ import {
 } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 
-/** An event as it goes over the wire: 170 bytes of header, and a body that only members open. */
-export type SealedEvent = { readonly header: Uint8Array; readonly body: Uint8Array }
-
 /** Where in which lane an event stands. */
 export type Place = { readonly space: Uint8Array; readonly lane: Uint8Array; readonly seq: number; readonly prev: Uint8Array }
 

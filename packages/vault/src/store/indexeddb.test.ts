@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
@@ -10,6 +12,7 @@ import { recordContract } from './records.contract.ts'
 type InPage = {
   vault: {
     runCase(name: string): Promise<void>
+    writeOn(passphrase: string, kept: (count: number) => void): Promise<void>
     write(passphrase: string, text: string, count: number, batch: number): Promise<void>
     read(
       passphrase: string,
@@ -21,6 +24,33 @@ type InPage = {
 const browserPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 /** How many events Sam has written; `VAULT_EVENTS=75000` for the figure of ten years. */
 const events = Number(process.env['VAULT_EVENTS'] ?? 3000)
+
+/** A Chromium of our own with a profile that outlives it, so that it can be killed like a process. */
+const start = async (profile: string): Promise<{ page: Page; kill: () => Promise<void> }> => {
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
+  const child = spawn(browserPath, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const ended = new Promise<void>(resolve => {
+    child.once('exit', () => resolve())
+  })
+  const address = await new Promise<string>(resolve => {
+    let said = ''
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString()
+      const [, found] = /DevTools listening on (ws:\S+)/u.exec(said) ?? []
+      if (found) resolve(found)
+    })
+  })
+  const connected = await chromium.connectOverCDP(address)
+  const [context] = connected.contexts()
+  if (!context) throw new Error('no context')
+  return {
+    page: await context.newPage(),
+    kill: async () => {
+      process.kill(-(child.pid ?? 0), 'SIGKILL')
+      await ended
+    },
+  }
+}
 
 const bundle = async (): Promise<string> => {
   const built = (await build({
@@ -40,6 +70,7 @@ describe.skipIf(!existsSync(browserPath))('records in IndexedDB', () => {
   let server: Server
   let browser: Browser
   let page: Page
+  let url = ''
 
   beforeAll(async () => {
     const code = await bundle()
@@ -53,14 +84,19 @@ describe.skipIf(!existsSync(browserPath))('records in IndexedDB', () => {
     })
     browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] })
     page = await (await browser.newContext()).newPage()
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    await page.waitForFunction(() => 'vault' in globalThis)
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    await visit(page)
   })
 
   afterAll(async () => {
     await browser.close()
     server.close()
   })
+
+  const visit = async (at: Page): Promise<void> => {
+    await at.goto(url)
+    await at.waitForFunction(() => 'vault' in globalThis)
+  }
 
   test.each(recordContract)('$name', async ({ name }) => {
     await expect(page.evaluate(one => (globalThis as unknown as InPage).vault.runCase(one), name)).resolves.toBeUndefined()
@@ -80,5 +116,37 @@ describe.skipIf(!existsSync(browserPath))('records in IndexedDB', () => {
     expect(dump.length).toBeGreaterThan(events * 100)
     for (const word of ['canary', 'journal', 'Dublin', 'marble']) expect(dump).not.toContain(word)
     if (events >= 75_000) console.info(read)
+  })
+
+  test('[RM3] the browser is killed while Sam writes: whatever it had called kept is there', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'vault-kill-'))
+    let kept = 0
+    const first = await start(profile)
+    await visit(first.page)
+    const enough = new Promise<void>(resolve => {
+      first.page
+        .exposeFunction('tell', (count: number) => {
+          kept = count
+          if (count === 300) resolve()
+        })
+        .then(() =>
+          first.page.evaluate(() =>
+            (globalThis as unknown as InPage).vault.writeOn(
+              'marble otter window cello',
+              (globalThis as unknown as { tell: (count: number) => void }).tell,
+            ),
+          ),
+        )
+        .catch(() => {})
+    })
+    await enough
+    await first.kill()
+    const second = await start(profile)
+    await visit(second.page)
+    const read = await second.page.evaluate(() => (globalThis as unknown as InPage).vault.read('marble otter window cello'))
+    await second.kill()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    expect(read.count).toBeGreaterThanOrEqual(kept)
+    expect(read).toMatchObject({ first: 'entry 0', last: `entry ${read.count - 1}` })
   })
 })

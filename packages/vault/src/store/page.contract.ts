@@ -44,6 +44,17 @@ const write = async (passphrase: string, text: string, count: number, batch: num
   begun.value.lock()
 }
 
+/** Begins a room and goes on keeping one event after the other until somebody ends the browser; tells of each that is kept. */
+const writeOn = async (passphrase: string, kept: (count: number) => void): Promise<void> => {
+  const device = await openDevice(await indexedDbRecords('room'))
+  const begun = await device.begin(passphrase)
+  if (!begun.ok) throw new Error(begun.error)
+  for (let i = 0; ; i++) {
+    await begun.value.append([entry(`entry ${i}`)])
+    kept(i + 1)
+  }
+}
+
 /** Unlocks, reads everything, keeps a snapshot, and says how long each took, in milliseconds. */
 const read = async (passphrase: string) => {
   const device = await openDevice(await indexedDbRecords('room'))
@@ -86,4 +97,4 @@ const dump = async (): Promise<string> => {
   return found.join('\n')
 }
 
-Object.assign(window, { vault: { runCase, write, read, dump, names: recordContract.map(({ name }) => name) } })
+Object.assign(window, { vault: { runCase, write, writeOn, read, dump, names: recordContract.map(({ name }) => name) } })

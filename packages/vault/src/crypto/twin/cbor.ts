@@ -3,7 +3,7 @@
 /** A value, and where it ended. Throws the name of the refusal. */
 type Read = { value: unknown; end: number }
 
-export type TwinRefusal = 'cbor-size' | 'cbor-depth' | 'cbor-truncated' | 'cbor-form'
+type TwinRefusal = 'cbor-size' | 'cbor-depth' | 'cbor-truncated' | 'cbor-form'
 /** What the second reader throws. */
 export class Refused extends Error {
   readonly reason: string
