@@ -4,10 +4,9 @@ export default defineRule({
   id: 'act-done',
   move: 'acting',
   any: [
-    'i (have|BE|have already|have now|just|have just)? (booked|resigned|handed in|signed (up|the)|cancelled|canceled|ended|printed|forwarded|registered|made an appointment|put in for|asked to (change|move|swap)|given notice|blocked) ~1 (for|the|my|a|it|from|him|her|in|with|an|to|and|them)?',
-    'i have (told|wrote to|written to|emailed|rang|asked|spoken to|messaged) (karen|hr|my (boss|manager|brother|sister|mother|parents|counselor|lead)|your (mother|father|brother|sister|brothers|parents)|the (manager|office|bank|counselor|doctor|choir|hospital|firm)|dr|head office|her (that|not|to)|him (that|not|to))',
+    'i (have|BE|have already|have now|just|have just)? (booked ~1 (test|appointment|session|counselor|clinic)|resigned|handed in|signed (up|the)|cancelled|canceled|ended (it|things)|forwarded|registered|made an appointment|put in for|asked to (change|move|swap)|given notice|blocked) ~1 (for|the|my|a|it|from|him|her|in|with|an|to|and|them)?',
+    'i have (told|wrote to|written to|emailed|rang|asked|spoken to|messaged) (karen|hr|my (boss|manager|brother|sister|mother|parents|counselor|lead)|your (mother|father|brother|sister|brothers|parents)|the (manager|office|bank|choir|hospital|firm)|dr|head office|her (that|not|to)|him (that|not|to))',
     'i have (put|left|printed|moved|sent|posted|shared) ~3 (statement|statements|bill|phone|keys|letter|receipt|receipts|passcode|password|slip|copy|screenshot|location|form|results|list|messages|code) ~2 (on|in|under|beside|to you|by|with|for|there)?',
-    '(statement|statements|bill|receipt|slip|copy|printout|passcode) ~1 (BE|lie|lies|are|is) ~1 (on|in|under|beside|with|behind) the',
   ],
   unless: [
     '(so (that )?(you|it|there|now|nothing|no)|anyway|never|lied|hide|hid|every night|not)',
@@ -20,9 +19,9 @@ export default defineRule({
   why: 'What is done and can be looked up needs no believing.',
   source: lay,
   matches: [
-    '«I booked the» test for Friday.',
+    '«I booked the test for» Friday.',
     "«I've told Karen» at head office that I want out.",
-    'The «statement is on the» kitchen table.',
+    "«I've left the bank statement under your» cup.",
     '«ive handed in my» notice',
     '«I have ended it, and» sent her one line with your copy.',
     '«I have put the phone bill in the» grey file.',

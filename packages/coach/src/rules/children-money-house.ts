@@ -5,7 +5,7 @@ export default defineRule({
   move: 'controlling',
   coercion: true,
   any: [
-    '(i will|i BE going to|i BE|i can|i would) ~1 (take|taking|get|getting|keep|keeping) (the|my|our|your) (kids|children|boys|girls|baby|house|car|passport|passports|keys|money|dog) ~1 (to|and|from|away|off|with|out|back)?',
+    '(i will|i BE going to|i BE|i can|i would) ~1 (take|taking|get|getting|keep|keeping) (the|my|our|your) (kids|children|boys|girls|baby|house|car|passport|passports|keys|money) ~1 (to|and|from|away|off|with|out|back)?',
     '(you will|you BE going to|you would|you can) ~1 (never|not|lose|forget) ~1 (see|seeing|get|seeing your) ~1 (the|your|my|our)? (kids|children|house|boys|girls|son|daughter|penny|cent|them again|a penny|one dime|dime)',
     '(stop|cut off|freeze|cancel|block) ~1 (paying|your (card|money|account|phone|allowance)|the (card|money|account|rent))',
     '(pay|paid|paying) ~1 for (this|that|the) (house|car|roof|everything) ~2 so (you|i) | (my|under my) (house|roof) my rules | see to it you do not get',

@@ -5,7 +5,7 @@ export default defineRule({
   move: 'telling-first',
   any: [
     '(she|he|they|her|him) ~1 (texted|wrote|messaged|rang|called|contacted|emailed|approached|liked|sent|turned up|was there|came up|waved) ~4 (today|this morning|last night|yesterday|tonight|this afternoon|at lunch|an hour ago|on monday|on tuesday|on friday)',
-    'i (saw|met|passed|ran into|bumped into|drove past) (her|him|them) ~3 (today|this morning|last night|yesterday|tonight|this afternoon|at lunch|in|at|on)',
+    'i (saw|met|passed|ran into|bumped into|drove past) (her|him|them) ~4 (today|this morning|last night|yesterday|tonight|this afternoon|at lunch)',
     'i (should|have to|need to|must|ought to|said i would) (tell you (that|this|about|something)|let you know) | i BE telling you (myself|first|before)',
     '(got|had|found|came|there was) (a|another) (message|text|mail|email|call|letter|card|friend request) from (her|him|them)',
   ],
@@ -20,7 +20,7 @@ export default defineRule({
   source: lay,
   matches: [
     '«She texted me this morning», and I have not answered.',
-    '«I saw her at» the petrol station today.',
+    '«I saw her at the petrol station today».',
     '«he liked a picture of mine last night»',
     '«There was a message from her» in the old account.',
     "«I'm telling you before» you find the ticket.",

@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     'you can be ~2 (100|100%|hundred|percent|certain|sure|dead certain|absolutely|confident) ~1 (percent|per cent|certain|sure)?',
     'i (promise|guarantee|can promise|can guarantee|give you my word|vow) ~4 (never|always|forever|rest of my|for life|will not happen|not happen|last time)',
-    '(you have|i give you|you can have|give you) my word | (cast iron|money back|hundred percent|one hundred percent|100 percent|bet the house|take that to the bank|carve it)',
+    '(cast iron|hundred percent|one hundred percent|100 percent|bet the house|take that to the bank|carve it)',
     '(as long as i live|till i die|until i die|every day of my life|forever now|not in a million years|another day in your life)',
     '(it BE|that BE|BE) ~1 (not possible|impossible|out of the question|unthinkable) ~2 (for|that|to) ~3 (happen|me|i|it|do|go)',
   ],
@@ -23,7 +23,7 @@ export default defineRule({
   matches: [
     '«You can be 100% sure of» me.',
     '«I promise I will always» be faithful.',
-    "«I give you my word» it's over.",
+    'You can «take that to the bank».',
     '«It is impossible for me to go» back to him.',
     'u can «bet the house» on it',
     "I'll be good «as long as I live».",

@@ -5,7 +5,7 @@ export default defineRule({
   move: 'blame-shifting',
   any: [
     'if you (had|would|would have|were|was|could have) ~2 (been|shown|paid|given|listened|cared|loved|wanted|treated|noticed|looked|touched|asked|bothered|come|spent|made|home|there|always)',
-    '(maybe|perhaps) if (you|i (got|had got|had gotten|was getting|felt)) | had you ~1 (been|paid|listened|given|shown)',
+    '(maybe|perhaps) if (you|i (got|had got|had gotten|was getting|felt)) | had you ~1 (been|paid|listened|shown)',
     'if (i|i had|i would) ~1 (got|gotten|been) ~1 (a|some|any|more|the|loved|wanted) ~1 (text|attention|affection|love|touch|kindness|respect|word)',
   ],
   unless: [

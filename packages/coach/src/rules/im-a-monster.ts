@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(mine to|mine and|my own|not yours|counselor|therapist|mistake|nothing to (do|say|add))',
     '(if|when) i',
-    '(not|never) ~1 (a monster|the worst)',
+    '(not saying|not the|not a)',
   ],
   says: 'This may hand your own guilt to them to look after.',
   asks: 'Who else could hold this with you tonight?',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import actDone from './act-done.ts'
 import actWithATime from './act-with-a-time.ts'
 import afterAllIDid from './after-all-i-did.ts'
+import andYou from './and-you.ts'
 import atLeastI from './at-least-i.ts'
 import authoritySays from './authority-says.ts'
 import calmDown from './calm-down.ts'
@@ -12,14 +13,19 @@ import contactToday from './contact-today.ts'
 import correctingTheFacts from './correcting-the-facts.ts'
 import doNotKnowWhy from './do-not-know-why.ts'
 import doNotTell from './do-not-tell.ts'
+import doneMyBit from './done-my-bit.ts'
 import drunk from './drunk.ts'
 import everyRight from './every-right.ts'
+import forTheRestOfMyLife from './for-the-rest-of-my-life.ts'
 import forgiveMe from './forgive-me.ts'
 import haveIGotIt from './have-i-got-it.ts'
 import howLong from './how-long.ts'
 import hundredPercent from './hundred-percent.ts'
 import iCannotBearThis from './i-cannot-bear-this.ts'
 import iLied from './i-lied.ts'
+import iLiedWhenISaid from './i-lied-when-i-said.ts'
+import iWasLying from './i-was-lying.ts'
+import iWasNeverThere from './i-was-never-there.ts'
 import ifYouAskILeave from './if-you-ask-i-leave.ts'
 import ifYouHad from './if-you-had.ts'
 import imAMonster from './im-a-monster.ts'
@@ -31,7 +37,9 @@ import itWasNothing from './it-was-nothing.ts'
 import itWasOnly from './it-was-only.ts'
 import itsBeenAYear from './its-been-a-year.ts'
 import leavingYouTheRoom from './leaving-you-the-room.ts'
+import letMeBack from './let-me-back.ts'
 import lonely from './lonely.ts'
+import lookingForReasons from './looking-for-reasons.ts'
 import makesSense from './makes-sense.ts'
 import meantNothing from './meant-nothing.ts'
 import mistakesWereMade from './mistakes-were-made.ts'
@@ -47,16 +55,22 @@ import notCrazy from './not-crazy.ts'
 import notThisAgain from './not-this-again.ts'
 import nothingAsked from './nothing-asked.ts'
 import nothingToWorryAbout from './nothing-to-worry-about.ts'
+import orWeAreFinished from './or-we-are-finished.ts'
 import overreacting from './overreacting.ts'
+import peopleMakeMistakes from './people-make-mistakes.ts'
+import rememberingItWrong from './remembering-it-wrong.ts'
 import saidSorryAlready from './said-sorry-already.ts'
+import screwLoose from './screw-loose.ts'
 import sheCameOnToMe from './she-came-on-to-me.ts'
 import shouldNotFeel from './should-not-feel.ts'
 import sneering from './sneering.ts'
+import soYouCanRelax from './so-you-can-relax.ts'
 import somethingToTell from './something-to-tell.ts'
 import sorryBut from './sorry-but.ts'
 import sorryForMyAct from './sorry-for-my-act.ts'
 import sorryIf from './sorry-if.ts'
 import sorryYouFeel from './sorry-you-feel.ts'
+import stopAsking from './stop-asking.ts'
 import swearingOaths from './swearing-oaths.ts'
 import tellMeWhereWeAre from './tell-me-where-we-are.ts'
 import tellMeYouDontHateMe from './tell-me-you-dont-hate-me.ts'
@@ -79,6 +93,7 @@ export const rules: readonly Rule[] = [
   actDone,
   actWithATime,
   afterAllIDid,
+  andYou,
   atLeastI,
   authoritySays,
   calmDown,
@@ -88,14 +103,19 @@ export const rules: readonly Rule[] = [
   correctingTheFacts,
   doNotKnowWhy,
   doNotTell,
+  doneMyBit,
   drunk,
   everyRight,
+  forTheRestOfMyLife,
   forgiveMe,
   haveIGotIt,
   howLong,
   hundredPercent,
   iCannotBearThis,
   iLied,
+  iLiedWhenISaid,
+  iWasLying,
+  iWasNeverThere,
   ifYouAskILeave,
   ifYouHad,
   imAMonster,
@@ -107,7 +127,9 @@ export const rules: readonly Rule[] = [
   itWasOnly,
   itsBeenAYear,
   leavingYouTheRoom,
+  letMeBack,
   lonely,
+  lookingForReasons,
   makesSense,
   meantNothing,
   mistakesWereMade,
@@ -123,16 +145,22 @@ export const rules: readonly Rule[] = [
   notThisAgain,
   nothingAsked,
   nothingToWorryAbout,
+  orWeAreFinished,
   overreacting,
+  peopleMakeMistakes,
+  rememberingItWrong,
   saidSorryAlready,
+  screwLoose,
   sheCameOnToMe,
   shouldNotFeel,
   sneering,
+  soYouCanRelax,
   somethingToTell,
   sorryBut,
   sorryForMyAct,
   sorryIf,
   sorryYouFeel,
+  stopAsking,
   swearingOaths,
   tellMeWhereWeAre,
   tellMeYouDontHateMe,

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'it-was-nothing',
   move: 'minimizing',
   any: [
-    '(it|that|she|he|this) BE ~1 (nothing|no big deal|not a big deal|not that deep|not that bad|not that serious|neither here nor there|meaningless|a blip) ~1 (really|okay|ok)?',
+    '(it|that|she|he|this) BE (nothing (,|$|really|okay)|no big deal|not a big deal|not that deep|not that bad|not that serious|neither here nor there|meaningless|a blip) ~1 (really|okay|ok)?',
     'nothing ~1 (physical|sexual) ~1 (happened|went on|between|ever)? | nothing (really|even) happened',
     '(a|one) (stupid|silly|drunken|daft|single) (mistake|kiss|fling|night|thing|moment|text|few weeks|evening) | moment of (madness|weakness)',
     'it BE (the )?(one|a) (night|time|evening|kiss|hug|drink) (and|in|,|$) | it was a one (time|night|off)',

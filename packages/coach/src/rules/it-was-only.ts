@@ -9,7 +9,11 @@ export default defineRule({
     'i (only|just|barely|hardly|literally) ~1 (kissed|talked|texted|messaged|chatted|flirted|slept|answered|replied|went|touched|met)',
     '(that|this|it) BE? [smaller] (a|an|some) ~2 (kiss|mistake|joke|laugh|fling|friendship|chat|message|phase)',
   ],
-  unless: ['not [smaller] | (came|got|back|here|home|now|letter|walk|bag|bus)', '(call|called|calling) it', '(lie|excuse|hide|hidden)'],
+  unless: [
+    'not [smaller] | (came|got|back|here|home|now|letter|walk|bag|bus)',
+    '(call|called|calling) it',
+    '(lie|excuse|hide|hidden|weeks to|days to|days until)',
+  ],
   says: 'This may make the act sound smaller than it was for them.',
   asks: 'How big is it in their life today?',
   why: 'For the person who was betrayed it was not small, and hearing it made small is lonely.',

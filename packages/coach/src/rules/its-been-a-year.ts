@@ -8,7 +8,7 @@ export default defineRule({
     '[num] (years|months|weeks|year) (is|are|must be|has been) ~2 (plenty|enough|long enough|a long time|too long)',
     'after all this time you (still|keep) | (long|time) enough now | most couples have',
   ],
-  unless: ['(since (i|you|we|my)|calendar)', '(to me|for me) it', '(married|together|knew|known|tells|told|lied|living)'],
+  unless: ['(since (i|you|we|my)|calendar|aware|without|due)', '(to me|for me) it', '(married|together|knew|known|tells|told|lied|living)'],
   says: 'This may say that enough time has passed.',
   asks: 'What did the time pass like for them?',
   why: 'Time passes differently for the one who was hurt.',

@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     '(i will|i can|i BE going to|i shall) ~1 (leave|give) you ~1 (the|to it|alone|be|your|space|room|some) ~1 (evening|house|room|space|flat|night|weekend|it|alone|kitchen|bed|quiet)?',
     '(i will|i can|i BE going to|i shall) ~1 (stay|sleep|keep|go|sit) ~1 (at|in|on|out|away|down|out of) ~4 (so (that )?you|until you|till you|unless you|if you|your way|from you|out of your|side)',
-    'i (will|shall|BE) not ~1 (going to )?(text|call|ring|write|knock|message|follow|chase|crowd|tap|turn up|reply) ~6 (unless|until|till|if you|you|first|again|after|upon|tonight|in)',
+    'i (will|shall|BE) not ~1 (going to )?(text|call|ring|write|knock|message|follow|chase|crowd|turn up|reply) ~6 (unless|until|till|if you|you|first|again|after|upon|tonight|in)',
     'you (can|may|are free to|BE free to|BE welcome to|could) ~1 (also )?(be (angry|quiet|silent|alone|cross|furious)|shout|scream|holler|hang up|ignore|say no|not answer|walk|hate|slam|throw|mute|tell me to|stay (at|in|with))',
     '(it is|that is) (up to you|your (call|choice)|yours to (say|decide|choose))',
   ],

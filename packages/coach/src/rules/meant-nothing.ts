@@ -4,7 +4,7 @@ export default defineRule({
   id: 'meant-nothing',
   move: 'minimizing',
   any: [
-    '(it|that|she|he|they|this|none of it) ~2 (did not|do not|does not|never) ~1 mean ~1 (anything|nothing|a thing|much|jack|shit|that)',
+    '(it|that|she|he|they|this|none of it) ~2 (did not|do not|does not|never) ~1 mean ~1 (anything|nothing|a thing|much|jack|shit)',
     '(it|that|she|he|they|this) ~1 (meant|means|mean) ~1 (nothing|absolutely (nothing|zero)|zero|fuck all|sod all|less than nothing)',
     'i never ~1 (loved|fancied|had feelings for|cared about|wanted|liked) [them] | (no|never any) feelings (involved|for|there|at all)',
     'BE not (even )?(a )?(real|proper|actual|full) (affair|relationship|kiss|date|cheating) | BE not even (an affair|sex|cheating|kissing)',

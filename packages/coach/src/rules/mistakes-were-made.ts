@@ -8,7 +8,7 @@ export default defineRule({
     '(regret|sorry (about|for|that)) ~2 (what happened|how things (happened|turned out|went|ended)|everything that (happened|has happened))',
     '(regret|sorry (about|for)) (all )?(the|this) whole? (situation|mess|thing|business)',
     'things (got|BE getting) ~1 (out of hand|too far|out of control|carried away) | it should (not|never) have happened',
-    '(everybody|everyone|we all|people) (makes mistakes|make mistakes|messes up) | nobody is perfect | i BE only human | both made mistakes',
+    '(both made mistakes|nobody is perfect|mistakes on both sides)',
   ],
   unless: ['(i (let|made|took|chose|lied)|because of me)'],
   says: 'This may speak of what happened as if nobody had done it.',
@@ -21,7 +21,7 @@ export default defineRule({
     '«Things got out of hand» that summer.',
     'I «regret how things turned out».',
     '«It should never have happened», ok.',
-    '«Everyone makes mistakes».',
+    'We «both made mistakes».',
     'im «sorry about the whole situation»',
   ],
   passes: [

@@ -11,6 +11,7 @@ export default defineRule({
     'you ~1 (need|have|got|should|must|ought) to? ~1 (get over|move on|let it go|let go|get past|put this)',
   ],
   unless: [
+    '(you can let|voicemail)',
     '(you|we|i) (do not|need not|never|did not|will not|can not|could not|would not) ~3 (need|have|ask|expect|move|get|let|put|want|say)',
     '(whether|ready to|if you|unless|house|flat|sleep|ask you)',
   ],

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'never-again',
   move: 'guarantee',
   any: [
-    '(i|it|that|this|nothing|nothing like that) (will|would|could|can|BE going to|shall) ~2 (never|not ever|not) ~2 (hurt|happen|lie|cheat|betray|do|leave|let you down|stray|repeat|put) ~5 (again|ever again|ever) | i (will|would) (never|not) ~3 look at another',
+    '(i|it|that|this|nothing|nothing like that) (will|would|could|can|BE going to|shall) ~2 (never|not ever|not) ~1 (hurt|happen|lie|cheat|betray|do (this|that|it|anything|such)|leave|let you down|stray|repeat|put) ~5 (again|ever again|ever) | i (will|would) (never|not) ~3 look at another',
     '(it|that) (will|would|BE|can) ~1 (never|not) ~1 (going to )?(happen|happening|repeat) (again|itself)?',
     'never ever ~2 (hurt|do|lie|cheat|leave|happen|let|break|again) | (never again|not ever) ~1 (on|i|period|end|full|$|that) | i would never ~2 (hurt|do that|cheat|lie) ~2 (you|again|to you)',
     '(hurt|cheat|lie|betray|do this|happen|see her|see him) ~1 (on|to)? (you|this)? again (ever|as long|not|in|so long)',

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'never-meant-to',
   move: 'litigating',
   any: [
-    '(never|not) (mean|meant|intend|intended|want|wanted|set out|my intention|plan|planned) ~1 (for this )?to? (hurt|upset|cause|deceive|happen|make you feel)',
+    '(never|not) (mean|meant|intend|intended|wanted|set out|my intention|plan|planned) ~1 (for this )?to? (hurt|upset|cause|deceive|happen|make you feel)',
     '(was|BE) never my intention | i (did not|never) (plan|planned) (it|this|any of) | (it|that) was not (planned|intentional|on purpose|deliberate)',
     '(depends|depending) ~1 (on)? ~1 (what|how) you ~1 (call|mean|define|count) | define ~1 (affair|cheating|lying) | (where is|have you|show me) ~1 (your|the|any) (proof|evidence)',
     '(you have|you got) no (proof|evidence)',

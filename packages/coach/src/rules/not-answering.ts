@@ -4,7 +4,7 @@ export default defineRule({
   id: 'not-answering',
   move: 'withholding',
   any: [
-    'i BE not ~1 (doing|discussing|talking about|answering|going to (answer|discuss|talk|do this|go over|keep answering|sit)|having this|getting into|raking|going (there|over|into|through)) ~2 (this|that|it|there|again|over|through|the)?',
+    'i BE not ~1 (doing (this|it again)|discussing|talking about|answering|going to (answer|discuss|talk|do this|go over|keep answering|sit)|having this|getting into|raking|going (there|over|into|through)) ~2 (this|that|it|there|again|over|through|the)?',
     'not (doing|having|discussing) this ~2 (again|now|here|over|tonight|conversation)?',
     'i (refuse|decline) to (answer|discuss|talk|be) | i (do not|did not) (want|wish|feel like|care) to ~1 (talk|discuss|answer|go into|go over|get into|hear) ~1 (about|it|this|that|any|into|over)?',
     '(i will not|i BE done|BE done|enough|no more) ~2 (answering|answer|be (interrogated|questioned|cross)|questions|talk about (it|this)|explaining|keep answering)',

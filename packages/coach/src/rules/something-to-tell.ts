@@ -7,8 +7,8 @@ export default defineRule({
     '(before|so) (that )?you (hear|find|read|hear it|see it) ~2 (it|this|that|out)? ~2 (elsewhere|from (me|somebody|someone|her|him|anyone)|anywhere|by yourself)',
     'there (is|BE) (something|one thing|one more thing|another thing|something else|more|a thing) (i|you|that i|that you|about|to tell) ~2 (have not|need|should|must|left|lied|kept|did not|do not (have|know)|told|never|want)',
     'i (told|said) ~1 (you )?~2 (two|once|twice|[num]|[month]|a month) ~4 (it was|it BE|that was a lie|which was a lie|the truth)',
-    '(that|it|this) BE not? (true|the truth|the whole truth|all of it|the whole of it|a lie) ~1 (it|there|i|the|she|he|we) (was|were|started|began|lied|had|is|met)',
-    '(the|whole|full) truth is | (you (did not|have not|never) ask|nobody asked) ~2 (and|but|i|about|so|this) | i never told (you (that|about|the|this)|anyone|a soul) | (i have not told you|i left out|i kept back|i have to correct|i need to correct|i must correct|i want to correct)',
+    '(that|it|this) BE not (true|the truth|the whole truth|all of it|the whole of it|a lie) ~1 (it|there|i|the|she|he|we) (was|were|started|began|lied|had|is|met)',
+    '(the|whole|full) truth is | i never told (you about|anyone|a soul) | (i have not told you|i left out|i kept back|i have to correct|i need to correct|i must correct|i want to correct)',
   ],
   unless: [
     '(you told|true that you|you lied|you were lying|not true you|told you everything)',

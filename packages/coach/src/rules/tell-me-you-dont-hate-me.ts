@@ -4,7 +4,7 @@ export default defineRule({
   id: 'tell-me-you-dont-hate-me',
   move: 'collapsing',
   any: [
-    '(tell me|say) ~2 (you )?(do not|not) ~1 (hate|leave|despise) me | (hate|leave) me $ | tell me ~2 (it is|its|it BE|i BE|im|everything is) ~1 (going to be |gonna be )?(okay|not (trash|a bad)|alright|fine)',
+    '(tell me|say) ~2 (you )?(do not|not) ~1 (hate|leave|despise) me | tell me ~2 (it is|its|it BE|i BE|im|everything is) ~1 (going to be |gonna be )?(okay|not (trash|a bad)|alright|fine)',
     'tell me you ~2 (love|still love|forgive) ~1 me | say you love me | i need (you to tell|to hear) ~4 (not|love|okay|forgive|hate)',
     '(please|just|abeg) (do not leave|do not make me|hold me|hold my hand|text back|stay with me|come home)',
     '(i have|got) (nobody|no one|nothing|none) (except|but|without|left|in my) ~1 | without you i (BE|am|have|can)',

@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     'you BE? ~1 [very] [ill] | you BE ~1 [ill] | you BE (a mental case|off your head|losing (it|your mind|the plot)|out of your mind|seeing things|hearing things|going (mad|crazy)|not (well|right in the head|thinking straight|seeing straight))',
     'you BE ~2 (imagining|inventing) ~2 | you BE ~1 making (stuff|things|it|this|that) ~1 up',
-    '(all )?in your (head|imagination) | your (memory|imagination|mind) ~2 (playing tricks|plays tricks|is running|runs away|going|terrible|is bad)',
+    '(it|that|this) BE (all )?in your (head|imagination) | your (memory|imagination|mind) ~2 (playing tricks|plays tricks|is running|runs away|going|terrible|is bad)',
     'you (need|want|should|ought) ~1 to? (help|get help|professional help|see (someone|somebody|a doctor|a shrink)|get your head|a psychiatrist|medication|be on)',
     '(remember|remembering|got|getting|mixing|mixed|muddled) ~1 (it|that|this|up|things)? ~1 (all )?(wrong|mixed up|muddled|up two|confused)',
   ],
@@ -23,7 +23,7 @@ export default defineRule({
   matches: [
     "«You're imagining things».",
     '«ur being paranoid» again',
-    "It's «all in your head».",
+    "«It's all in your head».",
     '«you need to see someone» about this',
     "«You're plumb crazy».",
     "«you're making stuff up» now",

@@ -14,7 +14,7 @@ export default defineRule({
     '(not|never|nobody|nothing) ~4 (push|pushed|drove|made|fault|you who)',
     '(drove|pushed) me (to the|home|up|in the|station|round|there in)',
     'made me (tea|laugh|smile|coffee|dinner|see|realise|think)',
-    '(sorry|regret|ashamed)',
+    '(sorry|regret|ashamed|i wrote)',
   ],
   says: 'This may make them the one who did it.',
   asks: 'Which step was the first that was yours?',

@@ -27,13 +27,16 @@ const byAnother = (words: readonly Token[], verb: number): boolean => {
 const saidAgain = (words: readonly Token[], verb: number): boolean =>
   words[verb - 1]?.form === 'i' && (words[verb + 1]?.pause === true || words[verb + 2]?.pause === true)
 
+/** "I never said", "I did not tell you": nothing was said, so nothing is passed on. */
+const unsaid = (words: readonly Token[], verb: number): boolean => words[verb - 1]?.form === 'never' && words[verb - 2]?.form === 'i'
+
 /** "I am telling you", "what I am saying": said now. */
 const saidNow = (words: readonly Token[], verb: number): boolean => words[verb]?.form === 'saying' && words[verb - 1]?.form === 'am'
 
 /** True for the words after "you said", "she told me", "the lads were saying", "I told you" …, to the end of the sentence: passed on, not said now. */
 export const reported = (words: readonly Token[]): Mask => {
   const at = words.findIndex((word, i) => {
-    if (saying.has(word.form)) return !saidAgain(words, i) && !saidNow(words, i) && i < words.length - 1
+    if (saying.has(word.form)) return !saidAgain(words, i) && !unsaid(words, i) && !saidNow(words, i) && i < words.length - 1
     return perhaps.has(word.lemma) && byAnother(words, i)
   })
   return maskOf(words, at < 0 ? [] : [[at + 1, words.length]])

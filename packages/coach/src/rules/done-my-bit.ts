@@ -1,0 +1,34 @@
+import { defineRule, lay } from '../rule.ts'
+
+export default defineRule({
+  id: 'done-my-bit',
+  move: 'keeping-score',
+  any: [
+    'i have done my (bit|part|share|time|best) | all i do is | the least you (could|can) do | nothing but (nice|kind|good|patient) | (the )?only one (trying|working|fighting)',
+    '(good|perfect|model) (husband|wife|man|father) now | you would think (that|it) | can not do (any )?more than | so we BE even | i (lost|gave up) ~4 for you',
+    'i (cook|clean|pray|work|pay) ~1 (for you|for this) ~2 i | i have (begged|knelt|fasted|paid|shown you) ~4 i have',
+    'i (do|hand over|go to) the (dishes|school run|shopping|counseling|cooking) ~3 i (do|hand|go|wake|manage|make)',
+    'still blanking me | what have you done for (us|me|this) | did not i $ | (have|got) you the ~4 did not i',
+  ],
+  unless: ['(not|never) (the only|enough|about|a bill)', '(you BE the|you have been|you were|said|told)', '(for (dinner|tea))'],
+  says: 'This may count what you have given.',
+  asks: 'Who keeps the count, and for what day?',
+  why: 'A count makes of repair a trade, and the other person a debtor.',
+  source: lay,
+  matches: [
+    "«I've done my bit».",
+    '«All I do is» work and clean and say sorry.',
+    "I'm «the only one trying» here.",
+    "I've been «nothing but nice» for six weeks.",
+    '«I do the dishes now, I do» the school run.',
+    '«the least you could do» is pick up',
+  ],
+  passes: [
+    "You've been nothing but kind, and I lied.",
+    'I have not done my part.',
+    'I do the dishes tonight, you rest.',
+    'You were the only one trying.',
+    'You said all I do is count.',
+    'I never did my share in this house.',
+  ],
+})
