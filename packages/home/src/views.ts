@@ -11,7 +11,7 @@ import {
   type JournalWords,
 } from '@dropwise/domain/journal'
 import { personView, type PersonView } from '@dropwise/domain/person'
-import { promisesView, promiseView, type PromisesView, type PromiseView } from '@dropwise/domain/promise'
+import { calendarFile, promisesView, promiseView, type PromisesView, type PromiseView } from '@dropwise/domain/promise'
 import { scenariosView, scenarioView, type ScenariosView, type ScenarioView } from '@dropwise/domain/scenario'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
 import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
@@ -32,6 +32,8 @@ export type Views = {
   /** With a month: what happened since that month. */
   readonly promises: { readonly args: { readonly since?: Month }; readonly value: PromisesView }
   readonly promise: { readonly args: { readonly id: string }; readonly value: PromiseView | undefined }
+  /** A calendar file of the promises that stand; `words` is what every entry in it is called. */
+  readonly calendar: { readonly args: { readonly words: string }; readonly value: string }
   /** Without a day: today's. */
   readonly 'check-in': { readonly args: { readonly day?: Day }; readonly value: CheckInView }
   readonly 'check-ins': { readonly args: NoArgs; readonly value: CheckInsView }
@@ -81,6 +83,7 @@ export const views: ViewTable = {
     ),
   promises: ({ own, now }, { since }) => promisesView(own.promise.values(), now, since),
   promise: ({ own, now }, { id }) => promiseView(own.promise, id, now),
+  calendar: ({ own, now }, { words }) => calendarFile(own.promise.values(), words, now),
   'check-in': ({ own, now }, { day = now.day }) => checkInView(own['check-in'], day, now),
   'check-ins': ({ own }) => checkInsView(own['check-in'].values()),
   journal: ({ own, now }) => journalView(own.journal.values(), now),

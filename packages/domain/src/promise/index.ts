@@ -1,3 +1,4 @@
+export { calendarFile } from './calendar.ts'
 export { shapes, thingOf, type PromiseEvent, type When } from './own.events.ts'
 export { refuse, type PromiseRefusal } from './policy.ts'
 export { reduce, type Promised, type Said } from './reduce.ts'

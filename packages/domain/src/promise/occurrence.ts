@@ -27,18 +27,21 @@ const whenMeets = (when: When, day: Day): boolean => {
   return rule !== undefined && (when.until === undefined || day <= when.until) && occursOn(rule, when.from, day)
 }
 
+/** The days from `first` to `last` that were planned when the promise was made, in order. */
+export const plannedDays = (when: When, first: Day, last: Day): Day[] => {
+  if (when.kind === 'once') return when.day >= first && when.day <= last ? [when.day] : []
+  const rule = ruleOf(when)
+  const end = when.until !== undefined && when.until < last ? when.until : last
+  return rule === undefined ? [] : occurrences(rule, when.from, first, end)
+}
+
 /** The days from `first` to `last` for which something is promised, in order, each once. */
 export const daysPromised = (promised: Promised, first: Day, last: Day): Day[] => {
   const { when, endedOn } = promised
-  const end = [last, endedOn, when.kind === 'recurring' ? when.until : undefined].reduce<Day>(
-    (least, day) => (day !== undefined && day < least ? day : least),
-    last,
-  )
-  const rule = when.kind === 'recurring' ? ruleOf(when) : undefined
-  const planned = when.kind === 'once' ? [when.day] : rule === undefined ? [] : occurrences(rule, when.from, first, end)
-  const moved = newDays(promised)
-  const days = moved.length === 0 ? planned : [...new Set([...planned, ...moved])].toSorted()
-  return days.filter(day => day >= first && day <= last && (endedOn === undefined || day <= endedOn))
+  const end = endedOn !== undefined && endedOn < last ? endedOn : last
+  const planned = plannedDays(when, first, end)
+  const moved = newDays(promised).filter(day => day >= first && day <= end)
+  return moved.length === 0 ? planned : [...new Set([...planned, ...moved])].toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 /** The first day after `day` for which something is promised, looking ahead four hundred days, then eight years. */

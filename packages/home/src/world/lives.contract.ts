@@ -81,6 +81,7 @@ export const everythingSeenBy = (home: Home) => ({
   today: home.view('today', {}),
   promises: home.view('promises', {}),
   promise: ['a', 'b', 'c'].map(id => home.view('promise', { id })),
+  calendar: home.view('calendar', { words: 'A moment for yourself' }),
   checkIn: ['2026-03-25', '2026-03-26', '2026-03-27'].map(day => home.view('check-in', { day })),
   checkIns: home.view('check-ins', {}),
   journal: home.view('journal', {}),
