@@ -1,3 +1,4 @@
+import { toHex } from '@dropwise/protocol'
 import { describe, expect, test } from 'vitest'
 import { makeRecoveryWords, recoverySecret } from './recovery.ts'
 import { loadSuite } from './suite.ts'
@@ -7,7 +8,7 @@ const suite = await loadSuite(seeded('Robin writes twelve words on paper'))
 const space = suite.random(32)
 const secretOf = async (words: string, of = space) => {
   const secret = await recoverySecret(suite, words, of)
-  return secret.ok ? secret.value.toHex() : secret.error
+  return secret.ok ? toHex(secret.value) : secret.error
 }
 
 describe('recovery words', () => {
