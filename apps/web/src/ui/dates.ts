@@ -12,6 +12,13 @@ export const useDates = () => {
     /** 23 November, with the year where it is another one than `near`'s. */
     short: (day: string, near?: string) =>
       inWords(day, { day: 'numeric', month: 'long', ...(near?.slice(0, 4) !== day.slice(0, 4) && { year: 'numeric' }) }),
+    /** Sunday, where it is less than a week before `today`; else 9 November. */
+    lately: (day: string, today: string) => {
+      const ago = daysFrom(day, today)
+      return ago > 0 && ago < 7
+        ? inWords(day, { weekday: 'long' })
+        : inWords(day, { day: 'numeric', month: 'long', ...(today.slice(0, 4) !== day.slice(0, 4) && { year: 'numeric' }) })
+    },
     /** Sunday */
     weekday: (day: string) => inWords(day, { weekday: 'long' }),
     /** November 2026 */

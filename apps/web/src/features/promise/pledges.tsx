@@ -25,7 +25,7 @@ const Pledge = ({ one, today }: { one: Occurrence; today: string }): ReactNode =
   const { promise, text, day, mark, earlier, mayTakeBack, madeOn } = one
   const dates = useDates()
   const act = useAct()
-  const said = dates.short(madeOn, today)
+  const said = dates.lately(madeOn, today)
   return (
     <li className={`pledge pledge--${mark ? kindOf[mark.as] : 'blank'}`}>
       <div className="pledge__from" aria-hidden="true" />

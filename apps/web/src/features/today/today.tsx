@@ -76,7 +76,7 @@ type Next = {
 const NextUp = ({ promise, text, day, time, madeOn, recurring, today, otherName }: Next): ReactNode => {
   const act = useAct()
   const dates = useDates()
-  const said = dates.short(madeOn, today)
+  const said = dates.lately(madeOn, today)
   return (
     <Sheet labelledBy="next">
       <p className="voice" id="next">
