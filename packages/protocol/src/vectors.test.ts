@@ -56,7 +56,7 @@ type Vectors = {
   epoch: { header: string; body: string; key: string; bond: string; members: { secret: string; lane: string; wrap: string }[] }
 }
 
-const vectors = JSON.parse(readFileSync(join(import.meta.dirname, '../vectors/event.json'), 'utf8')) as Vectors
+const vectors = JSON.parse(readFileSync(join(import.meta.dirname, '../vectors/event.vectors.json'), 'utf8')) as Vectors
 const hash = (message: Uint8Array): string => toHex(blake2b(message, { dkLen: 32 }))
 const keyed = (key: string, message: Uint8Array): string => toHex(blake2b(message, { dkLen: 32, key: fromHex(key) }))
 const good = <T>(result: { ok: true; value: T } | { ok: false; error: string }): T => {

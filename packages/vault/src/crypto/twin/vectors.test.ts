@@ -7,7 +7,7 @@ import { loadSuite } from '../suite.ts'
 import { makeVectors, type Vectors } from './vectors.ts'
 import { twinVerify } from './verify.ts'
 
-const file = join(import.meta.dirname, '../../../../protocol/vectors/event.json')
+const file = join(import.meta.dirname, '../../../../protocol/vectors/event.vectors.json')
 const vectors = JSON.parse(readFileSync(file, 'utf8')) as Vectors
 const suite = await loadSuite()
 
