@@ -24,7 +24,7 @@ test('[S13] a canary written as a promise, a journal entry and a draft is found 
   context.setDefaultTimeout(10_000)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(inject('url'))
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+  await begin(page, { side: 'broke', me: 'Quillon', other: 'Sam' })
   const passphrase = await keepRoom(page)
   await giveWord(page, canary)
   await goTo(page, 'Rehearse')
@@ -47,7 +47,7 @@ test('[S13] a canary written as a promise, a journal entry and a draft is found 
 
   const files = filesUnder(profile)
   expect(files.filter(f => /IndexedDB/.test(f)).length).toBeGreaterThan(0)
-  const betrayed = files.filter(file => [canary, passphrase, 'Robin'].some(text => holds(readFileSync(file), text)))
-  expect(betrayed).toEqual([])
+  const givenAway = files.filter(file => [canary, passphrase, 'Quillon'].some(text => holds(readFileSync(file), text)))
+  expect(givenAway).toEqual([])
   rmSync(profile, { recursive: true, force: true })
 })

@@ -31,7 +31,8 @@ describe('help', () => {
   test('[S37] it says beside the numbers that calls can be seen', async () => {
     const { page, context, url } = await visit()
     await page.goto(`${url}/h`)
-    await page.getByText(/bill/).first().waitFor()
+    await page.getByText('United Kingdom').first().click()
+    await page.getByText(/bill/).locator('visible=true').first().waitFor()
     await context.close()
   })
 })

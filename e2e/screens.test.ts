@@ -11,7 +11,7 @@ describe.each(screens)('$name', ({ open }) => {
     async colorScheme => {
       const { page, context } = await visit({ colorScheme, reducedMotion: 'reduce' })
       await open(page)
-      await page.waitForLoadState('networkidle')
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
       const overflow = async (): Promise<number> =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(await axeViolations(page)).toEqual([])

@@ -15,7 +15,12 @@ declare module 'vitest' {
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   bringChromium()
   const data = await mkdtemp(join(tmpdir(), 'dropwise-'))
-  const relay = await startRelay({ port: 0, host: '127.0.0.1', data, web: join(import.meta.dirname, '../apps/web/dist') })
+  const relay = await startRelay({
+    port: 0,
+    host: '127.0.0.1',
+    data,
+    web: process.env['DROPWISE_WEB'] ?? join(import.meta.dirname, '../apps/web/dist'),
+  })
   project.provide('url', relay.url)
   return async () => {
     await relay.close()

@@ -11,7 +11,12 @@ const asked = process.argv.slice(2)
 const folder = join(import.meta.dirname, '../shots')
 mkdirSync(folder, { recursive: true })
 const data = await mkdtemp(join(tmpdir(), 'shots-'))
-const relay = await startRelay({ port: 0, host: '127.0.0.1', data, web: join(import.meta.dirname, '../apps/web/dist') })
+const relay = await startRelay({
+  port: 0,
+  host: '127.0.0.1',
+  data,
+  web: process.env['DROPWISE_WEB'] ?? join(import.meta.dirname, '../apps/web/dist'),
+})
 const browser = await openChromium()
 const chosen = screens.filter(({ name }) => asked.length === 0 || asked.some(word => name.includes(word)))
 
@@ -27,7 +32,12 @@ for (const { name, open } of chosen)
         process.exitCode = 1
         process.stderr.write(`${name} could not be opened: ${String(error).split('\n').slice(0, 3).join(' ')}\n`)
       })
-      await page.waitForLoadState('networkidle')
+      await page
+        .getByRole('heading', { level: 1 })
+        .first()
+        .waitFor({ timeout: 5000 })
+        .catch(() => undefined)
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
       const path = join(folder, `${name}-${width === 390 ? 'phone' : 'desktop'}-${colorScheme}.png`)
       await page.screenshot({ path, fullPage: width === 390 })
       process.stderr.write(`${name} ${width} ${colorScheme}\n`)
