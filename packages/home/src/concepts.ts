@@ -1,10 +1,12 @@
 import * as checkIn from '@dropwise/domain/check-in'
+import * as contact from '@dropwise/domain/contact'
 import * as dig from '@dropwise/domain/dig'
 import * as draft from '@dropwise/domain/draft'
 import * as giving from '@dropwise/domain/giving'
 import * as hardDate from '@dropwise/domain/hard-date'
 import * as journal from '@dropwise/domain/journal'
 import * as person from '@dropwise/domain/person'
+import * as plainly from '@dropwise/domain/plainly'
 import * as promise from '@dropwise/domain/promise'
 import * as scenario from '@dropwise/domain/scenario'
 import * as settings from '@dropwise/domain/settings'
@@ -28,6 +30,8 @@ export const ownConcepts = {
   scenario,
   wound,
   'hard-date': hardDate,
+  contact,
+  plainly,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */

@@ -1,4 +1,5 @@
 import { checkInsView, checkInView, type CheckInsView, type CheckInView } from '@dropwise/domain/check-in'
+import { contactView, type ContactView } from '@dropwise/domain/contact'
 import { digsView, digView, type DigsView, type DigView } from '@dropwise/domain/dig'
 import { draftsView, type DraftsView } from '@dropwise/domain/draft'
 import { hardDatesView, type HardDatesView } from '@dropwise/domain/hard-date'
@@ -11,6 +12,7 @@ import {
   type JournalWords,
 } from '@dropwise/domain/journal'
 import { personView, type PersonView } from '@dropwise/domain/person'
+import { plainlyView, type PlainlyView } from '@dropwise/domain/plainly'
 import { calendarFile, promisesView, promiseView, type PromisesView, type PromiseView } from '@dropwise/domain/promise'
 import { scenariosView, scenarioView, type ScenariosView, type ScenarioView } from '@dropwise/domain/scenario'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
@@ -48,6 +50,8 @@ export type Views = {
   readonly scenario: { readonly args: { readonly id: string }; readonly value: ScenarioView | undefined }
   readonly wounds: { readonly args: NoArgs; readonly value: WoundsView }
   readonly 'hard-dates': { readonly args: NoArgs; readonly value: HardDatesView }
+  readonly contact: { readonly args: NoArgs; readonly value: ContactView }
+  readonly plainly: { readonly args: NoArgs; readonly value: PlainlyView }
   readonly sharedList: { readonly args: NoArgs; readonly value: SharedListView }
   /** Whether something here was written by a newer Dropwise and waits for an update. */
   readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean } }
@@ -97,6 +101,8 @@ export const views: ViewTable = {
   scenario: ({ own, now }, { id }) => scenarioView(own.scenario, id, now),
   wounds: ({ own }) => woundsView(own.wound.values()),
   'hard-dates': ({ own, now }) => hardDatesView(own['hard-date'].values(), now),
+  contact: ({ own }) => contactView(own.contact.get('contact')),
+  plainly: ({ own, now }) => plainlyView(own.plainly, now),
   sharedList: ({ shared, viewer }) => sharedListView(shared.giving.values(), viewer),
   newer: ({ newer }) => ({ needed: newer }),
 }

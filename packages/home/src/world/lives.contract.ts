@@ -95,6 +95,8 @@ export const everythingSeenBy = (home: Home) => ({
   scenario: ['a', 'b', 'c'].map(id => home.view('scenario', { id })),
   wounds: home.view('wounds', {}),
   hardDates: home.view('hard-dates', {}),
+  contact: home.view('contact', {}),
+  plainly: home.view('plainly', {}),
   sharedList: home.view('sharedList', {}),
   newer: home.view('newer', {}),
 })
