@@ -131,6 +131,45 @@ describe('a device', () => {
     expect((await device.begin(samsWords)).ok).toBe(true)
   })
 
+  test('[DV9] Sam chooses another passphrase: it opens the same room, the old one opens nothing, Robin notices nothing', async () => {
+    const store = memoryRecords()
+    const device = await deviceOn(store, 'Sam and Robin')
+    const robin = await begin(device, robinsWords)
+    const room = await begin(device, samsWords)
+    const written = [...(await room.append(entries(3)))]
+    expect(await room.changePassphrase('short')).toEqual({ ok: false, error: 'passphrase-short' })
+    expect(await room.changePassphrase(robinsWords)).toEqual({ ok: false, error: 'passphrase-common' })
+    expect(await room.changePassphrase('seven quiet boats at dusk')).toEqual({ ok: true, value: undefined })
+    written.push(...(await room.append(entries(1))))
+    expect(await device.unlock(samsWords)).toEqual({ ok: false, error: 'no-room-opens' })
+    expect(await all(await unlock(device, 'seven quiet boats at dusk'))).toEqual(written)
+    expect((await unlock(device, robinsWords)).space).toBe(robin.space)
+  })
+
+  test('[DV9] a room that is locked while the passphrase changes is not lost', async () => {
+    const store = memoryRecords()
+    const device = await deviceOn(store, 'Sam')
+    const room = await begin(device, samsWords)
+    const written = await room.append(entries(3))
+    const changing = room.changePassphrase('seven quiet boats at dusk')
+    await Promise.resolve()
+    await Promise.resolve()
+    room.lock()
+    const changed = await changing.then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    expect(await all(await unlock(device, changed ? 'seven quiet boats at dusk' : samsWords))).toEqual(written)
+  })
+
+  test('[DV4] of two tabs that begin at once one is refused, and no room is lost', async () => {
+    const store = memoryRecords()
+    const [one, other] = [await deviceOn(store, 'one tab'), await deviceOn(store, 'other tab')]
+    const begun = await Promise.allSettled([begin(one, samsWords), begin(other, robinsWords)])
+    expect(begun.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(begun.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'another-writer' } })
+  })
+
   test('[DV6] everything on the device goes', async () => {
     const store = memoryRecords()
     const device = await deviceOn(store, 'Sam and Robin')

@@ -5,7 +5,8 @@ import { judgePassphrase, type PassphraseWeakness } from '../passphrase/judge.ts
 import { foundOwnSpace } from '../room/founding.ts'
 import { newRoomRecords, openRoom, type Room } from '../room/room.ts'
 import { turns } from '../room/turns.ts'
-import type { RecordStore } from '../store/records.ts'
+import { keep } from '../store/keep.ts'
+import type { Change, RecordStore } from '../store/records.ts'
 import { decodeDevice, emptySlot, encodeDevice, fillSlot, freeSlot, newDevice, openSlots, type DeviceRecord } from './slots.ts'
 import { ARGON_FLOOR, calibrate, slotKeyOf } from './stretch.ts'
 
@@ -49,13 +50,32 @@ export const deviceOver = (ports: DevicePorts): Device => {
     return { bytes, device }
   }
 
-  const forget = (index: number) => async (): Promise<void> => {
+  const put = (device: DeviceRecord, held: Uint8Array | undefined, also: readonly Change[] = []): Promise<void> =>
+    keep(store, DEVICE, [{ put: DEVICE, value: encodeDevice(device) }, ...also], { key: DEVICE, value: held })
+
+  const forget = async (index: number): Promise<void> => {
     const held = await load()
-    if (!held) return
-    await store.commit([{ put: DEVICE, value: encodeDevice(emptySlot(suite, held.device, index)) }], { key: DEVICE, value: held.bytes })
+    if (held) await put(emptySlot(suite, held.device, index), held.bytes)
   }
 
-  const open = (index: number, roomKey: Uint8Array): Promise<Room> => openRoom({ store, suite, forget: forget(index) }, roomKey)
+  const reword = async (index: number, roomKey: Uint8Array, passphrase: string): Promise<Result<undefined, PassphraseWeakness>> => {
+    const weakness = await judgePassphrase(passphrase)
+    if (weakness) return err(weakness)
+    const held = await load()
+    if (!held) throw new VaultFault('record-missing', DEVICE)
+    const slotKey = slotKeyOf(suite, passphrase, held.device.salt, held.device.argon)
+    if (openSlots(suite, held.device, slotKey)) return err('passphrase-common')
+    await put(fillSlot(suite, held.device, index, slotKey, roomKey), held.bytes)
+    suite.wipe(slotKey)
+    suite.wipe(roomKey)
+    return ok(undefined)
+  }
+
+  const open = (index: number, roomKey: Uint8Array): Promise<Room> =>
+    openRoom(
+      { store, suite, forget: () => turn(() => forget(index)), reword: (key, passphrase) => turn(() => reword(index, key, passphrase)) },
+      roomKey,
+    )
 
   const begin = async (passphrase: string): Promise<Result<Room, BeginRefusal>> => {
     const weakness = await judgePassphrase(passphrase)
@@ -70,7 +90,7 @@ export const deviceOver = (ports: DevicePorts): Device => {
     const filled = fillSlot(suite, device, index, slotKey, roomKey)
     suite.wipe(slotKey)
     const changes = newRoomRecords(ports, roomKey, foundOwnSpace(suite))
-    await store.commit([{ put: DEVICE, value: encodeDevice(filled) }, ...changes], { key: DEVICE, value: held?.bytes })
+    await put(filled, held?.bytes, changes)
     return ok(await open(index, roomKey))
   }
 
@@ -88,8 +108,13 @@ export const deviceOver = (ports: DevicePorts): Device => {
     unlock: passphrase => turn(() => unlock(passphrase)),
     removeEverything: () =>
       turn(async () => {
-        await store.commit([{ remove: DEVICE }])
-        await store.commit((await store.keys('')).map(key => ({ remove: key })))
+        await keep(store, DEVICE, [{ remove: DEVICE }])
+        const rest = await store.keys('')
+        await keep(
+          store,
+          DEVICE,
+          rest.map(key => ({ remove: key })),
+        )
       }),
   }
 }

@@ -3,6 +3,8 @@ import type { Suite } from '../crypto/suite.ts'
 import { VaultFault } from '../fault.ts'
 import type { AppendInput, LogEvent } from '../log/log-event.ts'
 import type { LaneRefusal } from '../log/verify.ts'
+import type { PassphraseWeakness } from '../passphrase/judge.ts'
+import { keep } from '../store/keep.ts'
 import type { Change, RecordStore } from '../store/records.ts'
 import { decodeKeys, encodeFrontier, encodeKeys, type RoomKeys } from './books.ts'
 import { openOwnSpace } from './founding.ts'
@@ -32,12 +34,22 @@ export type Room = {
   keepSnapshot(snapshot: Snapshot): Promise<void>
   /** Drops keys and what was read. Everything on the room fails from then on. */
   lock(): void
+  /**
+   * Lets another passphrase open the room, and the one before no more. Refused like a passphrase at beginning. Copies of this device
+   * from before still open with the old one.
+   */
+  changePassphrase(passphrase: string): Promise<Result<undefined, PassphraseWeakness>>
   /** Removes the room from this device: the own keys first, then the own records. Others' rooms are not touched. */
   remove(): Promise<void>
 }
 
-/** What a room stands on. `forget` refills the slot that opens it. */
-export type RoomPorts = { readonly store: RecordStore; readonly suite: Suite; readonly forget: () => Promise<void> }
+/** What a room stands on. `forget` refills the slot that opens it, `reword` seals it under another passphrase. */
+export type RoomPorts = {
+  readonly store: RecordStore
+  readonly suite: Suite
+  readonly forget: () => Promise<void>
+  readonly reword: (roomKey: Uint8Array, passphrase: string) => Promise<Result<undefined, PassphraseWeakness>>
+}
 
 const KEYS = 'keys'
 const SNAPSHOT = 'snapshot'
@@ -86,15 +98,21 @@ export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<R
     keepSnapshot: snapshot =>
       lane.inTurn(async () => {
         live()
-        await store.commit([records.put(SNAPSHOT, encodeSnapshot(snapshot))])
+        await keep(store, SNAPSHOT, [records.put(SNAPSHOT, encodeSnapshot(snapshot))])
       }),
     lock,
+    changePassphrase: passphrase =>
+      lane.inTurn(async () => {
+        live()
+        // A copy: the room may be locked, and its keys overwritten, while the new passphrase is being stretched.
+        return ports.reword(roomKey.slice(), passphrase)
+      }),
     remove: () =>
       lane.inTurn(async () => {
         live()
         const mine = [KEYS, FRONTIER, SNAPSHOT, ...lane.labels()].map(label => records.remove(label))
         await ports.forget()
-        await store.commit(mine)
+        await keep(store, 'room', mine)
         lock()
       }),
   }
