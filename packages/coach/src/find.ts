@@ -1,31 +1,23 @@
 import { type Kind, kindOf } from './move.ts'
 import type { Finding } from './finding.ts'
-import { compile, type Program } from './pattern/compile.ts'
+import { compileEach, type Program } from './pattern/compile.ts'
+import { lookup, type Lookup } from './pattern/lookup.ts'
 import { matchAll, type Match, type Tally } from './pattern/match.ts'
 import type { Meant, Rule } from './rule.ts'
 import type { Sentence } from './text/read-text.ts'
 
-/** Rules made ready once: for each word that a pattern cannot do without, the patterns to try. */
-export type Rulebook = { readonly byPivot: ReadonlyMap<string, readonly Entry[]>; readonly size: number }
-type Entry = { readonly order: number; readonly rule: Rule; readonly program: Program; readonly unless: readonly Program[] }
+/** Rules made ready once: for a sentence, the patterns worth trying. */
+export type Rulebook = Lookup<Entry>
+type Entry = { readonly rule: Rule; readonly program: Program; readonly unless: readonly Program[] }
 
 /** Compiles rules. Throws on a pattern that is not one. */
-export const rulebook = (rules: readonly Rule[]): Rulebook => {
-  const byPivot = new Map<string, Entry[]>()
-  let order = 0
-  for (const rule of rules) {
-    const unless = (rule.unless ?? []).map(compile)
-    for (const program of rule.any.map(compile)) {
-      const entry = { order: order++, rule, program, unless }
-      for (const key of program.pivots) {
-        const at = byPivot.get(key)
-        if (at) at.push(entry)
-        else byPivot.set(key, [entry])
-      }
-    }
-  }
-  return { byPivot, size: order }
-}
+export const rulebook = (rules: readonly Rule[]): Rulebook =>
+  lookup(
+    rules.flatMap(rule => {
+      const unless = (rule.unless ?? []).flatMap(compileEach)
+      return rule.any.flatMap(compileEach).map(program => ({ rule, program, unless }))
+    }),
+  )
 
 /** Taking something back is itself an opening, so a disavowed word is held only against closing moves. */
 const meantSo = (sentence: Sentence, { from, to }: Match, meant: Meant, kind: Kind): boolean => {
@@ -40,19 +32,10 @@ const meantSo = (sentence: Sentence, { from, to }: Match, meant: Meant, kind: Ki
   return !meant.tense || (clause !== undefined && meant.tense.includes(clause.tense))
 }
 
-const candidates = (book: Rulebook, sentence: Sentence): readonly Entry[] => {
-  const found = new Set<Entry>()
-  for (const word of sentence.words) {
-    for (const entry of book.byPivot.get(word.form) ?? []) found.add(entry)
-    for (const entry of book.byPivot.get(word.lemma) ?? []) found.add(entry)
-  }
-  return [...found].toSorted((a, b) => a.order - b.order)
-}
-
 /** What `book` finds in one sentence, before anything is weighed against anything else. */
 export const findIn = (sentence: Sentence, book: Rulebook, tally?: Tally): readonly Finding[] => {
   const out: Finding[] = []
-  for (const { rule, program, unless } of candidates(book, sentence))
+  for (const { rule, program, unless } of book(sentence))
     for (const match of matchAll(program, sentence, tally)) {
       const first = sentence.words[match.from]
       const last = sentence.words[match.to - 1]

@@ -14,6 +14,8 @@ export type Program = {
   readonly start: number
   readonly reach: number
   readonly pivots: ReadonlySet<string>
+  /** The words with which a match can begin; nothing when it can begin with any. */
+  readonly firsts: ReadonlySet<string> | undefined
 }
 
 /** Words too common to look for a pattern by. */
@@ -40,9 +42,23 @@ const pivotsOf = (node: Node): ReadonlySet<string> | undefined => {
   return each.filter(keys => keys !== undefined).toSorted((a, b) => commonness(a) - commonness(b))[0]
 }
 
-/** Compiles one pattern, once, when a rule is loaded. Throws on a pattern without any word of its own. */
-export const compile = (pattern: string): Program => {
-  const tree = parse(pattern)
+type First = { readonly keys: ReadonlySet<string> | undefined; readonly empty: boolean }
+
+const joined = (a: First['keys'], b: First['keys']): First['keys'] => (a && b ? a.union(b) : undefined)
+
+/** With which words a node can begin, and whether it can be passed without a word. */
+const firstOf = (node: Node): First => {
+  if (node.kind === 'word') return { keys: node.other ? undefined : node.keys, empty: false }
+  if (node.kind === 'any') return { keys: undefined, empty: false }
+  if (node.kind === 'edge') return { keys: new Set(), empty: true }
+  const each = node.nodes.map(firstOf)
+  const none: First = { keys: new Set(), empty: node.kind === 'all' }
+  if (node.kind === 'all')
+    return each.reduce((all, one) => (all.empty ? { keys: joined(all.keys, one.keys), empty: one.empty } : all), none)
+  return each.reduce((all, one) => ({ keys: joined(all.keys, one.keys), empty: all.empty || one.empty }), none)
+}
+
+const program = (tree: Node, pattern: string): Program => {
   const steps: Step[] = [{ op: 'done' }]
   const add = (step: Step): number => steps.push(step) - 1
   const build = (node: Node, next: number): number => {
@@ -62,5 +78,14 @@ export const compile = (pattern: string): Program => {
   const start = build(tree, 0)
   const pivots = pivotsOf(tree)
   if (!pivots) throw new Error(`No word is certain in: ${pattern}`)
-  return { steps, start, reach: reachOf(tree), pivots }
+  return { steps, start, reach: reachOf(tree), pivots, firsts: firstOf(tree).keys }
+}
+
+/** Compiles one pattern, once, when a rule is loaded. Throws on a pattern without any word of its own. */
+export const compile = (pattern: string): Program => program(parse(pattern), pattern)
+
+/** Compiles each alternative of a pattern on its own, so that each is looked for by its own rarest word. */
+export const compileEach = (pattern: string): readonly Program[] => {
+  const tree = parse(pattern)
+  return tree.kind === 'one' ? tree.nodes.map(node => program(node, pattern)) : [program(tree, pattern)]
 }

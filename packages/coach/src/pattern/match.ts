@@ -15,10 +15,10 @@ const holds = (sentence: Sentence, edge: Edge, at: number): boolean => {
 /** The longest match of `program` that begins at word `from`; every word is looked at once for each step, so time is bounded by reach × steps. */
 export const matchAt = (program: Program, sentence: Sentence, from: number, tally?: Tally): Match | undefined => {
   let found: number | undefined
-  let states = new Set<number>()
+  let states: number[] = []
   const enter = (at: number, index: number): void => {
-    if (states.has(at)) return
-    states.add(at)
+    if (states.includes(at)) return
+    states.push(at)
     if (tally) tally.steps++
     const step = program.steps[at]
     if (!step) return
@@ -27,10 +27,10 @@ export const matchAt = (program: Program, sentence: Sentence, from: number, tall
     else if (step.op === 'edge' && holds(sentence, step.edge, index)) enter(step.next, index)
   }
   enter(program.start, from)
-  for (let i = from; i < sentence.words.length && states.size > 0; i++) {
+  for (let i = from; i < sentence.words.length && states.length > 0; i++) {
     const word = sentence.words[i]
     const before = states
-    states = new Set()
+    states = []
     if (!word) break
     for (const at of before) {
       const step = program.steps[at]
@@ -41,20 +41,27 @@ export const matchAt = (program: Program, sentence: Sentence, from: number, tall
   return found === undefined || found === from ? undefined : { from, to: found }
 }
 
+const canBegin = ({ firsts }: Program, sentence: Sentence, from: number): boolean => {
+  const word = sentence.words[from]
+  return firsts === undefined || (word !== undefined && (firsts.has(word.form) || firsts.has(word.lemma)))
+}
+
 /** Every match that does not overlap an earlier one, from left to right. Starts are looked for only within reach of a pivot. */
 export const matchAll = (program: Program, sentence: Sentence, tally?: Tally): readonly Match[] => {
   const out: Match[] = []
   let tried = 0
-  sentence.words.forEach((word, i) => {
-    if (!program.pivots.has(word.form) && !program.pivots.has(word.lemma)) return
+  for (let i = 0; i < sentence.words.length; i++) {
+    const word = sentence.words[i]
+    if (!word || (!program.pivots.has(word.form) && !program.pivots.has(word.lemma))) continue
     for (let from = Math.max(tried, i - program.reach + 1); from <= i; from++) {
       tried = from + 1
+      if (!canBegin(program, sentence, from)) continue
       const match = matchAt(program, sentence, from, tally)
       if (!match) continue
       out.push(match)
       tried = match.to
       break
     }
-  })
+  }
   return out
 }
