@@ -1,7 +1,7 @@
 import type { RecordStore } from './records.ts'
 
 /** What a store throws once it has died. */
-export class Died extends Error {
+class Died extends Error {
   constructor() {
     super('the store died')
     this.name = 'Died'
