@@ -1,4 +1,4 @@
-import { show, type Danger, type Finding } from '@dropwise/coach'
+import { ignore, show, withoutIgnored, type Danger, type Finding, type Ignored } from '@dropwise/coach'
 import { useMemo, useState } from 'react'
 import type { Mark } from './marks.ts'
 import type { Read } from './use-reading.ts'
@@ -28,13 +28,13 @@ const keyOf = (text: string, { rule, start, end }: Finding): string => `${rule} 
 
 /** What of a reading stands beside the draft: chosen, set aside, current. All of it lives as long as the page and no longer (H8). */
 export const useNotes = (text: string, { reading }: Read): Notes => {
-  const [aside, setAsideKeys] = useState<ReadonlySet<string>>(new Set())
+  const [aside, setAside] = useState<readonly Ignored[]>([])
   const [rest, setRest] = useState(false)
   const [opensAsked, setOpens] = useState(false)
   const [currentKey, setCurrent] = useState<string>()
 
   const shown = useMemo(() => {
-    const findings = reading.findings.filter(finding => !aside.has(keyOf(text, finding)))
+    const findings = withoutIgnored(text, reading.findings, aside)
     return show({ ...reading, findings }, { opening: opensAsked })
   }, [reading, aside, opensAsked, text])
 
@@ -54,7 +54,7 @@ export const useNotes = (text: string, { reading }: Read): Notes => {
     opensAsked,
     askOpens: () => setOpens(true),
     askRest: () => setRest(true),
-    setAside: note => setAsideKeys(new Set([...aside, keyOf(text, note)])),
+    setAside: note => setAside([...aside, ignore(text, note)]),
     turnTo: note => setCurrent(note && keyOf(text, note)),
     neighbour: step => {
       const from = current ? notes.indexOf(current) : step === 1 ? -1 : 0

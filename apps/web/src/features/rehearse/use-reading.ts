@@ -30,6 +30,7 @@ export const useReading = (text: string, author: Author | undefined): Read => {
 
   if (!last || !author || text.trim() === '') return nothing
   const { draft, has } = last
+  if (draft.text === text) return has
   return {
     reading: { findings: carried(has.reading.findings, draft.text, text), danger: carried(has.reading.danger, draft.text, text) },
     why: has.why,
