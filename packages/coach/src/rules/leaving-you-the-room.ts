@@ -11,7 +11,7 @@ export default defineRule({
     '(it is|that is) (up to you|your (call|choice)|yours to (say|decide|choose))',
   ],
   unless: [
-    '(you can (be sure|trust|believe|go to hell)|if you (tell|ask|do not|keep|bring))',
+    '(can not|if you would rather|until we|you can (be sure|trust|believe|go to hell)|if you (tell|ask|do not|keep|bring))',
     '(to the kids|with the boys|for work|bus|car)',
     '(but (i|you|it|at some)|stop ringing)',
   ],

@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     '(take|have|takes) (all the|as much|your own|whatever|the) (time|own time) ~1 (you|it|that you)? ~1 (need|want|takes)? | (take|takes|need) (as long|however long|as many (years|months|days)) (as)? (you|it)',
     '(as|however|for as|so) long as? (it|this|that|you) ~1 (takes|need|want|need it) | take the time (you|it)',
-    '(there is|i have|there BE|i BE in|with) no (clock|rush (on|for|from|with|here|$)|hurry|deadline|timeline|date|timetable|time limit|schedule|calendar|queue)',
+    '(there is|i have|there BE|i BE in|with) no (clock|rush (on|for|from|with|here|$)|hurry|deadline|timeline|date|timetable|time limit|schedule|calendar)',
     '(a year|years|this year|this month|two years|ten years|a decade) or ~4 (ten|never|next|five|three|year|longer|more) | if (it|that|this|trust) never ~2 (comes|happens|returns|back)',
     '(i will|i can|i BE going to) ~1 (wait|still be here|be here|stay|sit with) ~2 (as long|however|whatever|whether|without|for as|no matter|not knowing|and (you|ask))',
   ],

@@ -13,6 +13,7 @@ export default defineRule({
   unless: [
     '(you have to|how many|stop (asking|crying|being)|then fine|suit yourself)',
     '(have not|never) (answered|replied|said|texted)',
+    'i will answer',
     '(but (i|you|it|at some)|i will (tell|take))',
   ],
   says: 'This may leave them free not to answer.',

@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     'i BE not ~1 (asking|expecting|waiting|writing|going to ask|asking that) ~1 (for|you|that|to)? ~2 (forgiveness|trust|an answer|believe|forgive|a verdict|anything|softer|come back|decide)',
     'i (do not|will not|never will) (ask|expect|need|want) (you to|that you|your forgiveness|forgiveness|your trust|a decision|you (back|softer)) ~1 (forgive|believe|trust|decide|get over|feel better|move on|come back|love)',
-    'you owe me (nothing|no) | (you do not|you need not|you never) (have to|need to|ever have to)? ~1 (forgive|trust|believe|decide|get over|move on|be okay|be ready|feel better|love me|come back)',
+    'you owe me (nothing|no) | (you do not ever? (have|need) to|you need not) ~1 (forgive|trust|believe|decide|get over|move on|be okay|be ready|feel better|love me|come back)',
     'whether (you|or not you|or when you) ~2 (forgive|trust|believe|stay|reach|come|decide|ever) ~6 (is|BE|yours|with you|your|not)',
     '(not|nothing) ~2 (a bill|to be paid|for you to (fix|carry|settle))',
   ],

@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: [
     '(sorry ~3 if|i ~2 sorry ~8 but|sorry i but)',
-    '(caught|found out|made you feel that way|made you upset|late)',
+    '(pride|inconvenience|my part|unfolded|hate my life|how i look|caught|found out|made you feel that way|made you upset|late)',
     '(not|never) ~1 (sorry|ashamed)',
     '(wait|keep you)',
   ],
