@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { compressBeside } from './compress.ts'
 
 /** Every file under a folder, sorted, so that the same build has the same name. */
 const filesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter(file => file.isFile() && file.name !== 'sw.js')
+    .filter(file => file.isFile() && file.name !== 'sw.js' && !file.name.endsWith('.br'))
     .map(file => join(file.parentPath, file.name))
     .toSorted()
 
-/** After the app is written, builds `src/sw.ts` with the list of everything that the app needs offline, and a name made from it all. */
+/**
+ * After the app is written, builds `src/sw.ts` with the list of everything that the app needs offline, and a name made from it all; then
+ * writes everything compressed beside itself.
+ */
 export const offlineShell = (): Plugin => {
   let config: ResolvedConfig
   return {
@@ -44,6 +48,7 @@ export const offlineShell = (): Plugin => {
             rolldownOptions: { input: join(config.root, 'src/sw.ts'), output: { entryFileNames: 'sw.js', format: 'iife' } },
           },
         })
+        await compressBeside(await filesIn(folder))
       },
     },
   }

@@ -3,11 +3,27 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { linguiMacros } from './lingui-macros.ts'
 import { offlineShell } from './offline-shell.ts'
+import { preloadWords } from './preload-words.ts'
 import { prerenderWelcome } from './prerender-welcome.ts'
 import { staticPages } from './static-pages.ts'
 
 export default defineConfig({
-  plugins: [linguiMacros(), lingui({ failOnCompileError: true }), react(), prerenderWelcome(), staticPages(), offlineShell()],
+  plugins: [
+    linguiMacros(),
+    lingui({ failOnCompileError: true }),
+    react(),
+    prerenderWelcome(),
+    staticPages(),
+    preloadWords(),
+    offlineShell(),
+  ],
   worker: { format: 'es' },
-  build: { target: 'es2024', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    target: 'es2024',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    // The parts and the layer under the features in one piece: many small files are many round trips. The static pages need `leaving` alone.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:acts|ui[\\/](?!leaving))/ }] } } },
+  },
 })

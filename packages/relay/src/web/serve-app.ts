@@ -4,8 +4,8 @@ import serve from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { headers } from './headers.ts'
 
-/** The static pages that open without script and before unlocking; their addresses say nothing (S8, S9). */
-const pages = { '/h': 'h.html', '/f': 'f.html' } as const
+/** The app, and the static pages that open without script and before unlocking; their addresses say nothing (S8, S9). */
+const pages = { '/': 'index.html', '/h': 'h.html', '/f': 'f.html' } as const
 
 /**
  * Serves the built app from `root`: hashed assets for a year, everything else re-checked at each visit, and only `/`, `/h` and `/f` as
@@ -16,7 +16,8 @@ export const serveApp = async (app: FastifyInstance, root: string): Promise<void
   await app.register(serve, {
     root,
     wildcard: false,
-    index: 'index.html',
+    preCompressed: true,
+    index: false,
     setHeaders: (response, path) => {
       const forEver = /[/\\]assets[/\\]/.test(path)
       response.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')

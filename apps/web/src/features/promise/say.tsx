@@ -29,7 +29,12 @@ export const Say = ({ id, day }: { id: string; day: string }): ReactNode => {
   const choices: readonly Choice<As>[] = [
     {
       value: 'told-first',
-      name: <Trans>I can’t keep it. I tell {otherName} first</Trans>,
+      name:
+        day < today ? (
+          <Trans>I did not keep it, and told {otherName} first</Trans>
+        ) : (
+          <Trans>I can’t keep it. I tell {otherName} first</Trans>
+        ),
       help: <Trans>Before {otherName} has to find out, or ask.</Trans>,
     },
     ...(toCome && promise.when.kind === 'recurring' ? [] : [{ value: 'done' as const, name: <Trans>I did this</Trans> }]),
