@@ -12,7 +12,7 @@ const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s room'): Pr
 
 const further = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
-  await page.getByRole('main').getByText(name, { exact: true }).first().click()
+  await page.getByRole('main').getByRole('link', { name }).first().click()
 }
 
 const begun = async (page: Page, steps: number): Promise<void> => {

@@ -33,7 +33,8 @@ export const visits = (): ((options?: BrowserContextOptions) => Promise<Visit>) 
       if (!/^(data|blob|about|chrome-extension):$/.test(to.protocol) && to.origin !== url && !leavesOnPurpose(request.url()))
         wrong.push(`left for ${request.url()}`)
     })
-    page.on('close', () => expect(wrong).toEqual([]))
+    // Where a page fails, the words matter more than where they were found.
+    page.on('close', () => expect(wrong.join('\n')).toBe(''))
     await page.goto(url)
     return { page, context, url }
   }
