@@ -8,6 +8,7 @@ import { Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
 import { CheckInFold } from './check-in-fold.tsx'
 import { PracticeFold } from './practice-fold.tsx'
+import { SaidToday } from './said-today.tsx'
 import { WhatWasShared } from './what-was-shared.tsx'
 
 /** The home of the one who broke the trust: what was promised for today, and little else. */
@@ -47,6 +48,7 @@ export const Today = (): ReactNode => {
               {text}
             </Row>
           ))}
+          <SaidToday said={promised.filter(({ mark }) => mark)} />
           <AddRow to="/promises/new">
             <Trans>Give your word on one thing</Trans>
           </AddRow>
