@@ -6,10 +6,11 @@ import { visits } from './visit.ts'
 const visit = visits()
 
 /** The neutral page stands in for the real one: a test talks to nobody. */
-const neutral = (page: Page): Promise<void> =>
-  page
+const neutral = async (page: Page): Promise<void> => {
+  await page
     .context()
     .route('https://www.wikipedia.org/**', route => route.fulfill({ contentType: 'text/html', body: '<title>Encyclopedia</title>' }))
+}
 
 /** Whether the way out is in sight and nothing lies over it, by asking what a finger would touch. */
 const leaveIsOnTop = (page: Page): Promise<boolean> =>

@@ -3,7 +3,10 @@ import { catalogueStrings, copyViolations, type Allowed } from './copy.ts'
 import { filesMatching, lines } from './tree.ts'
 
 /** Looked at one by one; the reason stands beside each. */
-const allowed: Allowed = new Map([])
+const allowed: Allowed = new Map([
+  ['This may ask for forgiveness before it is there.', 'names what the draft asks for; asks nobody for it'],
+  ['Forgiveness that is asked for becomes a task of the person who was hurt.', 'says why not to ask for it'],
+])
 
 const catalogue = filesMatching(/^apps\/web\/src\/locales\/en\.po$/)
 const rules = filesMatching(/^packages\/coach\/src\/rules\/[^/]+\.ts$/)

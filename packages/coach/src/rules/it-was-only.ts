@@ -16,7 +16,7 @@ export default defineRule({
   ],
   says: 'This may make the act sound smaller than it was for them.',
   asks: 'How big is it in their life today?',
-  why: 'For the person who was betrayed it was not small, and hearing it made small is lonely.',
+  why: 'For the person it was done to it was not small, and hearing it made small is lonely.',
   source: lay,
   matches: [
     '«It was only texting».',

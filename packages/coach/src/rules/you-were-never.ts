@@ -16,7 +16,7 @@ export default defineRule({
     'you were (not|never) (wrong|crazy|paranoid|imagining|to blame|at fault)',
   ],
   says: 'This may list what was missing, as if it were the cause.',
-  asks: 'How did you tell them at the time what you missed?',
+  asks: 'How did you say, at the time, what you were missing?',
   why: 'What was missing can be talked about one day. As a reason for the betrayal it closes the door.',
   source: lay,
   matches: [

@@ -12,7 +12,7 @@ const KNOWN_WORDS = 4
 
 let loading: Promise<ReadonlySet<string>> | undefined
 const knownWords = (): Promise<ReadonlySet<string>> => {
-  loading ??= Promise.all([import('./common.ts'), loadWords()]).then(([{ common }, words]) => new Set([...common, ...words]))
+  loading ??= Promise.all([import('./commonest.ts'), loadWords()]).then(([{ common }, words]) => new Set([...common, ...words]))
   return loading
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadWords } from '../crypto/words.ts'
-import { common } from './common.ts'
+import { common } from './commonest.ts'
 import { judgePassphrase } from './judge.ts'
 import { suggestPassphrase } from './suggest.ts'
 import { tidyPassphrase } from './tidy.ts'
