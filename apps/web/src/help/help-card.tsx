@@ -61,7 +61,10 @@ export const HelpCard = ({ about, country, today }: { about: DangerAbout; countr
         </Link>
       </p>
       <p className="small soft">
-        <Trans>You alone see this. Nothing was sent, and nobody was told. Your words stay as they are.</Trans>
+        <Trans>
+          You alone see this. Nothing was sent, and nobody was told. Your words stay as they are. Calls and texts can show in histories and
+          bills.
+        </Trans>
       </p>
     </div>
   </div>

@@ -11,9 +11,6 @@ const pages: Readonly<Record<string, (today: string) => ReactNode>> = {
   'f.html': () => <FirstDaysPage />,
 }
 
-/** The files that `renderPage` can write. */
-export const pageFiles: readonly string[] = Object.keys(pages)
-
 /**
  * The body of one of the plain pages, as markup that needs no script.
  *
