@@ -1,7 +1,11 @@
 /** What one feature hands to another. Features never import each other; they meet here, in words. */
 export type Intent =
-  /** Rehearse → Promises: what its writer will do. */
-  { readonly kind: 'promise-this'; readonly text: string; readonly from: 'rehearse' }
+  /** Rehearse, Dig → Promises: what its writer will do. */
+  | { readonly kind: 'promise-this'; readonly text: string; readonly from: 'rehearse' | 'dig' }
+  /** Rehearse → Dig: an assurance that rests on circumstances. */
+  | { readonly kind: 'dig-into'; readonly text: string; readonly from: 'rehearse' }
+  /** Dig, the library of scenes → Scenarios: the moment to make a plan for. */
+  | { readonly kind: 'plan-for'; readonly text: string; readonly from: 'dig' | 'scenes' }
 
 let waiting: Intent | undefined
 

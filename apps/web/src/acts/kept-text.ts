@@ -4,7 +4,9 @@ import { onFlush } from './flush.ts'
 import { useView } from './views.ts'
 
 /** Where something is being written: the draft's id begins with it. */
-export type WritingPlace = 'rehearse' | 'promise' | 'journal' | 'check-in' | 'letter'
+export type WritingPlace = 'rehearse' | 'promise' | 'journal' | 'check-in' | 'letter' | OwnWork
+/** One field of one thing: `dig:<id>:need`. */
+type OwnWork = `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact'}:${string}`
 
 /** What is kept of something half written. */
 export type Writing = { readonly text: string; readonly act?: string; readonly to?: string; readonly as?: 'wayward' | 'betrayed' }

@@ -41,7 +41,8 @@ export const sessionNow = (): Session => session
 
 /** Finds out whether anybody began on this device. */
 export const arrive = async (): Promise<void> => {
-  const begun = await ask('begun', undefined)
+  // A browser that gives no storage (a private window, some settings) has no rooms; what happens then is said when something is to be kept.
+  const begun = await ask('begun', undefined).catch(() => false)
   remember(begun)
   if (session.at === 'outside') move({ at: 'outside', begun })
 }
@@ -64,6 +65,8 @@ export const keepRoom = async (passphrase: string): Promise<Outcome<undefined, P
   const kept = await ask('keep', { passphrase })
   if (kept.ok) {
     remember(true)
+    // Asks the browser not to clear this away by itself when the device runs full.
+    void navigator.storage.persist().catch(() => false)
     move({ at: 'inside', how: 'room', mayWrite: true })
   }
   return kept

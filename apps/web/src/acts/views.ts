@@ -1,6 +1,6 @@
 import type { ViewName, Views } from '@dropwise/home'
 import { use, useCallback, useSyncExternalStore } from 'react'
-import { watchView } from './client.ts'
+import { ask, watchView } from './client.ts'
 
 type Seen = {
   value: unknown
@@ -32,6 +32,9 @@ export const forgetViews = (): void => {
   for (const { stop } of seen.values()) stop()
   seen.clear()
 }
+
+/** Works out again what is shown: the day may have turned while nobody did anything. */
+export const lookAgain = (): void => void ask('lookAgain', undefined)
 
 /** What this person may see, now and after every change. Suspends until it is there. */
 export const useView = <N extends ViewName>(name: N, args: Views[N]['args']): Views[N]['value'] => {

@@ -1,5 +1,6 @@
 import { flushDrafts } from '../acts/flush.ts'
 import { lock, sessionNow } from '../acts/session.ts'
+import { lookAgain } from '../acts/views.ts'
 
 /** Whether there is something behind the lock to come back to; what lives in memory alone would be lost, and waits covered. */
 const canUnlock = (): boolean => {
@@ -15,6 +16,8 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   const root = document.documentElement
   let hiddenAt: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  const everyMinute = setInterval(lookAgain, 60_000)
 
   const cover = (): void => root.classList.add('covered')
   const uncover = (): void => root.classList.remove('covered')
@@ -33,6 +36,7 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
     // Timers sleep with the machine: the clock decides.
     if (hiddenAt !== undefined && Date.now() - hiddenAt >= lockAfter * 1_000) lockNow()
     hiddenAt = undefined
+    lookAgain()
     uncover()
   }
   const shown = (event: PageTransitionEvent): void => {
@@ -50,6 +54,7 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   addEventListener('pageshow', shown)
   return () => {
     clearTimeout(timer)
+    clearInterval(everyMinute)
     uncover()
     document.removeEventListener('visibilitychange', changed)
     removeEventListener('blur', cover)

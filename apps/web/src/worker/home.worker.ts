@@ -1,4 +1,4 @@
-import { indexedDbRecords, openDevice, suggestPassphrase } from '@dropwise/vault'
+import { indexedDbRecords, openDevice, suggestPassphrase, type Device } from '@dropwise/vault'
 import type { Message, Question } from './channel.ts'
 import { createHouse, type House } from './house.ts'
 
@@ -18,20 +18,20 @@ const turn = (): Promise<(() => void) | undefined> =>
       .catch(reject)
   })
 
-const openHouse = async (): Promise<House> =>
-  createHouse({
-    device: await openDevice(await indexedDbRecords('dropwise')),
-    clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
-    ids: () => crypto.randomUUID(),
-    turn,
-    suggest: () => suggestPassphrase(length => crypto.getRandomValues(new Uint8Array(length))),
-    push: (watch, value) => scope.postMessage({ watch, value }),
-  })
+let opened: Promise<Device> | undefined
+const device = (): Promise<Device> => (opened ??= indexedDbRecords('dropwise').then(records => openDevice(records)))
 
-const house = openHouse()
+const house: House = createHouse({
+  device,
+  clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
+  ids: () => crypto.randomUUID(),
+  turn,
+  suggest: () => suggestPassphrase(length => crypto.getRandomValues(new Uint8Array(length))),
+  push: (watch, value) => scope.postMessage({ watch, value }),
+})
 
 const answer = async ({ ask, with: given }: Question): Promise<unknown> => {
-  const asked = (await house)[ask] as (given: unknown) => Promise<unknown>
+  const asked = house[ask] as (given: unknown) => Promise<unknown>
   return asked(given)
 }
 

@@ -22,7 +22,7 @@ const device = () => {
     const shown = new Map<number, unknown>()
     let made = 0
     const house = createHouse({
-      device: await openDevice(store, { argon: { memoryKiB: 64, passes: 1 } }),
+      device: () => openDevice(store, { argon: { memoryKiB: 64, passes: 1 } }),
       clock: { now: () => Date.UTC(2026, 10, 23, 9), zone: () => 'Europe/London' },
       ids: () => `id${++made}`,
       turn,
@@ -114,4 +114,19 @@ test('made-up people can be tried, and nothing of them is kept', async () => {
   expect((await tab.house.act(made('Tried out.'))).ok).toBe(true)
   expect(await promised(tab)).toContain('Tried out.')
   expect(await store.keys('')).toEqual([])
+})
+
+test('in a browser that gives no storage Robin can look around and write, and is told that it cannot be kept', async () => {
+  const house = createHouse({
+    device: () => Promise.reject(new DOMException('no storage here', 'InvalidStateError')),
+    clock: { now: () => Date.UTC(2026, 10, 23, 9), zone: () => 'Europe/London' },
+    ids: () => 'id',
+    turn: async () => undefined,
+    suggest: () => Promise.resolve(PASSPHRASE),
+    push: () => undefined,
+  })
+  await house.start(undefined)
+  expect(await house.act(introduced)).toMatchObject({ ok: true })
+  expect(await house.keep({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'device-broken' })
+  expect(await house.act(made('Home by half past six.'))).toMatchObject({ ok: true })
 })

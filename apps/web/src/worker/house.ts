@@ -7,7 +7,8 @@ import { createWatches } from './watches.ts'
 export type Turn = () => Promise<(() => void) | undefined>
 
 export type HousePorts = {
-  readonly device: Device
+  /** Opened when it is first needed: looking around needs none, and some browsers have none to give. */
+  readonly device: () => Promise<Device>
   readonly clock: Clock
   readonly ids: Ids
   readonly turn: Turn
@@ -49,7 +50,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePo
   const homeOver = (own: OwnLog): Promise<Home> => openHome({ own, clock, ids })
 
   return {
-    begun: () => device.hasRooms(),
+    begun: async () => (await device()).hasRooms(),
     suggest,
     start: async () => {
       const memory = memoryLog()
@@ -60,7 +61,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePo
       const before = open?.memory?.entries ?? []
       const giveBack = await turn()
       try {
-        const begun = await device.begin(passphrase)
+        const begun = await (await device()).begin(passphrase)
         if (!begun.ok) {
           giveBack?.()
           return begun
@@ -71,13 +72,13 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePo
         return { ok: true, value: undefined }
       } catch (error) {
         giveBack?.()
-        if (error instanceof VaultFault) return { ok: false, error: 'device-broken' }
+        if (isOfTheDevice(error)) return { ok: false, error: 'device-broken' }
         throw error
       }
     },
     unlock: async ({ passphrase }) => {
       try {
-        const unlocked = await device.unlock(passphrase)
+        const unlocked = await (await device()).unlock(passphrase)
         if (!unlocked.ok) return unlocked
         const giveBack = await turn()
         enter({
@@ -88,7 +89,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePo
         })
         return { ok: true, value: { mayWrite: giveBack !== undefined } }
       } catch (error) {
-        if (error instanceof VaultFault) return { ok: false, error: 'device-broken' }
+        if (isOfTheDevice(error)) return { ok: false, error: 'device-broken' }
         throw error
       }
     },
@@ -113,10 +114,13 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePo
     },
     removeEverything: async () => {
       close()
-      await device.removeEverything()
+      await (await device()).removeEverything()
     },
   }
 }
+
+/** What the vault names itself, and what the browser says where it gives no storage. */
+const isOfTheDevice = (error: unknown): boolean => error instanceof VaultFault || error instanceof DOMException
 
 const refused = (error: DeviceRefusal) => ({ ok: false, error }) as const
 
