@@ -4,7 +4,7 @@ let here = '/'
 const listeners = new Set<() => void>()
 
 /** Goes to a place of the app. The address of the page stays the same, and its history does not grow (S9). */
-export const goTo = (place: string): void => {
+const goTo = (place: string): void => {
   here = place
   for (const listener of listeners) listener()
 }

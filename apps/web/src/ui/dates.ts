@@ -35,4 +35,4 @@ export const monthBefore = (month: string): string => {
 }
 
 /** How many days `to` lies after `from`. */
-export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -4,7 +4,7 @@ import type { Asks, AskName, DeviceRefusal } from './channel.ts'
 import { createWatches } from './watches.ts'
 
 /** Whether this tab is the one that writes. Gives the turn back through the returned function. */
-export type Turn = () => Promise<(() => void) | undefined>
+type Turn = () => Promise<(() => void) | undefined>
 
 export type HousePorts = {
   /** Opened when it is first needed: looking around needs none, and some browsers have none to give. */
