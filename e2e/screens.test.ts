@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { screens } from './screens.ts'
+import { screens, settled } from './screens.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -11,7 +11,7 @@ describe.each(screens)('$name', ({ open }) => {
     async colorScheme => {
       const { page, context } = await visit({ colorScheme, reducedMotion: 'reduce' })
       await open(page)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await settled(page)
       const overflow = async (): Promise<number> =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(await axeViolations(page)).toEqual([])

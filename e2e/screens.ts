@@ -31,6 +31,19 @@ const begun = async (page: Page, steps: number): Promise<void> => {
   await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
 }
 
+/** Waits until the page that was asked for has come and nothing moves any more: the one before stays until then. */
+export const settled = async (page: Page): Promise<void> => {
+  const seen = (): Promise<string> =>
+    page.evaluate(() => `${document.body.innerText.length} ${document.documentElement.scrollHeight} ${scrollY}`)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  for (let before = '', same = 0; same < 3;) {
+    await page.waitForTimeout(120)
+    const now = await seen()
+    same = now === before ? same + 1 : 0
+    before = now
+  }
+}
+
 /** The draft of the design page, with three places to look again. */
 const draft =
   'I have thought about last night. You have every right to be angry, and to ask me again. I deleted the messages so that you would not find them. I chose that. But I have told you everything there is now. I work from home these days, so it could not happen again. I hope we can soon put this behind us. You do not have to answer this.'

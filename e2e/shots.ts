@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startRelay } from '@dropwise/relay'
 import { openChromium } from './chromium.ts'
-import { screens } from './screens.ts'
+import { screens, settled } from './screens.ts'
 
 // `npm run shots [name …]`: a picture of every screen, or of those whose name holds one of the words, into shots/.
 const asked = process.argv.slice(2)
@@ -32,12 +32,7 @@ for (const { name, open } of chosen)
         process.exitCode = 1
         process.stderr.write(`${name} could not be opened: ${String(error).split('\n').slice(0, 3).join(' ')}\n`)
       })
-      await page
-        .getByRole('heading', { level: 1 })
-        .first()
-        .waitFor({ timeout: 5000 })
-        .catch(() => undefined)
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await settled(page)
       const path = join(folder, `${name}-${width === 390 ? 'phone' : 'desktop'}-${colorScheme}.png`)
       await page.screenshot({ path, fullPage: width === 390 })
       process.stderr.write(`${name} ${width} ${colorScheme}\n`)
