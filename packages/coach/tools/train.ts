@@ -1,64 +1,77 @@
 // Trains the coach's second opinion on packages/coach/corpus/train and writes src/model/weights.bin. Seeded: the same corpus gives the same weights.
-// Usage: npm run coach:train
-import { writeFileSync } from 'node:fs'
+// Usage: npm run coach:train [-- --curve]   (--curve also prints how much half the corpus would have taught)
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coarse, pack } from '../src/model/blocks.ts'
-import { grams } from '../src/model/grams.ts'
+import { coarse, pack, unpack } from '../src/model/blocks.ts'
+import { coarseParts } from '../src/model/nets.ts'
+import { partNames } from '../src/model/shape.ts'
 import { kindOf, moves } from '../src/move.ts'
-import { calibrate, likelihood } from './train/calibrate.ts'
-import { type Chance, lowestFor, tally } from './train/choose.ts'
+import { chooseThresholds } from './train/choose.ts'
 import { readCorpus } from './train/corpus.ts'
-import { type Example, fitLinear, score } from './train/linear.ts'
+import { learningCurve } from './train/curve.ts'
+import { type Job, wordsFile } from './train/job.ts'
+import { doubtBelow, ruleMarks } from './train/doubts.ts'
+import { judge } from './train/judged.ts'
+import { report } from './train/report.ts'
+import { runAll } from './train/threads.ts'
 
-const here = import.meta.dirname
-const messages = readCorpus(join(here, '../corpus/train'))
-const writers = [...new Set(messages.map(message => message.writer))]
-const examples = messages.flatMap(message =>
-  grams(message.signs).map((gram, i): Example & { writer: string } => ({
-    grams: gram,
-    labels: message.labels[i] ?? new Uint8Array(moves.length),
-    writer: message.writer,
-  })),
-)
-console.error(`${messages.length} messages, ${examples.length} sentences, writers ${writers.join(' ')}`)
+const nets = 2
+const messages = readCorpus(join(import.meta.dirname, '../corpus/train'))
+const sentences = messages.reduce((sum, message) => sum + message.texts.length, 0)
+const writers = [...new Set(messages.map(message => message.writer))].toSorted()
+console.error(`${messages.length} messages, ${sentences} sentences, writers ${writers.join(' ')}`)
 
-const unseen = examples.map(() => new Float32Array(moves.length))
-for (const writer of writers) {
-  const linear = fitLinear(examples.filter(example => example.writer !== writer))
-  examples.forEach((example, i) => example.writer === writer && score(linear, example.grams, unseen[i] ?? new Float32Array(moves.length)))
-  console.error(`  without ${writer}`)
-}
-const calibrations = moves.map((_, m) =>
-  calibrate(
-    unseen.map(logits => logits[m] ?? 0),
-    examples.map(({ labels }) => labels[m] ?? 0),
-  ),
+const whole: readonly Job[] = [{ part: 'linear', seed: 1 }, ...Array.from({ length: nets }, (_, k): Job => ({ part: 'net', seed: k + 1 }))]
+const folds = writers.flatMap((without): readonly Job[] => [
+  { part: 'net', without, seed: 1 },
+  { part: 'linear', without, seed: 1 },
+])
+const done = await runAll(messages, [...whole.slice(1), ...folds, ...whole.slice(0, 1)], 2, job =>
+  console.error(`  ${job.part}${job.without ? ` without ${job.without}` : ''} seed ${job.seed}`),
 )
-const chancesOf = (m: number): Chance[] =>
-  examples.map(({ labels }, i) => ({
-    p: likelihood(calibrations[m] ?? { slope: 1, offset: 0 }, unseen[i]?.[m] ?? 0),
-    right: labels[m] === 1,
-  }))
-const bars = { closes: 0.92, opens: 0.88 }
-const thresholds = { closes: 2, opens: 2 }
-for (const kind of ['closes', 'opens'] as const) {
-  const chances = moves.flatMap((move, m) => (kindOf(move) === kind ? chancesOf(m) : []))
-  thresholds[kind] = lowestFor(chances, bars[kind])
-  console.error(kind, thresholds[kind], tally(chances, thresholds[kind]))
+
+const { blend, judged } = judge(messages, done)
+const thresholds = chooseThresholds(judged)
+report(judged, thresholds)
+const marks = ruleMarks(judged)
+const doubts = { closes: doubtBelow(marks, 'closes'), opens: doubtBelow(marks, 'opens') }
+for (const kind of ['closes', 'opens'] as const)
+  for (const [from, to] of [
+    [0, 0.01],
+    [0.01, 0.02],
+    [0.02, 0.05],
+    [0.05, 0.1],
+    [0.1, 0.3],
+    [0.3, 1],
+  ] as const) {
+    const some = marks.filter(mark => mark.kind === kind && mark.p >= from && mark.p < to)
+    console.error(`rules, ${kind}, likelihood ${from}–${to}: ${some.filter(({ right }) => right).length} right of ${some.length}`)
+  }
+console.error('doubts', doubts)
+if (process.argv.includes('--curve')) await learningCurve(messages, writers)
+
+const blocks: Record<string, Int8Array | Float32Array | Uint8Array> = { ...unpack(readFileSync(wordsFile)).blocks }
+let k = 0
+for (const { job, linear, net } of done) {
+  if (job.without !== undefined) continue
+  if (linear) {
+    const { ints, scale } = coarse(linear.weights, moves.length)
+    Object.assign(blocks, { linear: ints, 'linear.scale': scale, 'linear.bias': linear.bias })
+  }
+  if (!net) continue
+  for (const part of partNames) {
+    const wide = coarseParts[part]
+    if (wide === undefined) blocks[`net${k}.${part}`] = net[part]
+    else {
+      const { ints, scale } = coarse(net[part], wide)
+      Object.assign(blocks, { [`net${k}.${part}`]: ints, [`net${k}.${part}.scale`]: scale })
+    }
+  }
+  k++
 }
-const linear = fitLinear(examples)
-const { ints, scale } = coarse(linear.weights, moves.length)
 const bytes = pack({
-  facts: { sentences: examples.length, writers },
-  blocks: {
-    linear: ints,
-    'linear.scale': scale,
-    'linear.bias': linear.bias,
-    'calibration.slope': Float32Array.from(calibrations, ({ slope }) => slope),
-    'calibration.offset': Float32Array.from(calibrations, ({ offset }) => offset),
-    proposes: Float32Array.from(moves, move => thresholds[kindOf(move)]),
-    doubts: Float32Array.from(moves, () => 0.05),
-  },
+  facts: { sentences, writers, nets },
+  blocks: { ...blocks, blend, proposes: thresholds, doubts: Float32Array.from(moves, move => doubts[kindOf(move)]) },
 })
-writeFileSync(join(here, '../src/model/weights.bin'), bytes)
+writeFileSync(join(import.meta.dirname, '../src/model/weights.bin'), bytes)
 console.error(`${bytes.length} bytes`)

@@ -7,18 +7,29 @@ import type { Likely, SecondOpinion } from './second-opinion.ts'
 /** The id under which a mark stands that no rule found. */
 export const secondOpinionRule = 'second-opinion'
 
-const proposals = (sentence: Sentence, likely: Likely, found: readonly Finding[], model: SecondOpinion): readonly Finding[] =>
+/** What the model is sure of in sentence `i` and no rule found, placed on the words that carried it. */
+const proposals = (
+  sentences: readonly Sentence[],
+  texts: readonly string[],
+  i: number,
+  likely: Likely,
+  found: readonly Finding[],
+  model: SecondOpinion,
+): readonly Finding[] =>
   moves.flatMap(move => {
     const confidence = likely[move] ?? 0
     const from = model.proposes[move]
-    if (from === undefined || confidence < from) return []
+    const sentence = sentences[i]
+    if (!sentence || from === undefined || confidence < from) return []
     if (found.some(other => other.move === move && other.start < sentence.end && other.end > sentence.start)) return []
-    return [{ move, rule: secondOpinionRule, start: sentence.start, end: sentence.end, kind: kindOf(move), confidence, ...spoken[move] }]
+    const carried = model.carried?.(texts, i, move) ?? { start: 0, end: sentence.end - sentence.start }
+    const [start, end] = [sentence.start + carried.start, sentence.start + carried.end]
+    return [{ move, rule: secondOpinionRule, start, end, kind: kindOf(move), confidence, ...spoken[move] }]
   })
 
 /**
- * What stands after the second opinion was heard: doubtful marks that it does not share are put away, and what it is sure of is added.
- * `doubtful` tells which rules ask for it.
+ * What stands after the second opinion was heard: marks it holds for all but impossible are put away, those of `doubtful` rules also where it is
+ * less than half as sure as it would have to be on its own; and what it is sure of is added.
  */
 export const consult = (
   text: string,
@@ -28,14 +39,13 @@ export const consult = (
   model: SecondOpinion,
   doubtful: ReadonlySet<string>,
 ): readonly Finding[] => {
-  const judged = model.judge(
-    sentences.map(({ start, end }) => text.slice(start, end)),
-    author,
-  )
+  const texts = sentences.map(({ start, end }) => text.slice(start, end))
+  const judged = model.judge(texts, author)
   return sentences.flatMap((sentence, i) => {
     const likely = judged[i] ?? {}
     const here = found.filter(finding => sentence.start <= finding.start && finding.start < sentence.end)
-    const kept = here.filter(({ rule, move }) => !doubtful.has(rule) || (likely[move] ?? 0) >= (model.doubts[move] ?? 0))
-    return [...kept, ...proposals(sentence, likely, kept, model)]
+    const needed = ({ rule, move }: Finding): number => (doubtful.has(rule) ? (model.proposes[move] ?? 1) / 2 : (model.doubts[move] ?? 0))
+    const kept = here.filter(finding => (likely[finding.move] ?? 0) >= needed(finding))
+    return [...kept, ...proposals(sentences, texts, i, likely, kept, model)]
   })
 }

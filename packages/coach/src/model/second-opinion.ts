@@ -1,5 +1,6 @@
 import type { Author } from '../finding.ts'
 import type { Move } from '../move.ts'
+import type { Span } from '../text/span.ts'
 
 /** How likely each move is for one sentence, 0 to 1; a move that is not named is not there. */
 export type Likely = Partial<Readonly<Record<Move, number>>>
@@ -10,8 +11,10 @@ export type Likely = Partial<Readonly<Record<Move, number>>>
  */
 export type SecondOpinion = {
   readonly judge: (sentences: readonly string[], author: Author) => readonly Likely[]
+  /** The words of sentence `at` that spoke most for `move`: offsets in that sentence. Without it a mark stands on the whole sentence. */
+  readonly carried?: (sentences: readonly string[], at: number, move: Move) => Span
   /** From this likelihood on it marks a sentence that no rule marked; a move that is not named is never proposed. */
   readonly proposes: Likely
-  /** Below this likelihood a doubtful rule is put away. */
+  /** Below this likelihood a rule's mark is put away. */
   readonly doubts: Likely
 }

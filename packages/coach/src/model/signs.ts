@@ -13,7 +13,7 @@ export const signs = (sentence: string, longest = 80): readonly Sign[] => {
   const end = text.length
   const spoken: Sign[] = tokens(text, { start: 0, end }).map(({ form, start, end }) => ({ form, start, end }))
   const toned = [...text.matchAll(marks)].map(found => ({
-    form: found[0].startsWith('.') ? '\u2026' : found[0],
+    form: /^[.\u2026]/.test(found[0]) ? '..' : found[0],
     start: found.index,
     end: found.index + found[0].length,
   }))

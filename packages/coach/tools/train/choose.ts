@@ -1,27 +1,59 @@
-/** One chance to mark: how likely a move is in a sentence, and whether it is there. */
-export type Chance = { readonly p: number; readonly right: boolean }
+import { type Kind, kindOf, moves } from '../../src/move.ts'
+import type { Judged } from './judged.ts'
 
-/**
- * The lowest likelihood from which on marks are right at least as often as `precision` (one imagined wrong mark added, so that a handful of lucky
- * ones do not open the door), and no more than `wrongAtMost` are wrong. 2, which nothing reaches, when there is none.
- */
-export const lowestFor = (chances: readonly Chance[], precision: number, wrongAtMost = Infinity): number => {
-  const sorted = chances.toSorted((a, b) => b.p - a.p)
-  let right = 0
-  let lowest = 2
-  for (const [i, chance] of sorted.entries()) {
-    if (chance.right) right++
-    const marks = i + 1
-    if (marks - right > wrongAtMost) break
-    if (right / (marks + 1) >= precision && chance.right) lowest = chance.p
+/** Share of marks that must be right, by writers the models had not seen; a little above the bars, since new messages are always harder. */
+const bars: Readonly<Record<Kind, number>> = { closes: 0.92, opens: 0.88 }
+/** At most so many closing marks on every hundred sentences without a move, and on every hundred messages without a closing one. */
+const falseOnFree = 0.3
+const goodFlagged = 1.5
+
+type Mark = { readonly p: number; readonly right: boolean; readonly free: boolean; readonly good: boolean; readonly message: object }
+
+const marksOf = (judged: readonly Judged[], wanted: readonly number[]): readonly Mark[] => {
+  const closes = (labels: Uint8Array): boolean => labels.some((label, m) => label === 1 && kindOf(moves[m] ?? 'owning') === 'closes')
+  const closing = new Set(judged.filter(({ labels }) => closes(labels)).map(({ message }) => message))
+  return judged
+    .flatMap(({ p, labels, message }) =>
+      wanted.map(m => ({ p: p[m] ?? 0, right: labels[m] === 1, free: !labels.includes(1), good: !closing.has(message), message })),
+    )
+    .toSorted((a, b) => b.p - a.p)
+}
+
+/** The lowest likelihood from which on all marks of one kind together keep to the bars; 2, which nothing reaches, when there is none. */
+const floorOf = (judged: readonly Judged[], kind: Kind): number => {
+  const marks = marksOf(
+    judged,
+    moves.flatMap((move, m) => (kindOf(move) === kind ? [m] : [])),
+  )
+  const free = judged.filter(({ labels }) => !labels.includes(1)).length
+  const good = new Set(marks.filter(mark => mark.good).map(({ message }) => message)).size
+  const flagged = new Set<object>()
+  let [right, wrongOnFree, lowest] = [0, 0, 2]
+  for (const [i, mark] of marks.entries()) {
+    if (mark.right) right++
+    else if (mark.free) wrongOnFree++
+    if (mark.good) flagged.add(mark.message)
+    if (kind === 'closes' && (100 * wrongOnFree > falseOnFree * free || 100 * flagged.size > goodFlagged * good)) break
+    if (mark.right && right / (i + 2) >= bars[kind]) lowest = mark.p
   }
   return lowest
 }
 
-/** Precision, recall and counts of marking from `threshold` on. */
-export const tally = (chances: readonly Chance[], threshold: number): { precision: number; recall: number; marks: number } => {
-  const marked = chances.filter(({ p }) => p >= threshold)
-  const right = marked.filter(chance => chance.right).length
-  const there = chances.filter(chance => chance.right).length
-  return { precision: marked.length > 0 ? right / marked.length : 1, recall: there > 0 ? right / there : 0, marks: marked.length }
+/** For each move the likelihood from which on it is marked: what holds for its kind, or higher where the move alone is not right often enough. */
+export const chooseThresholds = (judged: readonly Judged[]): Float32Array => {
+  const floors: Readonly<Record<Kind, number>> = { closes: floorOf(judged, 'closes'), opens: floorOf(judged, 'opens') }
+  return Float32Array.from(moves, (move, m) => {
+    const bar = bars[kindOf(move)]
+    const floor = floors[kindOf(move)]
+    const marks = marksOf(judged, [m])
+    let right = 0
+    let lowest = 2
+    for (const [i, mark] of marks.entries()) {
+      if (mark.p < floor) break
+      if (mark.right) right++
+      // Four imagined marks at the bar, so that one early mistake does not silence a move.
+      if ((right + 4 * bar) / (i + 5) >= bar - 0.05) lowest = mark.p
+    }
+    return lowest
+  })
 }

@@ -1,0 +1,116 @@
+import { columns, filters, hidden, joined, type Net, outputs, pooled, told, windows } from './shape.ts'
+import { dimensions, type Table } from './table.ts'
+
+/** What the filters make of each word, kept for words already met: a text uses the same few hundred again and again. */
+export type Seen = { readonly of: (row: number) => Float32Array }
+
+const most = 3000
+
+/** A word's vector through all filters, remembered for at most some thousand words. */
+export const seen = (net: Net, table: Table): Seen => {
+  const known = new Map<number, Float32Array>()
+  return {
+    of: row => {
+      const ready = known.get(row)
+      if (ready) return ready
+      const out = new Float32Array(columns)
+      if (row >= 0) project(table.vectors, row * dimensions, net.conv, out)
+      if (known.size >= most) known.clear()
+      known.set(row, out)
+      return out
+    },
+  }
+}
+
+/** Adds the vector at `from` times the `conv` rows into `out`. */
+export const project = (vectors: Float32Array, from: number, conv: Float32Array, out: Float32Array): void => {
+  for (let d = 0; d < dimensions; d++) {
+    const v = vectors[from + d] ?? 0
+    const row = d * columns
+    for (let c = 0; c < columns; c++) out[c] = (out[c] ?? 0) + v * (conv[row + c] ?? 0)
+  }
+}
+
+const nothing = new Float32Array(columns)
+
+/** The strongest answer of each filter over a sentence (at least nought), and the word its window began at (-1: nought). */
+export const pool = (words: readonly Float32Array[], bias: Float32Array, out: Float32Array, where: Int16Array): void => {
+  out.fill(-Infinity)
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i] ?? nothing
+    const second = words[i + 1] ?? nothing
+    const third = words[i + 2] ?? nothing
+    for (let f = 0; f < filters; f++) {
+      const one = first[f] ?? 0
+      const two = (first[windows[1] + f] ?? 0) + (second[windows[1] + filters + f] ?? 0)
+      const three = (first[windows[2] + f] ?? 0) + (second[windows[2] + filters + f] ?? 0) + (third[windows[2] + 2 * filters + f] ?? 0)
+      if (one > (out[f] ?? 0)) {
+        out[f] = one
+        where[f] = i
+      }
+      if (two > (out[filters + f] ?? 0)) {
+        out[filters + f] = two
+        where[filters + f] = i
+      }
+      if (three > (out[2 * filters + f] ?? 0)) {
+        out[2 * filters + f] = three
+        where[2 * filters + f] = i
+      }
+    }
+  }
+  for (let c = 0; c < out.length; c++) {
+    const value = (out[c] ?? 0) + (bias[c] ?? 0)
+    out[c] = Math.max(0, value)
+    if (!(value > 0)) where[c] = -1
+  }
+}
+
+/** out = bias + input × weights (rows are inputs). */
+export const dense = (input: Float32Array, weights: Float32Array, bias: Float32Array, out: Float32Array): Float32Array => {
+  const n = out.length
+  out.set(bias)
+  for (let i = 0; i < input.length; i++) {
+    const v = input[i] ?? 0
+    if (v === 0) continue
+    const row = i * n
+    for (let o = 0; o < n; o++) out[o] = (out[o] ?? 0) + v * (weights[row + o] ?? 0)
+  }
+  return out
+}
+
+/** A pooled sentence with what stands around it. `said` holds what each sentence of the message tells. */
+export const join = (i: number, own: Float32Array, said: readonly Float32Array[]): Float32Array => {
+  const out = new Float32Array(joined)
+  out.set(own)
+  const [before, after] = [said[i - 1], said[i + 1]]
+  if (before) out.set(before, pooled)
+  if (after) out.set(after, pooled + told)
+  for (const one of said)
+    for (let t = 0; t < told; t++) out[pooled + 2 * told + t] = (out[pooled + 2 * told + t] ?? 0) + (one[t] ?? 0) / said.length
+  return out
+}
+
+/** A message gone through the filters: what each sentence is pooled to, the words that won, and what it tells the others. */
+export type Heard = { readonly own: readonly Float32Array[]; readonly where: readonly Int16Array[]; readonly said: readonly Float32Array[] }
+
+/** Sends a message (its words' rows in the table, sentence by sentence) through the filters. */
+export const hear = (net: Net, words: Seen, message: readonly (readonly number[])[]): Heard => {
+  const where = message.map(() => new Int16Array(pooled))
+  const own = message.map((rows, i) => {
+    const out = new Float32Array(pooled)
+    pool(rows.map(words.of), net.convBias, out, where[i] ?? new Int16Array(pooled))
+    return out
+  })
+  const said = own.map(one => dense(one, net.tell, net.tellBias, new Float32Array(told)).map(Math.tanh))
+  return { own, where, said }
+}
+
+/** The hidden units of sentence `i`. */
+export const innerOf = (net: Net, { own, said }: Heard, i: number): Float32Array =>
+  dense(join(i, own[i] ?? new Float32Array(pooled), said), net.first, net.firstBias, new Float32Array(hidden)).map(v => Math.max(0, v))
+
+/** Logits of each sentence of a message (`outputs` long each). */
+export const netLogits = (net: Net, words: Seen, message: readonly (readonly number[])[]): readonly Float32Array[] => {
+  const heard = hear(net, words, message)
+  return message.map((_, i) => dense(innerOf(net, heard, i), net.last, net.lastBias, new Float32Array(outputs)))
+}
