@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { useDates } from './dates.ts'
 
 /** What was said on earlier days, dated, the latest first, joined by a line. Nothing is struck through. */
-export const Earlier = ({ title, said }: { title: ReactNode; said: readonly { readonly day: string; readonly words: ReactNode }[] }): ReactNode => {
+export const Earlier = ({
+  title,
+  said,
+}: {
+  title: ReactNode
+  said: readonly { readonly day: string; readonly words: ReactNode }[]
+}): ReactNode => {
   const dates = useDates()
   const today = Temporal.Now.plainDateISO().toString()
   if (said.length === 0) return null

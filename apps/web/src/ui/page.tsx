@@ -59,6 +59,16 @@ export const BackLink = ({ to, children }: { to: string; children: ReactNode }):
   </p>
 )
 
+/** The same where the way back is a step, not a place. */
+export const BackButton = ({ onBack, children }: { onBack: () => void; children: ReactNode }): ReactNode => (
+  <p className="back">
+    <button type="button" className="with-icon" onClick={onBack}>
+      <Icon name="back" className="chev" />
+      <span>{children}</span>
+    </button>
+  </p>
+)
+
 /** Every page ends at rest: one line that asks nothing. */
 export const Closing = ({ children }: { children: ReactNode }): ReactNode => <p className="closing voice">{children}</p>
 

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { startInMemory } from '../../acts/session.ts'
 import { Actions, Button } from '../../ui/button.tsx'
-import { BackLink, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { BackButton, BackLink, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { SafetyPoints } from '../../ui/safety-points.tsx'
 import { AboutNames, type Names } from './about-names.tsx'
 import { AboutSide, type SideChosen } from './about-side.tsx'
@@ -36,11 +36,9 @@ export const Begin = (): ReactNode => {
   return (
     <Page key={step}>
       {back ? (
-        <p className="back">
-          <button type="button" className="btn btn--quiet" onClick={() => setStep(back)}>
-            <Trans>Back</Trans>
-          </button>
-        </p>
+        <BackButton onBack={() => setStep(back)}>
+          <Trans>Back</Trans>
+        </BackButton>
       ) : (
         <BackLink to="/">
           <Trans>Back</Trans>
