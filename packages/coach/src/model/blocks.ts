@@ -62,3 +62,13 @@ export const coarse = (values: Float32Array, columns: number): { readonly ints: 
   const ints = Int8Array.from(values, (value, i) => Math.round(value / (scale[i % columns] || 1)))
   return { ints, scale }
 }
+
+/** The floats behind the int8 array `name` and its scales. */
+export const refined = (packed: Packed, name: string, columns: number): Float32Array => {
+  const ints = block(packed, 'i8', name)
+  const scale = block(packed, 'f32', `${name}.scale`)
+  const out = new Float32Array(ints.length)
+  for (let row = 0; row < ints.length; row += columns)
+    for (let c = 0; c < columns; c++) out[row + c] = (ints[row + c] ?? 0) * (scale[c] ?? 0)
+  return out
+}

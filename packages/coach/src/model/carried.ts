@@ -2,9 +2,9 @@ import { moves } from '../move.ts'
 import type { Span } from '../text/span.ts'
 import type { Grams } from './grams.ts'
 import type { Linear } from './linear.ts'
-import { hear, innerOf } from './net.ts'
-import type { Ready } from './nets.ts'
-import { columns, filters, hidden, outputs, pooled, widths, windows } from './shape.ts'
+import { innerOf } from './net.ts'
+import type { Ear } from './nets.ts'
+import { filters, hidden, outputs, pooled, widths, windows } from './shape.ts'
 import type { Sign } from './signs.ts'
 
 /** How much each sign of a sentence spoke for `move` in the linear part: the weights of the grams that begin at it. */
@@ -18,26 +18,22 @@ export const linearShares = ({ weights, scale }: Linear, { bucket, value, sign }
 }
 
 /** How much each word of sentence `i` spoke for `move` in a net: each winning window's answer, times how much it counts, shared among its words. */
-export const netShares = ({ net, words }: Ready, message: readonly (readonly number[])[], i: number, move: number): Float32Array => {
-  const rows = message[i] ?? []
+export const netShares = ({ ready: { net, words }, heard }: Ear, rows: readonly number[], i: number, move: number): Float32Array => {
   const shares = new Float32Array(rows.length)
-  const heard = hear(net, words, message)
+  const through = rows.map(words.of)
   const inner = innerOf(net, heard, i)
   const where = heard.where[i] ?? new Int16Array(pooled)
+  const slope = inner.map((v, h) => (v > 0 ? (net.last[h * outputs + move] ?? 0) : 0))
   for (const [w, width] of widths.entries())
     for (let f = 0; f < filters; f++) {
       const c = w * filters + f
       const at = where[c] ?? -1
       if (at < 0) continue
       let counts = 0
-      for (let h = 0; h < hidden; h++)
-        if ((inner[h] ?? 0) > 0) counts += (net.first[c * hidden + h] ?? 0) * (net.last[h * outputs + move] ?? 0)
-      for (let j = 0; j < width; j++) {
-        const row = rows[at + j]
-        if (row === undefined) continue
-        const column = (windows[w] ?? 0) + j * filters + f
-        shares[at + j] = (shares[at + j] ?? 0) + counts * Math.max(0, words.of(row)[column % columns] ?? 0)
-      }
+      for (let h = 0; h < hidden; h++) counts += (net.first[c * hidden + h] ?? 0) * (slope[h] ?? 0)
+      const column = (windows[w] ?? 0) + f
+      for (let j = 0; j < width && at + j < rows.length; j++)
+        shares[at + j] = (shares[at + j] ?? 0) + counts * Math.max(0, through[at + j]?.[column + j * filters] ?? 0)
     }
   return shares
 }

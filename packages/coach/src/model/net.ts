@@ -4,7 +4,7 @@ import { dimensions, type Table } from './table.ts'
 /** What the filters make of each word, kept for words already met: a text uses the same few hundred again and again. */
 export type Seen = { readonly of: (row: number) => Float32Array }
 
-const most = 3000
+const most = 6000
 
 /** A word's vector through all filters, remembered for at most some thousand words. */
 export const seen = (net: Net, table: Table): Seen => {
@@ -109,8 +109,12 @@ export const hear = (net: Net, words: Seen, message: readonly (readonly number[]
 export const innerOf = (net: Net, { own, said }: Heard, i: number): Float32Array =>
   dense(join(i, own[i] ?? new Float32Array(pooled), said), net.first, net.firstBias, new Float32Array(hidden)).map(v => Math.max(0, v))
 
-/** Logits of each sentence of a message (`outputs` long each). */
+/** Logits of sentence `i` (`outputs` long). */
+export const answer = (net: Net, heard: Heard, i: number): Float32Array =>
+  dense(innerOf(net, heard, i), net.last, net.lastBias, new Float32Array(outputs))
+
+/** Logits of each sentence of a message. */
 export const netLogits = (net: Net, words: Seen, message: readonly (readonly number[])[]): readonly Float32Array[] => {
   const heard = hear(net, words, message)
-  return message.map((_, i) => dense(innerOf(net, heard, i), net.last, net.lastBias, new Float32Array(outputs)))
+  return message.map((_, i) => answer(net, heard, i))
 }

@@ -1,6 +1,6 @@
-import { block, type Packed } from './blocks.ts'
-import { netLogits, seen, type Seen } from './net.ts'
-import { columns, hidden, type Net, outputs, partNames, parts } from './shape.ts'
+import { block, type Packed, refined } from './blocks.ts'
+import { answer, hear, type Heard, seen, type Seen } from './net.ts'
+import { columns, hidden, type Net, outputs, partNames } from './shape.ts'
 import type { Table } from './table.ts'
 
 /** A net ready to be asked: its weights, and what its filters make of words. */
@@ -13,13 +13,7 @@ const openNet = (packed: Packed, k: number): Net =>
   Object.fromEntries(
     partNames.map(part => {
       const wide = coarseParts[part]
-      if (wide === undefined) return [part, block(packed, 'f32', `net${k}.${part}`)]
-      const scale = block(packed, 'f32', `net${k}.${part}.scale`)
-      const values = new Float32Array(parts[part])
-      block(packed, 'i8', `net${k}.${part}`).forEach((value, i) => {
-        values[i] = value * (scale[i % wide] ?? 0)
-      })
-      return [part, values]
+      return [part, wide === undefined ? block(packed, 'f32', `net${k}.${part}`) : refined(packed, `net${k}.${part}`, wide)]
     }),
   ) as Net
 
@@ -30,12 +24,17 @@ export const openNets = (packed: Packed, table: Table): readonly Ready[] =>
     return { net, words: seen(net, table) }
   })
 
-/** What the nets say on average about each sentence of a message (rows of the table). */
-export const meanLogits = (nets: readonly Ready[], message: readonly (readonly number[])[]): readonly Float32Array[] => {
-  const all = nets.map(({ net, words }) => netLogits(net, words, message))
-  return message.map((_, i) => {
+/** What each net made of one message. */
+export type Ear = { readonly ready: Ready; readonly heard: Heard }
+
+/** Sends a message (rows of the table) through all nets. */
+export const hearAll = (nets: readonly Ready[], message: readonly (readonly number[])[]): readonly Ear[] =>
+  nets.map(ready => ({ ready, heard: hear(ready.net, ready.words, message) }))
+
+/** What the nets say on average about each sentence of the message. */
+export const meanLogits = (ears: readonly Ear[], sentences: number): readonly Float32Array[] =>
+  Array.from({ length: sentences }, (_, i) => {
     const mean = new Float32Array(outputs)
-    for (const logits of all) logits[i]?.forEach((value, o) => (mean[o] = (mean[o] ?? 0) + value / nets.length))
+    for (const { ready, heard } of ears) answer(ready.net, heard, i).forEach((value, o) => (mean[o] = (mean[o] ?? 0) + value / ears.length))
     return mean
   })
-}

@@ -4,7 +4,7 @@ import { linearShares, netShares, stretch } from './carried.ts'
 import { evidence, evidences, weigh } from './evidence.ts'
 import { grams } from './grams.ts'
 import { linearLogits, openLinear } from './linear.ts'
-import { meanLogits, openNets } from './nets.ts'
+import { hearAll, meanLogits, openNets } from './nets.ts'
 import type { Likely, SecondOpinion } from './second-opinion.ts'
 import { signs } from './signs.ts'
 import { openTable } from './table.ts'
@@ -27,30 +27,33 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   const table = openTable(packed)
   const nets = openNets(packed, table)
   const blend = block(packed, 'f32', 'blend')
+  const hear = (sentences: readonly string[]) => {
+    const read = sentences.map(sentence => signs(sentence))
+    const rows = read.map(signs => signs.map(({ form }) => table.row(form)))
+    return { sentences, read, rows, grams: grams(read), ears: hearAll(nets, rows) }
+  }
+  // One message is judged and then asked about: what was made of it is kept until the next.
+  let last = hear([])
+  const heard = (sentences: readonly string[]) => (last.sentences === sentences ? last : (last = hear(sentences)))
+
+  const judge: SecondOpinion['judge'] = sentences => {
+    const { grams, ears } = heard(sentences)
+    const lines = grams.map(gram => linearLogits(linear, gram))
+    return evidence(lines, meanLogits(ears, lines.length)).map(given => named(given.map((numbers, m) => weigh(blend, m, numbers))))
+  }
+  const carried: SecondOpinion['carried'] = (sentences, at, move) => {
+    const { read, rows, grams, ears } = heard(sentences)
+    const [own, gram, m] = [read[at] ?? [], grams[at], moves.indexOf(move)]
+    const [line = 0, deep = 0] = blend.subarray(m * (evidences + 1))
+    const shares = new Float32Array(own.length)
+    const add = (more: Float32Array, times: number): void => more.forEach((share, i) => (shares[i] = (shares[i] ?? 0) + share * times))
+    if (gram) add(linearShares(linear, gram, m, own.length), line)
+    for (const ear of ears) add(netShares(ear, rows[at] ?? [], at, m), deep / ears.length)
+    return stretch(own, shares)
+  }
   return {
-    judge: sentences => {
-      const read = sentences.map(sentence => signs(sentence))
-      const lines = grams(read).map(gram => linearLogits(linear, gram))
-      const deep = meanLogits(
-        nets,
-        read.map(signs => signs.map(({ form }) => table.row(form))),
-      )
-      return evidence(lines, deep).map(given => named(given.map((numbers, m) => weigh(blend, m, numbers))))
-    },
-    carried: (sentences, at, move) => {
-      const read = sentences.map(sentence => signs(sentence))
-      const own = read[at] ?? []
-      const m = moves.indexOf(move)
-      const gram = grams(read)[at]
-      const rows = read.map(signs => signs.map(({ form }) => table.row(form)))
-      const row = m * (evidences + 1)
-      const shares = gram ? linearShares(linear, gram, m, own.length).map(share => share * (blend[row] ?? 0)) : new Float32Array(own.length)
-      for (const net of nets)
-        netShares(net, rows, at, m).forEach((share, i) => {
-          shares[i] = (shares[i] ?? 0) + (share * (blend[row + 1] ?? 0)) / nets.length
-        })
-      return stretch(own, shares)
-    },
+    judge,
+    carried,
     proposes: named(block(packed, 'f32', 'proposes')),
     doubts: named(block(packed, 'f32', 'doubts')),
   }

@@ -1,5 +1,5 @@
 import { lemma } from '../text/lemma.ts'
-import { block, type Packed } from './blocks.ts'
+import { block, type Packed, refined } from './blocks.ts'
 
 /** Numbers in a word's vector. */
 export const dimensions = 100
@@ -18,8 +18,7 @@ export const openTable = (packed: Packed): Table => {
     } else word += String.fromCharCode(byte)
   }
   rows.set(word, rows.size)
-  const scale = block(packed, 'f32', 'vectors.scale')
-  const vectors = Float32Array.from(block(packed, 'i8', 'vectors'), (value, i) => value * (scale[i % dimensions] ?? 0))
+  const vectors = refined(packed, 'vectors', dimensions)
   const row = (form: string): number => rows.get(/^\d/.test(form) ? '#' : form) ?? rows.get(lemma(form).toLowerCase()) ?? -1
   return { row, vectors, size: rows.size }
 }
