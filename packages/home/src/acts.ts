@@ -19,6 +19,7 @@ const NEW_THING = {
   'scenario/written': 'scenario',
   'wound/written': 'wound',
   'hard-date/kept': 'date',
+  'bucket/drop-poured': 'drop',
   'giving/given': 'item',
 } as const satisfies Partial<Record<ActName, string>>
 type NewThing = typeof NEW_THING

@@ -1,3 +1,4 @@
+import * as bucket from '@dropwise/domain/bucket'
 import * as checkIn from '@dropwise/domain/check-in'
 import * as contact from '@dropwise/domain/contact'
 import * as dig from '@dropwise/domain/dig'
@@ -32,6 +33,7 @@ export const ownConcepts = {
   'hard-date': hardDate,
   contact,
   plainly,
+  bucket,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */

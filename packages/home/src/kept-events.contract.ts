@@ -107,6 +107,13 @@ export const keptEvents: readonly {
   { type: 'contact/taken-away', version: 1, payload: {} },
   { type: 'plainly/answered', version: 1, payload: { sleep: 'hardly', food: 'some', dying: 'rather-not-say', someone: 'not-sure' } },
   { type: 'plainly/taken-away', version: 1, payload: { day: '2025-10-01' } },
+  { type: 'bucket/day-meant', version: 1, payload: { day: '2026-06-14', means: 'hard-day' } },
+  {
+    type: 'bucket/drop-poured',
+    version: 1,
+    payload: { drop: 'd', day: '2026-06-14', saw: 'You looked up.', as: 'told-first', promise: 'p' },
+  },
+  { type: 'bucket/drop-taken-back', version: 1, payload: { drop: 'd' } },
   { type: 'giving/given', version: 1, payload: { item: 'i', kind: 'told-first', text: 'It was two times.' } },
   { type: 'giving/corrected', version: 1, payload: { item: 'i', text: 'I said two; it was five.' } },
   { type: 'giving/withdrawn', version: 1, payload: { item: 'i' } },

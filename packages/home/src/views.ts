@@ -1,3 +1,4 @@
+import { bucketView, type BucketView, type Stretch } from '@dropwise/domain/bucket'
 import { checkInsView, checkInView, type CheckInsView, type CheckInView } from '@dropwise/domain/check-in'
 import { contactView, type ContactView } from '@dropwise/domain/contact'
 import { digsView, digView, type DigsView, type DigView } from '@dropwise/domain/dig'
@@ -52,6 +53,8 @@ export type Views = {
   readonly 'hard-dates': { readonly args: NoArgs; readonly value: HardDatesView }
   readonly contact: { readonly args: NoArgs; readonly value: ContactView }
   readonly plainly: { readonly args: NoArgs; readonly value: PlainlyView }
+  /** All of it unless a stretch is asked for; with a day, the stretch that ends there. */
+  readonly bucket: { readonly args: { readonly stretch?: Stretch; readonly until?: Day }; readonly value: BucketView }
   readonly sharedList: { readonly args: NoArgs; readonly value: SharedListView }
   /** Whether something here was written by a newer Dropwise and waits for an update. */
   readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean } }
@@ -103,6 +106,8 @@ export const views: ViewTable = {
   'hard-dates': ({ own, now }) => hardDatesView(own['hard-date'].values(), now),
   contact: ({ own }) => contactView(own.contact.get('contact')),
   plainly: ({ own, now }) => plainlyView(own.plainly, now),
+  bucket: ({ own, now }, { stretch, until }) =>
+    bucketView({ home: personView(own.person.get('me'))?.home, checkIns: own['check-in'], marks: own.bucket }, now, stretch, until),
   sharedList: ({ shared, viewer }) => sharedListView(shared.giving.values(), viewer),
   newer: ({ newer }) => ({ needed: newer }),
 }

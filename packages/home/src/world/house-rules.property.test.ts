@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { expectNoNumbers } from '../../../domain/src/shared/concept.contract.ts'
 import { everythingSeenBy, honestLives, live, lives, ownShapes, rawShared, sharedShapes, type Who } from './lives.contract.ts'
 
-/** Instants, and the one setting in seconds: the only numbers that any view may hold. */
-const INSTANTS = ['at', 'saidAt', 'madeAt', 'givenAt', 'keptAt', 'begunAt', 'lockAfter']
+/** Instants, the one setting in seconds, and the places of a picture for drawing it: the only numbers that any view may hold. */
+const INSTANTS = ['at', 'saidAt', 'madeAt', 'givenAt', 'keptAt', 'begunAt', 'lockAfter', 'drawn']
 
 /** Two lives are cheap to live; many are needed before two people meet over the same thing. */
 const MANY = { numRuns: 300 }

@@ -97,6 +97,7 @@ export const everythingSeenBy = (home: Home) => ({
   hardDates: home.view('hard-dates', {}),
   contact: home.view('contact', {}),
   plainly: home.view('plainly', {}),
+  bucket: (['all', 'three-months'] as const).map(stretch => home.view('bucket', { stretch })),
   sharedList: home.view('sharedList', {}),
   newer: home.view('newer', {}),
 })

@@ -1,4 +1,5 @@
 import { broke, wasBetrayed, type Step } from '../script.ts'
+import { bucket } from './bucket.ts'
 import { checkIns } from './check-ins.ts'
 import { given } from './given.ts'
 import { ownWork } from './own-work.ts'
@@ -49,6 +50,7 @@ export const uneven: readonly Step[] = [
   ...promises,
   ...given,
   ...checkIns,
+  ...bucket,
   ...robinsJournal,
   ...samsJournal,
   ...ownWork,

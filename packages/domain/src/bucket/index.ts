@@ -1,0 +1,6 @@
+export { DROPS, shapes, thingOf, type BucketEvent } from './own.events.ts'
+export { refuse, type BucketRefusal } from './policy.ts'
+export { reduce, type BucketState } from './reduce.ts'
+export type { BandPlace, Drawn } from './drawn.ts'
+export type { Near } from './told.ts'
+export { bucketView, type BucketView, type Drop, type LongView, type Meant, type MonthRow, type Stretch, type Told } from './view.ts'
