@@ -9,6 +9,7 @@ import { applyAppearance } from './appearance.ts'
 import { Frame } from './frame.tsx'
 import { Notices, RefusalToast } from './notices.tsx'
 import { Screens } from './screens.tsx'
+import { Stumble } from './stumble.tsx'
 import { guardTheScreen } from './guard.ts'
 
 const KeepDialog = lazy(async () => ({ default: (await import('../features/room/keep-dialog.tsx')).KeepDialog }))
@@ -44,9 +45,11 @@ const Room = ({ session }: { session: InsideSession }): ReactNode => {
         <ShiftLeaves on={settings.leaveByShift} />
         <div className="inside">
           <Notices session={session} person={person} />
-          <Suspense fallback={waiting}>
-            <Screens person={person} />
-          </Suspense>
+          <Stumble at={location}>
+            <Suspense fallback={waiting}>
+              <Screens person={person} />
+            </Suspense>
+          </Stumble>
         </div>
         <RefusalToast />
         {offering && session.how === 'memory' && (

@@ -4,6 +4,7 @@ import type { Session } from '../acts/session.ts'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { ShiftLeaves } from '../ui/leaving/shift-leave.tsx'
 import { Frame } from './frame.tsx'
+import { browserIsTooOld, Stumble, TooOld } from './stumble.tsx'
 
 const Begin = lazy(async () => ({ default: (await import('../features/person/begin.tsx')).Begin }))
 const Unlock = lazy(async () => ({ default: (await import('../features/room/unlock.tsx')).Unlock }))
@@ -17,23 +18,21 @@ type From = Extract<Session, { at: 'outside' }>['from']
 export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactNode => (
   <Frame>
     <ShiftLeaves on />
-    <Suspense fallback={<main id="main" className="page" tabIndex={-1} />}>
-      <Switch>
-        <Route path="/begin">
-          <Begin />
-        </Route>
-        <Route path="/look-around">
-          <ChooseSample />
-        </Route>
-        <Route path="/safety">
-          <SafetyPage />
-        </Route>
-        <Route path="/welcome">
-          <Welcome />
-        </Route>
-        <Route>{home(begun, from)}</Route>
-      </Switch>
-    </Suspense>
+    <Stumble>
+      <Suspense fallback={<main id="main" className="page" tabIndex={-1} />}>
+        <Switch>
+          <Route path="/begin">{browserIsTooOld() ? <TooOld /> : <Begin />}</Route>
+          <Route path="/look-around">{browserIsTooOld() ? <TooOld /> : <ChooseSample />}</Route>
+          <Route path="/safety">
+            <SafetyPage />
+          </Route>
+          <Route path="/welcome">
+            <Welcome />
+          </Route>
+          <Route>{home(begun, from)}</Route>
+        </Switch>
+      </Suspense>
+    </Stumble>
   </Frame>
 )
 

@@ -17,6 +17,8 @@ const SharedList = lazy(async () => ({ default: (await import('../features/share
 const More = lazy(async () => ({ default: (await import('../features/more/more.tsx')).More }))
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings.tsx')).Settings }))
 const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
+const DigDeeper = lazy(async () => ({ default: (await import('../features/dig/dig-deeper.tsx')).DigDeeper }))
+const OneDig = lazy(async () => ({ default: (await import('../features/dig/one-dig.tsx')).OneDig }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
 const HelpInside = lazy(async () => ({ default: (await import('../features/help/help-inside.tsx')).HelpInside }))
 const FirstDays = lazy(async () => ({ default: (await import('../features/help/first-days-inside.tsx')).FirstDaysInside }))
@@ -63,6 +65,10 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/settings/remove">
       <RemoveRoom />
     </Route>
+    <Route path="/dig">
+      <DigDeeper />
+    </Route>
+    <Route path="/dig/:id">{({ id }) => <OneDig id={id} key={id} />}</Route>
     <Route path="/safety">
       <SafetyPage />
     </Route>

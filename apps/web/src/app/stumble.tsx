@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import { Component, type ReactNode } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Page, PageHead } from '../ui/page.tsx'
+
+/** Whether this browser has what the app stands on. Temporal is younger than the rest; without it no day could be told from another. */
+export const browserIsTooOld = (): boolean => typeof Temporal === 'undefined'
+
+/** Said instead of a page that would not answer. Help needs nothing of this. */
+export const TooOld = (): ReactNode => (
+  <Page>
+    <PageHead
+      title={<Trans>This browser is too old for what comes next.</Trans>}
+      about={<Trans>A newer one can open this page. Nothing was kept here, and nothing is lost.</Trans>}
+    />
+    <p>
+      <Trans>
+        <a href="/h">Help now</a> opens here, too.
+      </Trans>
+    </p>
+  </Page>
+)
+
+/** Catches what a screen could not do, so that nobody stands before an empty page. What was kept is on the device and untouched. */
+export class Stumble extends Component<{ at?: string; children: ReactNode }, { stumbled: boolean }> {
+  override state = { stumbled: false }
+
+  static getDerivedStateFromError(): { stumbled: boolean } {
+    return { stumbled: true }
+  }
+
+  /** Another page is another chance. */
+  override componentDidUpdate(before: { at?: string }): void {
+    if (this.state.stumbled && before.at !== this.props.at) this.setState({ stumbled: false })
+  }
+
+  override render(): ReactNode {
+    if (!this.state.stumbled) return this.props.children
+    return (
+      <Page>
+        <PageHead
+          title={<Trans>This page could not be shown.</Trans>}
+          about={<Trans>What you kept is on this device and untouched. Loading again brings it back.</Trans>}
+        />
+        <p>
+          <Button onClick={() => location.reload()}>
+            <Trans>Load again</Trans>
+          </Button>
+        </p>
+      </Page>
+    )
+  }
+}
