@@ -97,6 +97,18 @@ export const screens: readonly Screen[] = [
     await goTo(page, 'Promises')
     await page.getByText('Give your word on one thing').first().click()
   }),
+  robin('dig', page => further(page, 'Dig deeper')),
+  robin('dig-found', async page => {
+    await further(page, 'Dig deeper')
+    await page.getByRole('link', { name: /I no longer travel/ }).click()
+    await page.getByRole('heading', { name: 'What you found.' }).waitFor()
+  }),
+  robin('dig-rung', async page => {
+    await further(page, 'Dig deeper')
+    await page.getByLabel('It cannot happen again, because').fill('I work from home these days.')
+    await page.getByRole('button', { name: 'Begin with the first question' }).click()
+    await page.getByRole('heading', { name: 'What is different now?' }).waitFor()
+  }),
   sam('my-room', async () => undefined),
   sam('questions', page => goTo(page, 'Questions')),
   sam('journal', page => goTo(page, 'Journal')),

@@ -21,8 +21,10 @@ export const TooOld = (): ReactNode => (
   </Page>
 )
 
+type StumbleProps = { at?: string; children: ReactNode }
+
 /** Catches what a screen could not do, so that nobody stands before an empty page. What was kept is on the device and untouched. */
-export class Stumble extends Component<{ at?: string; children: ReactNode }, { stumbled: boolean }> {
+export class Stumble extends Component<StumbleProps, { stumbled: boolean; at?: string | undefined }> {
   override state = { stumbled: false }
 
   static getDerivedStateFromError(): { stumbled: boolean } {
@@ -30,8 +32,11 @@ export class Stumble extends Component<{ at?: string; children: ReactNode }, { s
   }
 
   /** Another page is another chance. */
-  override componentDidUpdate(before: { at?: string }): void {
-    if (this.state.stumbled && before.at !== this.props.at) this.setState({ stumbled: false })
+  static getDerivedStateFromProps(
+    { at }: StumbleProps,
+    was: { at?: string | undefined },
+  ): { stumbled: boolean; at: string | undefined } | null {
+    return at === was.at ? null : { stumbled: false, at }
   }
 
   override render(): ReactNode {
