@@ -80,6 +80,7 @@ describe('Robin digs deeper', () => {
   test('an answer that leans on how things are is asked once more, and may stay as it is', async () => {
     const { page, context } = await visit()
     await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await keepRoom(page)
     await openRow(page, 'Dig deeper')
     await page.getByLabel('It cannot happen again, because').fill('I changed jobs.')
     await page.getByRole('button', { name: 'Begin with the first question' }).click()

@@ -1,8 +1,13 @@
 import { useState } from 'react'
-import { useKeptText, type WritingPlace } from './kept-text.ts'
+import { useKeptText, type OwnWork } from './kept-text.ts'
 
 /** A field that survives while it is being typed: what was typed into it and not kept elsewhere, else what stood there. */
 export type KeptLine = { readonly text: string; readonly write: (text: string) => void; readonly done: () => void }
+
+type Concept = OwnWork extends `${infer C}:${string}` ? C : never
+
+/** The place of one field of one thing. The id is shortened: a draft's own name has to fit beside it. */
+export const fieldOf = (concept: Concept, id: string, field: string): OwnWork => `${concept}:${id.slice(0, 8)}:${field}`
 
 /**
  * One field of a form, kept as a draft of its own. `done` lets go of the draft, once the words are kept elsewhere or not wanted; then the
@@ -10,7 +15,7 @@ export type KeptLine = { readonly text: string; readonly write: (text: string) =
  *
  * @param was what stands there before anything is typed
  */
-export const useKeptLine = (place: WritingPlace, was = ''): KeptLine => {
+export const useKeptLine = (place: OwnWork, was = ''): KeptLine => {
   const { writing, write, done } = useKeptText(place)
   const [touched, setTouched] = useState(writing.text !== '')
   return {

@@ -5,8 +5,8 @@ import { useView } from './views.ts'
 
 /** Where something is being written: the draft's id begins with it. */
 export type WritingPlace = 'rehearse' | 'promise' | 'journal' | 'check-in' | 'letter' | OwnWork
-/** One field of one thing: `dig:<id>:need`. */
-type OwnWork = `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact'}:${string}`
+/** One field of one thing, as `fieldOf` names it. */
+export type OwnWork = `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact'}:${string}`
 
 /** What is kept of something half written. */
 export type Writing = { readonly text: string; readonly act?: string; readonly to?: string; readonly as?: 'wayward' | 'betrayed' }

@@ -37,6 +37,11 @@ export const More = (): ReactNode => {
               </Row>
             </>
           )}
+          {person?.home === 'wayward' && (
+            <Row to="/dig" about={<Trans>From the circumstance to the choice.</Trans>}>
+              <Trans>Dig deeper</Trans>
+            </Row>
+          )}
           <Row to="/check-in" about={<Trans>Secure, heard, respected, free.</Trans>}>
             <Trans>Today, in more words</Trans>
           </Row>
