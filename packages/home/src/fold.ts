@@ -1,12 +1,19 @@
-import { inOrder, type Event } from '@dropwise/domain/shared'
+import { inOrder, type Envelope, type Event } from '@dropwise/domain/shared'
 import { wordOf } from './codec.ts'
 import type { Concepts, Things } from './concepts.ts'
 
 /** How many events of one thing lie between two checkpoints of it. */
 const CHECKPOINT = 32
 
-/** One thing: its events in order, its state after every thirty-second of them, and its state now. */
-type Thing = { readonly events: Event[]; readonly checkpoints: unknown[]; state: unknown }
+/** One thing: how it stood where the fold began, its events since in order, its state after every thirty-second of them, and now. */
+type Thing = { readonly begins: unknown; readonly events: Event[]; readonly checkpoints: unknown[]; state: unknown }
+
+/** Where a fold can begin instead of at nothing: how things stood when everything up to `mark` had been taken in, and nothing after it. */
+export type Beginning = {
+  readonly mark: Envelope
+  /** The things of one concept by id, made anew for whoever asks. */
+  statesOf(word: string): Map<string, unknown>
+}
 
 /** A concept seen from the fold, which passes each event to the concept that its word names and so may forget its type. */
 type AnyConcept = {
@@ -18,8 +25,13 @@ type AnyConcept = {
 export type Fold<C extends Concepts> = {
   /** What there is now, live: the maps change as events are taken in. */
   readonly things: Things<C>
-  /** Takes in one event, in whatever order it arrives; a second time it does nothing. */
-  take(event: Event): void
+  /** The last of the events taken in, in the one order of all; undefined before the first. */
+  mark(): Envelope | undefined
+  /**
+   * Takes in one event, in whatever order it arrives; a second time it does nothing. False, and nothing is taken in, where it belongs
+   * before the place at which this fold began: then one must begin at nothing.
+   */
+  take(event: Event): boolean
   /** Why this event may not happen now, or undefined. */
   refusal(event: Event): string | undefined
 }
@@ -30,20 +42,34 @@ export type Fold<C extends Concepts> = {
  * A thing's state depends on its own events in order, and on nothing else. So a late event refolds that one thing from its
  * nearest checkpoint, which costs a pointer: states are values. Whatever policy would have refused is kept and passed over,
  * since an event that is still to come may make it good.
+ *
+ * @param beginning where to go on from. The things of a concept are asked for when they are first needed: the first screen looks at
+ *   few of them.
  */
-export const createFold = <C extends Concepts>(concepts: C): Fold<C> => {
+export const createFold = <C extends Concepts>(concepts: C, beginning?: Beginning): Fold<C> => {
   const words = new Map(Object.entries(concepts as unknown as Record<string, AnyConcept>))
-  const states = new Map<string, Map<string, unknown>>(words.keys().map(word => [word, new Map<string, unknown>()]))
+  const states = new Map<string, Map<string, unknown>>()
   const things = new Map<string, Map<string, Thing>>(words.keys().map(word => [word, new Map<string, Thing>()]))
+  let mark = beginning?.mark
 
-  const take = (event: Event): void => {
+  const statesOf = (word: string): Map<string, unknown> => {
+    const found = states.get(word) ?? beginning?.statesOf(word) ?? new Map<string, unknown>()
+    states.set(word, found)
+    return found
+  }
+
+  const take = (event: Event): boolean => {
+    if (beginning !== undefined && inOrder(event, beginning.mark) <= 0) return false
     const { concept, known, shown } = routeOf(event)
     const id = concept.thingOf(event)
-    const thing = known.get(id) ?? { events: [], checkpoints: [], state: undefined }
+    const begins = shown.get(id)
+    const thing = known.get(id) ?? { begins, events: [], checkpoints: [], state: begins }
     known.set(id, thing)
     insert(concept, thing, event)
     if (thing.state === undefined) shown.delete(id)
     else shown.set(id, thing.state)
+    if (mark === undefined || inOrder(event, mark) > 0) mark = event
+    return true
   }
 
   const refusal = (event: Event): string | undefined => {
@@ -53,12 +79,14 @@ export const createFold = <C extends Concepts>(concepts: C): Fold<C> => {
 
   const routeOf = (event: Event) => {
     const word = wordOf(event.type)
-    const [concept, known, shown] = [words.get(word), things.get(word), states.get(word)]
-    if (concept === undefined || known === undefined || shown === undefined) throw new TypeError(`no concept takes ${event.type}`)
-    return { concept, known, shown }
+    const [concept, known] = [words.get(word), things.get(word)]
+    if (concept === undefined || known === undefined) throw new TypeError(`no concept takes ${event.type}`)
+    return { concept, known, shown: statesOf(word) }
   }
 
-  return { things: Object.fromEntries(states) as Record<string, unknown> as Things<C>, take, refusal }
+  const shown = {}
+  for (const word of words.keys()) Object.defineProperty(shown, word, { get: () => statesOf(word), enumerable: true })
+  return { things: shown as Things<C>, mark: () => mark, take, refusal }
 }
 
 /** Puts an event where it belongs and folds the thing on from there: one step at the end, from a checkpoint where it came late. */
@@ -79,7 +107,7 @@ const insert = (concept: AnyConcept, thing: Thing, event: Event): void => {
 const returnToCheckpoint = (thing: Thing, place: number): number => {
   const passed = Math.floor(place / CHECKPOINT)
   thing.checkpoints.length = passed
-  thing.state = thing.checkpoints.at(-1)
+  thing.state = passed === 0 ? thing.begins : thing.checkpoints.at(-1)
   return passed * CHECKPOINT
 }
 

@@ -1,13 +1,20 @@
 import { err, nowAt, ok, type Result } from '@dropwise/domain/shared'
 import { happeningOf, madeBy, type ActName, type Acts, type Refusal } from './acts.ts'
-import { ownConcepts, sharedConcepts } from './concepts.ts'
+import { sharedConcepts } from './concepts.ts'
 import { createFold } from './fold.ts'
 import { foldLog } from './log.ts'
+import { foldOwnLog, type Snapshots } from './own-log.ts'
 import type { Clock, Ids, OwnLog, SharedLog } from './ports.ts'
 import { views, type ViewName, type Views } from './views.ts'
 
-/** What a home stands on. Without `shared` nobody has joined, and everything of one's own works. */
-export type HomePorts = { readonly own: OwnLog; readonly shared?: SharedLog; readonly clock: Clock; readonly ids: Ids }
+/** What a home stands on. Without `shared` nobody has joined, and everything of one's own works. Without `snapshots` it keeps none. */
+export type HomePorts = {
+  readonly own: OwnLog
+  readonly shared?: SharedLog
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly snapshots?: Snapshots
+}
 
 /** One person's device. */
 export type Home = {
@@ -20,12 +27,17 @@ export type Home = {
   view<N extends ViewName>(name: N, args: Views[N]['args']): Views[N]['value']
   /** Tells whenever what views show may have changed. Returns how to stop. */
   subscribe(listener: () => void): () => void
+  /**
+   * For a quiet moment: keeps what the own log folded to, where enough came since the last time, so that the next opening goes on from
+   * there. Rejects with the store's fault; nothing is lost by that.
+   */
+  keepSnapshot(): Promise<void>
   close(): void
 }
 
-/** Opens a home by reading its logs to the end. */
-export const openHome = async ({ own, shared, clock, ids }: HomePorts): Promise<Home> => {
-  const mine = foldLog(ownConcepts, own, 'first', () => 'first')
+/** Opens a home by reading its logs to the end; the own one from the snapshot on, where there is one. */
+export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts): Promise<Home> => {
+  const mine = foldOwnLog(own, snapshots)
   const ours = shared && foldLog(sharedConcepts, shared, shared.party, lane => shared.partyOf(lane))
   const nothingShared = createFold(sharedConcepts)
   const listeners = new Set<() => void>()
@@ -58,14 +70,15 @@ export const openHome = async ({ own, shared, clock, ids }: HomePorts): Promise<
       return done
     },
     view: (name, args) => {
-      const shown = ours?.fold.things ?? nothingShared.things
+      const shown = ours?.fold().things ?? nothingShared.things
       const newer = mine.holdsNewer() || (ours?.holdsNewer() ?? false)
-      return views[name]({ own: mine.fold.things, shared: shown, viewer: shared?.party ?? 'first', now: now(), newer }, args)
+      return views[name]({ own: mine.fold().things, shared: shown, viewer: shared?.party ?? 'first', now: now(), newer }, args)
     },
     subscribe: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    keepSnapshot: () => (closed ? Promise.resolve() : mine.keepSnapshot()),
     close: () => {
       closed = true
       listeners.clear()

@@ -53,4 +53,23 @@ export const expectOwnLog = (name: string, open: () => Promise<{ log: OwnLog; ag
     payload.felt = 'at-ease'
     expect(await all(log)).toMatchObject([{ payload: { felt: 'braced' } }])
   })
+
+  test(`${name}: it is read from any entry on`, async () => {
+    const { log } = await open()
+    const written = await log.append([note('braced'), note('on-guard'), note('at-ease')])
+    for (const [index, { seq }] of written.entries()) {
+      const rest: LogEntry[] = []
+      for await (const batch of log.read(seq)) rest.push(...batch)
+      expect(rest).toEqual(written.slice(index))
+    }
+  })
+
+  test(`${name}: the snapshot that was kept last is there as it was kept`, async () => {
+    const { log } = await open()
+    expect(await log.snapshot()).toBeUndefined()
+    await log.append([note('braced'), note('braced')])
+    await log.keepSnapshot({ next: 1, bytes: new Uint8Array([1]) })
+    await log.keepSnapshot({ next: 2, bytes: new Uint8Array([2, 3]) })
+    expect(await log.snapshot()).toEqual({ next: 2, bytes: new Uint8Array([2, 3]) })
+  })
 }

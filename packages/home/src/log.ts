@@ -3,18 +3,25 @@ import { safeParse } from 'valibot'
 import { decode, versionOf, wordOf } from './codec.ts'
 import type { Concepts } from './concepts.ts'
 import { createFold, type Fold } from './fold.ts'
-import type { LogEntry, OwnLog } from './ports.ts'
+import type { Log, LogEntry } from './ports.ts'
+import type { Place } from './snapshot.ts'
 
 /** A log together with what it folds to. */
 export type FoldedLog<C extends Concepts> = {
-  readonly fold: Fold<C>
+  /** As it is now: reading anew makes another. */
+  fold(): Fold<C>
   /** Reads the log to its end. What `take` is given meanwhile is folded as well, once. */
   read(): Promise<void>
+  /** Begins again: at a place, or at nothing. */
+  begin(place?: Place): void
   /** Whether this log's concepts know the type. */
   knows(type: string): boolean
   /** Whether it holds something from a newer Dropwise. It stays in the log, and is folded by the version that knows it. */
   holdsNewer(): boolean
-  take(entries: readonly LogEntry[]): void
+  /** How many entries were taken in since it began, and the last of them. */
+  taken(): { readonly count: number; readonly last: LogEntry | undefined }
+  /** Folds entries. False, and no further one is taken in, where one belongs before the place at which this began. */
+  take(entries: readonly LogEntry[]): boolean
   /** Asks the policy, then makes it durable, then folds it. Returns the id of the thing, or why not. */
   write(happening: Happening, now: Now): Promise<{ readonly thing: string } | { readonly refused: string }>
 }
@@ -25,16 +32,28 @@ export type FoldedLog<C extends Concepts> = {
  * @param partyOf whose lane an entry came from
  * @param me which of the parties writes here
  */
-export const foldLog = <C extends Concepts>(concepts: C, log: OwnLog, me: Party, partyOf: (lane: string) => Party): FoldedLog<C> => {
-  const fold = createFold(concepts)
+export const foldLog = <C extends Concepts>(concepts: C, log: Log, me: Party, partyOf: (lane: string) => Party): FoldedLog<C> => {
+  let fold = createFold(concepts)
   let newer = false
+  let count = 0
+  let last: LogEntry | undefined
 
-  const take = (entries: readonly LogEntry[]): void => {
+  const begin = (place?: Place): void => {
+    count = 0
+    last = undefined
+    fold = createFold(concepts, place)
+    newer = place?.newer ?? false
+  }
+
+  const take = (entries: readonly LogEntry[]): boolean => {
     for (const entry of entries) {
       const decoded = decode(concepts, entry, partyOf(entry.lane))
-      if (decoded.kind === 'event') fold.take(decoded.event)
+      if (decoded.kind === 'event' && !fold.take(decoded.event)) return false
       if (decoded.kind === 'newer') newer = true
     }
+    count += entries.length
+    last = entries.at(-1) ?? last
+    return true
   }
 
   const write: FoldedLog<C>['write'] = async ({ type, payload }, { at, day, zone }) => {
@@ -47,7 +66,8 @@ export const foldLog = <C extends Concepts>(concepts: C, log: OwnLog, me: Party,
     const event: Event = { ...happening, id: '', space: '', by: me, at, day, zone, order: { lamport: Infinity, lane: '' } }
     const refused = fold.refusal(event)
     if (refused !== undefined) return { refused }
-    take(await log.append([{ ...happening, version: versionOf(concepts, type), at, zone }]))
+    const written = await log.append([{ ...happening, version: versionOf(concepts, type), at, zone }])
+    if (!take(written)) throw new TypeError(`${type} was given a place before what was read`)
     return { thing: concept.thingOf(event as never) }
   }
 
@@ -55,5 +75,6 @@ export const foldLog = <C extends Concepts>(concepts: C, log: OwnLog, me: Party,
     for await (const entries of log.read()) take(entries)
   }
 
-  return { fold, read, knows: type => concepts[wordOf(type)]?.shapes[type] !== undefined, holdsNewer: () => newer, take, write }
+  const knows = (type: string): boolean => concepts[wordOf(type)]?.shapes[type] !== undefined
+  return { fold: () => fold, read, begin, knows, holdsNewer: () => newer, taken: () => ({ count, last }), take, write }
 }

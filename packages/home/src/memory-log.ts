@@ -1,5 +1,5 @@
 import type { Party } from '@dropwise/domain/shared'
-import type { LogEntry, NewEntry, OwnLog, SharedLog } from './ports.ts'
+import type { LogEntry, NewEntry, OwnLog, SharedLog, Snapshot } from './ports.ts'
 
 /** Writes for one lane: gives each entry its number and a Lamport one above everything that was seen. */
 const lanePen = (space: string, lane: string) => {
@@ -25,9 +25,11 @@ export type MemoryLog = OwnLog & { readonly entries: readonly LogEntry[] }
  * An own log that lives as long as the page: for looking around, and for tests.
  *
  * @param before what it held already, from an earlier opening
+ * @param snapshot what was kept of that
  */
-export const memoryLog = (lane = 'lane', before: readonly LogEntry[] = []): MemoryLog => {
+export const memoryLog = (lane = 'lane', before: readonly LogEntry[] = [], snapshot?: Snapshot): MemoryLog => {
   const entries = [...before]
+  let kept = snapshot
   const pen = lanePen('own', lane)
   pen.see(entries)
   return {
@@ -37,8 +39,13 @@ export const memoryLog = (lane = 'lane', before: readonly LogEntry[] = []): Memo
       entries.push(...written)
       return Promise.resolve(written)
     },
-    read: async function* read() {
-      yield await Promise.resolve(entries.slice())
+    read: async function* read(from = 0) {
+      yield await Promise.resolve(entries.filter(({ seq }) => seq >= from))
+    },
+    snapshot: () => Promise.resolve(kept),
+    keepSnapshot: ({ next, bytes }) => {
+      kept = { next, bytes: bytes.slice() }
+      return Promise.resolve()
     },
     close: () => undefined,
   }

@@ -30,8 +30,8 @@ export type LogEntry = {
 /** What is handed to a log; the log gives it its place. */
 export type NewEntry = Pick<LogEntry, 'type' | 'version' | 'at' | 'zone' | 'payload'>
 
-/** A person's own log. One contract for the memory and for the vault: `log.contract.ts`. */
-export type OwnLog = {
+/** A log, wherever it lies. */
+export type Log = {
   /** Resolves once all of them are durable, with the entries as they were written. Rejects with the store's fault; then none was. */
   append(entries: readonly NewEntry[]): Promise<readonly LogEntry[]>
   /** Everything so far, in batches of any size, each lane in order. */
@@ -39,8 +39,21 @@ export type OwnLog = {
   close(): void
 }
 
+/** What was made of the entries before seq `next`, in bytes that the log does not look into. */
+export type Snapshot = { readonly next: number; readonly bytes: Uint8Array }
+
+/** A person's own log: one lane. One contract for the memory and for the vault: `log.contract.ts`. */
+export type OwnLog = Omit<Log, 'read'> & {
+  /** From seq `from` on; everything where nothing is said. */
+  read(from?: number): AsyncIterable<readonly LogEntry[]>
+  /** The snapshot that was kept last, as it was kept; undefined where there is none, or it is broken. */
+  snapshot(): Promise<Snapshot | undefined>
+  /** Keeps a snapshot in place of the one before. Rejects with the store's fault; then the one before may be there or none. */
+  keepSnapshot(snapshot: Snapshot): Promise<void>
+}
+
 /** The log of two people, as one of them holds it. */
-export type SharedLog = OwnLog & {
+export type SharedLog = Log & {
   /** Which of the two this home is. */
   readonly party: Party
   /** Whose lane it is: fixed when the lane was admitted, never claimed by an event. */

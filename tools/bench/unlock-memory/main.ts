@@ -10,6 +10,6 @@ const settled = (): number => {
 }
 const store = await tenYears()
 const before = settled()
-const room = await firstScreen(store)
+const home = await firstScreen(store)
 console.log(Math.round(settled() - before))
-room.lock()
+home.close()
