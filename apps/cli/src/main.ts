@@ -1,9 +1,10 @@
 import { rehearse } from './rehearse/rehearse.ts'
+import { relay } from './relay/relay.ts'
 import type { Command } from './command.ts'
 
-const commands: Readonly<Record<string, Command>> = { rehearse }
+const commands: Readonly<Record<string, Command>> = { rehearse, relay }
 
-const usage = 'Usage: dropwise rehearse FILE|- [--author wayward|betrayed] [--json|--jsonl]'
+const usage = 'Usage: dropwise rehearse FILE|- [--author wayward|betrayed] [--json|--jsonl], or dropwise relay'
 
 const main = async (): Promise<number> => {
   const [name = '', ...args] = process.argv.slice(2)

@@ -1,4 +1,5 @@
 export { readSettings, type Settings, type SettingsRead } from './settings.ts'
+export { runRelay, thisProcess, type Surroundings } from './run.ts'
 export { startRelay, whyNot, type Relay } from './start.ts'
 export { memoryStore } from './store/memory.ts'
 export { sqliteStore } from './store/sqlite.ts'
