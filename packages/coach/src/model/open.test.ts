@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { moves } from '../move.ts'
 import { read } from '../read.ts'
 import { openSecondOpinion } from './open.ts'
 
@@ -26,9 +27,14 @@ describe('the second opinion on what Robin writes to Sam', () => {
     expect(model.judge([], 'wayward')).toEqual([])
     expect(model.judge([''], 'wayward')).toHaveLength(1)
   })
-  it('marks inside the text', () => {
+  it('[CO16] marks inside the text, and every mark it adds stands on words of one sentence', () => {
     const text = robinWrites.join(' ')
     for (const { start, end } of read(text, { author: 'wayward', model }).findings)
       expect(0 <= start && start < end && end <= text.length).toBe(true)
+    for (const [at, sentence] of robinWrites.entries())
+      for (const move of moves) {
+        const { start, end } = model.carried?.(robinWrites, at, move) ?? { start: -1, end: -1 }
+        expect(0 <= start && start < end && end <= sentence.length).toBe(true)
+      }
   })
 })

@@ -47,7 +47,7 @@ export const run = (job: Job, messages: readonly Message[]): Done => {
   if (job.part === 'net') {
     const rowsOf = (message: (typeof all)[number]): number[][] => message.signs.map(signs => signs.map(({ form }) => table.row(form)))
     const lessons = all.filter(message => message.taught).map(message => ({ rows: rowsOf(message), labels: message.labels }))
-    const net = fitNet(lessons, table, { epochs: job.epochs ?? 12, seed: job.seed })
+    const net = fitNet(lessons, table, { epochs: job.epochs ?? 16, seed: job.seed })
     const words = seen(net, table)
     const answers = asked.flatMap(message =>
       netLogits(net, words, rowsOf(message)).map((logits, i) => ({ sentence: message.first + i, logits })),

@@ -85,7 +85,7 @@ const denseBack = (
  * The filters' slopes touch only the windows that won the pooling, so going back costs little beside going forward.
  */
 export const fitNet = (lessons: readonly Lesson[], table: Table, options: NetOptions): Net => {
-  const { epochs, seed, rate = 2.5e-3, wordDrop = 0.1, drop = 0.35, batch = 8, decay = 0.01 } = options
+  const { epochs, seed, rate = 2.5e-3, wordDrop = 0.12, drop = 0.42, batch = 8, decay = 0.01 } = options
   const next = random(seed)
   const net = born(next)
   const slopes = blank()
