@@ -109,10 +109,67 @@ export const screens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Begin with the first question' }).click()
     await page.getByRole('heading', { name: 'What is different now?' }).waitFor()
   }),
+  robin('scenarios', page => further(page, 'Moments that may come')),
+  robin('scenario-recall', async page => {
+    await further(page, 'Moments that may come')
+    await page.getByRole('link', { name: 'Recall the plan' }).click()
+    await page.getByRole('heading', { name: 'What was your plan?' }).waitFor()
+  }),
+  robin('scenario-plan', async page => {
+    await further(page, 'Moments that may come')
+    await page.getByRole('link', { name: 'Recall the plan' }).click()
+    await page.getByLabel(/^If this comes/).fill('I leave, and I say it the same night.')
+    await page.getByRole('button', { name: 'Now show the plan' }).click()
+    await page.getByRole('heading', { name: 'Your plan for this.' }).waitFor()
+  }),
+  robin('scenes', async page => {
+    await further(page, 'Moments that may come')
+    await page.getByRole('link', { name: 'Choose a scene' }).click()
+    await page.getByText('Praise at work').click()
+  }),
+  robin('scenario-new', async page => {
+    await further(page, 'Moments that may come')
+    await page.getByRole('link', { name: 'A moment of your own' }).click()
+  }),
+  sam('plainly', async page => {
+    await further(page, 'How am I, plainly')
+    await page.getByRole('group', { name: 'Do you sleep?' }).getByText('Hardly').click()
+    await page
+      .getByRole('group', { name: /thoughts of dying/ })
+      .getByText('Sometimes')
+      .click()
+    await page.getByText('First of all').waitFor()
+  }),
   sam('my-room', async () => undefined),
   sam('questions', page => goTo(page, 'Questions')),
   sam('journal', page => goTo(page, 'Journal')),
   sam('over-time', page => goTo(page, 'Over time')),
+  sam('over-time-words', async page => {
+    await goTo(page, 'Over time')
+    await page.getByText('Words', { exact: true }).click()
+  }),
+  sam('over-time-table', async page => {
+    await goTo(page, 'Over time')
+    await page.getByText('Table', { exact: true }).click()
+    await page.getByRole('table').waitFor()
+  }),
+  sam('over-time-three-months', async page => {
+    await goTo(page, 'Over time')
+    await page.getByText('Three months', { exact: true }).click()
+    await page.getByRole('button', { name: 'Earlier' }).waitFor()
+  }),
+  sam('over-time-days', async page => {
+    await goTo(page, 'Over time')
+    await page.getByRole('link', { name: /^The days you noted/ }).click()
+  }),
+  sam('i-saw-this', async page => {
+    await goTo(page, 'Over time')
+    await page.getByRole('link', { name: /^I saw this/ }).click()
+  }),
+  sam('what-a-day-was', async page => {
+    await goTo(page, 'Over time')
+    await page.getByRole('link', { name: /^Say what a day was/ }).click()
+  }),
   sam('more', page => page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()),
   sam('settings', page => further(page, 'Settings')),
   sam('shared', page => further(page, 'What I share')),

@@ -19,6 +19,11 @@ const Settings = lazy(async () => ({ default: (await import('../features/setting
 const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
 const DigDeeper = lazy(async () => ({ default: (await import('../features/dig/dig-deeper.tsx')).DigDeeper }))
 const OneDig = lazy(async () => ({ default: (await import('../features/dig/one-dig.tsx')).OneDig }))
+const Scenarios = lazy(async () => ({ default: (await import('../features/scenario/scenarios.tsx')).Scenarios }))
+const Library = lazy(async () => ({ default: (await import('../features/scenario/library.tsx')).Library }))
+const NewScenario = lazy(async () => ({ default: (await import('../features/scenario/new-scenario.tsx')).NewScenario }))
+const OneScenario = lazy(async () => ({ default: (await import('../features/scenario/one-scenario.tsx')).OneScenario }))
+const HowAmI = lazy(async () => ({ default: (await import('../features/plainly/plainly.tsx')).HowAmI }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
 const HelpInside = lazy(async () => ({ default: (await import('../features/help/help-inside.tsx')).HelpInside }))
 const FirstDays = lazy(async () => ({ default: (await import('../features/help/first-days-inside.tsx')).FirstDaysInside }))
@@ -69,6 +74,19 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
       <DigDeeper />
     </Route>
     <Route path="/dig/:id">{({ id }) => <OneDig id={id} key={id} />}</Route>
+    <Route path="/scenarios">
+      <Scenarios />
+    </Route>
+    <Route path="/scenarios/scenes">
+      <Library />
+    </Route>
+    <Route path="/scenarios/new">
+      <NewScenario />
+    </Route>
+    <Route path="/scenarios/:id">{({ id }) => <OneScenario id={id} key={id} />}</Route>
+    <Route path="/plainly">
+      <HowAmI />
+    </Route>
     <Route path="/safety">
       <SafetyPage />
     </Route>

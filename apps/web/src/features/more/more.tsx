@@ -38,9 +38,14 @@ export const More = (): ReactNode => {
             </>
           )}
           {person?.home === 'wayward' && (
-            <Row to="/dig" about={<Trans>From the circumstance to the choice.</Trans>}>
-              <Trans>Dig deeper</Trans>
-            </Row>
+            <>
+              <Row to="/dig" about={<Trans>From the circumstance to the choice.</Trans>}>
+                <Trans>Dig deeper</Trans>
+              </Row>
+              <Row to="/scenarios" about={<Trans>Plans for the day when it no longer stings.</Trans>}>
+                <Trans>Moments that may come</Trans>
+              </Row>
+            </>
           )}
           <Row to="/check-in" about={<Trans>Secure, heard, respected, free.</Trans>}>
             <Trans>Today, in more words</Trans>
@@ -69,6 +74,9 @@ export const More = (): ReactNode => {
         <Rows>
           <Row to="/help" about={<Trans>People to call, for both of you.</Trans>}>
             <Trans>Help now</Trans>
+          </Row>
+          <Row to="/plainly" about={<Trans>Sleep, food, thoughts of dying, someone to call.</Trans>}>
+            <Trans>How am I, plainly</Trans>
           </Row>
           <Row to="/first-days" about={<Trans>What cannot wait, and what can.</Trans>}>
             <Trans>The first days</Trans>

@@ -1,0 +1,20 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Radios } from '../../ui/choice.tsx'
+
+export type Sting = 'burns' | 'stings' | 'faint' | 'gone'
+
+/** How much it stings today, in words. It can stay blank. */
+export const StingToday = ({ value, onChoose }: { value: Sting | undefined; onChoose: (sting: Sting) => void }): ReactNode => (
+  <Radios
+    legend={<Trans>How much does what happened sting today?</Trans>}
+    value={value}
+    onChoose={onChoose}
+    choices={[
+      { value: 'burns', name: <Trans>It burns</Trans> },
+      { value: 'stings', name: <Trans>It stings</Trans> },
+      { value: 'faint', name: <Trans>It is faint</Trans> },
+      { value: 'gone', name: <Trans>I do not feel it</Trans> },
+    ]}
+  />
+)
