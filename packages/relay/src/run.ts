@@ -13,7 +13,7 @@ export type Surroundings = {
 }
 
 /** The built app of this checkout. */
-export const builtApp = join(import.meta.dirname, '../../../apps/web/dist')
+const builtApp = join(import.meta.dirname, '../../../apps/web/dist')
 
 /**
  * Runs the relay with the built app until somebody asks it to stop. Resolves with the exit code: 0 after stopping cleanly, 1 when it could

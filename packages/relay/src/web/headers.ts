@@ -1,12 +1,9 @@
-/**
- * The page may run its own scripts and its own WebAssembly, and talk to this relay; nothing else (H10, S14). The two hashes are styles
- * that react-aria injects (usePress, usePreventScroll): look again at each of its upgrades.
- */
+/** The page may run its own scripts and its own WebAssembly, and talk to this relay; nothing else (H10, S14). */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
-  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+  "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' blob: data:",
   "connect-src 'self'",
