@@ -1,20 +1,24 @@
 import { useSyncExternalStore } from 'react'
-import type { Outcome, PassphraseRefusal, SampleOf } from '../worker/channel.ts'
+import type { DeviceRefusal, Outcome, PassphraseRefusal, SampleOf } from '../worker/channel.ts'
 import { ask } from './client.ts'
 import { flushDrafts } from './flush.ts'
 import { forgetViews } from './views.ts'
 
 /**
- * Where this page stands. `outside`: before any room, or locked. `inside` in `memory`: begun, and nothing kept so far. `room`: on this
- * device. `sample`: made-up people.
+ * Where this page stands. `outside`: before any room, or locked, or where the browser has removed what was kept (`emptied`). `inside` in
+ * `memory`: begun, and nothing kept so far. `room`: on this device; `unsound` where something of it was changed or is missing.
+ * `sample`: made-up people.
  */
 export type Session =
-  | { readonly at: 'outside'; readonly begun: boolean; readonly from?: 'locked' | 'removed' | 'everything-removed' }
+  | { readonly at: 'outside'; readonly begun: boolean; readonly from?: 'locked' | 'removed' | 'everything-removed' | 'emptied' }
   | { readonly at: 'inside'; readonly how: 'memory' }
-  | { readonly at: 'inside'; readonly how: 'room'; readonly mayWrite: boolean }
+  | { readonly at: 'inside'; readonly how: 'room'; readonly mayWrite: boolean; readonly unsound?: true }
   | { readonly at: 'inside'; readonly how: 'sample'; readonly sample: SampleOf }
 
+/** Says beside the room that somebody began here, and nothing else: which page comes first, and that something is gone where nothing is. */
 const BEGUN = 'begun'
+/** Milliseconds after unlocking until a room is tended: the first screen comes first. */
+const SETTLED = 5_000
 let session: Session = { at: 'outside', begun: false }
 const listeners = new Set<() => void>()
 
@@ -42,9 +46,24 @@ export const sessionNow = (): Session => session
 /** Finds out whether anybody began on this device. */
 export const arrive = async (): Promise<void> => {
   // A browser that gives no storage (a private window, some settings) has no rooms; what happens then is said when something is to be kept.
-  const begun = await ask('begun', undefined).catch(() => false)
-  remember(begun)
-  if (session.at === 'outside') move({ at: 'outside', begun })
+  const begun = await ask('begun', undefined).catch(() => undefined)
+  const emptied = begun === false && localStorage.getItem(BEGUN) !== null
+  // Where it was emptied, that is said until somebody has read it.
+  if (begun !== undefined && !emptied) remember(begun)
+  if (session.at === 'outside') move({ at: 'outside', begun: begun ?? false, ...(emptied && { from: 'emptied' as const }) })
+}
+
+/** Somebody has read that what was kept here is gone. */
+export const emptinessRead = (): void => {
+  remember(false)
+  if (session.at === 'outside') move({ at: 'outside', begun: false })
+}
+
+let tending: ReturnType<typeof setTimeout> | undefined
+
+const tend = async (): Promise<void> => {
+  const found = await ask('tend', undefined).catch(() => 'sound')
+  if (found === 'unsound' && session.at === 'inside' && session.how === 'room') move({ ...session, unsound: true })
 }
 
 /** Opens a room in memory, for whoever begins. */
@@ -79,9 +98,14 @@ export const unlockRoom = async (
   if (unlocked.ok) {
     forgetViews()
     move({ at: 'inside', how: 'room', mayWrite: unlocked.value.mayWrite })
+    tending = setTimeout(() => void tend(), SETTLED)
   }
   return unlocked
 }
+
+/** Lets another passphrase open this room. The one before opens nothing from then on. */
+export const changePassphrase = (passphrase: string): Promise<Outcome<undefined, PassphraseRefusal | DeviceRefusal>> =>
+  ask('changePassphrase', { passphrase })
 
 /**
  * Drops keys, decrypted state and text, at once; what was being typed is handed to the room first. Out of memory or a sample there is
@@ -89,6 +113,7 @@ export const unlockRoom = async (
  */
 export const lock = (): void => {
   if (session.at === 'outside') return
+  clearTimeout(tending)
   const begun = session.how === 'room' || localStorage.getItem(BEGUN) !== null
   flushDrafts()
   void ask('lock', undefined)
@@ -107,6 +132,8 @@ export const removeRoom = async (): Promise<void> => {
 
 /** Destroys everything of everybody on this device, and what the page remembered beside it. */
 export const removeEverything = async (): Promise<void> => {
+  // First, so that whoever is interrupted here is not told afterwards that the browser did it.
+  remember(false)
   await ask('removeEverything', undefined)
   forgetViews()
   localStorage.clear()

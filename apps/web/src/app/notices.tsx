@@ -26,6 +26,16 @@ export const Notices = ({ session, person }: { session: Extract<Session, { at: '
           </p>
         </Banner>
       )}
+      {session.how === 'room' && session.unsound && (
+        <Banner kind="hold">
+          <p>
+            <Trans>
+              All that is kept here was checked, and something of it was changed or is missing. What you see is what could be read. Nothing
+              was removed.
+            </Trans>
+          </p>
+        </Banner>
+      )}
       {session.how === 'room' && <NewerVersion />}
       {needed && (
         <Banner>

@@ -8,6 +8,7 @@ import { browserIsTooOld, Stumble, TooOld } from './stumble.tsx'
 
 const Begin = lazy(async () => ({ default: (await import('../features/person/begin.tsx')).Begin }))
 const Unlock = lazy(async () => ({ default: (await import('../features/room/unlock.tsx')).Unlock }))
+const Emptied = lazy(async () => ({ default: (await import('../features/room/emptied.tsx')).Emptied }))
 const Removed = lazy(async () => ({ default: (await import('../features/room/removed.tsx')).Removed }))
 const ChooseSample = lazy(async () => ({ default: (await import('../features/look-around/choose-sample.tsx')).ChooseSample }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
@@ -38,5 +39,6 @@ export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactN
 
 const home = (begun: boolean, from: From): ReactNode => {
   if (from === 'removed' || from === 'everything-removed') return <Removed everything={from === 'everything-removed'} />
+  if (from === 'emptied') return <Emptied />
   return begun ? <Unlock /> : <Welcome />
 }

@@ -30,6 +30,13 @@ export type Asks = {
   unwatch: { with: { watch: number }; back: void }
   /** Works every watched view out again: the day may have turned while nobody looked. */
   lookAgain: { with: undefined; back: void }
+  /** Lets another passphrase open this room, and the one before no more. */
+  changePassphrase: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal | DeviceRefusal> }
+  /**
+   * For a quiet minute after unlocking: keeps a snapshot where enough was written since the last, and once a week verifies all that is
+   * kept. Whether it holds.
+   */
+  tend: { with: undefined; back: 'sound' | 'unsound' }
   lock: { with: undefined; back: void }
   removeRoom: { with: undefined; back: void }
   removeEverything: { with: undefined; back: void }

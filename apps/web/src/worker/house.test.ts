@@ -22,6 +22,7 @@ const device = () => {
     const shown = new Map<number, unknown>()
     let made = 0
     const house = createHouse({
+      snapshots: { build: 'this one', every: 2 },
       device: () => openDevice(store, { argon: { memoryKiB: 64, passes: 1 } }),
       clock: { now: () => Date.UTC(2026, 10, 23, 9), zone: () => 'Europe/London' },
       ids: () => `id${++made}`,
@@ -129,4 +130,55 @@ test('in a browser that gives no storage Robin can look around and write, and is
   expect(await house.act(introduced)).toMatchObject({ ok: true })
   expect(await house.keep({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'device-broken' })
   expect(await house.act(made('Home by half past six.'))).toMatchObject({ ok: true })
+})
+
+describe('Robin’s room is tended', () => {
+  const begun = async () => {
+    const { openTab, store } = device()
+    const first = await openTab()
+    await first.house.start(undefined)
+    await first.house.act(introduced)
+    await first.house.act(made('Home by half past six.'))
+    await first.house.keep({ passphrase: PASSPHRASE })
+    return { openTab, store, first }
+  }
+
+  test('what the log folded to is kept, and the next opening shows the same', async () => {
+    const { openTab, store, first } = await begun()
+    const before = (await store.keys('')).length
+    expect(await first.house.tend(undefined)).toBe('sound')
+    // The snapshot, and when everything was found to hold.
+    expect(await store.keys('')).toHaveLength(before + 2)
+    await first.house.act(made('I write at noon.'))
+    await first.house.lock(undefined)
+    const later = await openTab()
+    await later.house.unlock({ passphrase: PASSPHRASE })
+    expect(await promised(later)).toEqual(['Home by half past six.', 'I write at noon.'])
+  })
+
+  test('nothing is tended in memory, behind the lock, and in a tab that may not write', async () => {
+    const { openTab, store, first } = await begun()
+    const before = (await store.keys('')).length
+    const second = await openTab()
+    await second.house.unlock({ passphrase: PASSPHRASE })
+    await second.house.tend(undefined)
+    await first.house.lock(undefined)
+    expect(await first.house.tend(undefined)).toBe('sound')
+    expect(await store.keys('')).toHaveLength(before)
+  })
+})
+
+test('another passphrase opens the room, and the one before no more; refused ones change nothing', async () => {
+  const { openTab } = device()
+  const tab = await openTab()
+  const other = 'seven otter quiet velvet stair'
+  expect(await tab.house.changePassphrase({ passphrase: other })).toEqual({ ok: false, error: 'device/locked' })
+  await tab.house.start(undefined)
+  await tab.house.act(introduced)
+  await tab.house.keep({ passphrase: PASSPHRASE })
+  expect(await tab.house.changePassphrase({ passphrase: 'short' })).toEqual({ ok: false, error: 'passphrase-short' })
+  expect(await tab.house.changePassphrase({ passphrase: other })).toEqual({ ok: true, value: undefined })
+  await tab.house.lock(undefined)
+  expect(await tab.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'no-room-opens' })
+  expect(await tab.house.unlock({ passphrase: other })).toMatchObject({ ok: true })
 })

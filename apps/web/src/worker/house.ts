@@ -1,6 +1,18 @@
-import { memoryLog, openHome, openSample, roomLog, type Clock, type Home, type Ids, type MemoryLog, type OwnLog } from '@dropwise/home'
+import {
+  memoryLog,
+  openHome,
+  openSample,
+  roomLog,
+  type Clock,
+  type Home,
+  type Ids,
+  type MemoryLog,
+  type OwnLog,
+  type Snapshots,
+} from '@dropwise/home'
 import { type Device, type Room, VaultFault } from '@dropwise/vault'
 import type { Asks, AskName, DeviceRefusal } from './channel.ts'
+import { tendRoom } from './tend-room.ts'
 import { createWatches } from './watches.ts'
 
 /** Whether this tab is the one that writes. Gives the turn back through the returned function. */
@@ -14,6 +26,8 @@ export type HousePorts = {
   readonly turn: Turn
   readonly suggest: () => Promise<string>
   readonly push: (watch: number, value: unknown) => void
+  /** Whether to keep what the log folds to, for the next opening; without it every opening reads the whole log. */
+  readonly snapshots?: Snapshots
 }
 
 type Open = {
@@ -30,7 +44,7 @@ export type House = { readonly [A in AskName]: (given: Asks[A]['with']) => Promi
  * What lives in the worker: at most one open home, in memory, made up, or in a room on this device. Every key and every decrypted word
  * is here and goes with `lock`.
  */
-export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePorts): House => {
+export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots }: HousePorts): House => {
   let open: Open | undefined
   const watches = createWatches(push)
 
@@ -47,7 +61,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePo
     open?.giveBack?.()
     open = undefined
   }
-  const homeOver = (own: OwnLog): Promise<Home> => openHome({ own, clock, ids })
+  const homeOver = (own: OwnLog): Promise<Home> => openHome({ own, clock, ids, ...(snapshots && { snapshots }) })
 
   return {
     begun: async () => (await device()).hasRooms(),
@@ -106,6 +120,17 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push }: HousePo
     watch: async ({ watch, name, args }) => watches.watch(watch, { name, args }),
     unwatch: async ({ watch }) => watches.unwatch(watch),
     lookAgain: async () => watches.look(),
+    changePassphrase: async ({ passphrase }) => {
+      if (!open?.room) return refused('device/locked')
+      if (!open.mayWrite) return refused('device/another-tab')
+      try {
+        return await open.room.changePassphrase(passphrase)
+      } catch (error) {
+        if (error instanceof VaultFault) return refused(refusalOf(error))
+        throw error
+      }
+    },
+    tend: async () => (open?.room && open.mayWrite ? tendRoom(open.home, open.room, clock.now()) : 'sound'),
     lock: async () => close(),
     removeRoom: async () => {
       const room = open?.room

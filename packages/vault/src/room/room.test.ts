@@ -107,6 +107,7 @@ describe('a room', () => {
       () => all(room),
       () => room.append([entry('late')]),
       () => room.audit(),
+      () => room.lastAudit(),
       () => room.snapshot(),
       () => room.keepSnapshot({ next: 0, bytes: new Uint8Array() }),
       () => room.remove(),
@@ -146,5 +147,19 @@ describe('a room', () => {
     expect(await room.audit()).toEqual({ ok: true, value: { events: 0 } })
     await room.append(entries(600))
     expect(await room.audit()).toEqual({ ok: true, value: { events: 600 } })
+  })
+
+  test('[RM9] when everything held is remembered, and goes with the room', async () => {
+    const { store, device, room } = await samBegins()
+    const before = new Set(await store.keys(''))
+    await room.append(entries(2))
+    await room.audit()
+    expect(await room.lastAudit()).toBeUndefined()
+    await room.audit(1_790_000_000_000)
+    room.lock()
+    const again = await unlock(device, samsWords)
+    expect(await again.lastAudit()).toBe(1_790_000_000_000)
+    await again.remove()
+    expect((await store.keys('')).filter(key => !before.has(key))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { toHex, type Result } from '@dropwise/protocol'
+import { decodeTrusted, encodeCanonical, toHex, type Result } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { VaultFault } from '../fault.ts'
 import type { AppendInput, LogEvent } from '../log/log-event.ts'
@@ -26,8 +26,13 @@ export type Room = {
    * Throws `VaultFault`: `locked`, `record-missing`, `record-broken`, `chain-broken`, `newer-version`.
    */
   read(from?: number): AsyncIterable<readonly LogEvent[]>
-  /** Verifies the whole lane again, from the founding on, as a stranger would: hashes, heads, contents. For a quiet hour. */
-  audit(): Promise<Result<{ readonly events: number }, LaneRefusal>>
+  /**
+   * Verifies the whole lane again, from the founding on, as a stranger would: hashes, heads, contents. For a quiet hour. Where it holds
+   * and `now` (milliseconds since 1970) is said, the room remembers that.
+   */
+  audit(now?: number): Promise<Result<{ readonly events: number }, LaneRefusal>>
+  /** The `now` of the last audit under which everything held; undefined where there was none. */
+  lastAudit(): Promise<number | undefined>
   /** What the reader kept last, to begin from instead of from nothing. A broken one counts as none. */
   snapshot(): Promise<Snapshot | undefined>
   /** Keeps what the reader made of the events before seq `next`, sealed, in place of the one before. */
@@ -53,6 +58,7 @@ export type RoomPorts = {
 
 const KEYS = 'keys'
 const SNAPSHOT = 'snapshot'
+const AUDIT = 'audit'
 
 /** The records of a room that nobody has written in. */
 export const newRoomRecords = (ports: Pick<RoomPorts, 'store' | 'suite'>, roomKey: Uint8Array, keys: RoomKeys): Change[] => {
@@ -88,7 +94,21 @@ export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<R
     lane: toHex(own.head.publicKey),
     append: bodies => lane.append(bodies),
     read: (from = 0) => lane.read(from),
-    audit: () => lane.audit(),
+    audit: async now => {
+      const found = await lane.audit()
+      if (found.ok && now !== undefined)
+        await lane.inTurn(async () => {
+          live()
+          await keep(store, AUDIT, [records.put(AUDIT, encodeCanonical(now))])
+        })
+      return found
+    },
+    lastAudit: async () => {
+      live()
+      const kept = await records.read(AUDIT).catch(() => undefined)
+      const at = kept && decodeTrusted(kept)
+      return typeof at === 'number' ? at : undefined
+    },
     snapshot: async () => {
       live()
       const kept = await records.read(SNAPSHOT).catch(() => undefined)
@@ -110,7 +130,7 @@ export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<R
     remove: () =>
       lane.inTurn(async () => {
         live()
-        const mine = [KEYS, FRONTIER, SNAPSHOT, ...lane.labels()].map(label => records.remove(label))
+        const mine = [KEYS, FRONTIER, SNAPSHOT, AUDIT, ...lane.labels()].map(label => records.remove(label))
         await ports.forget()
         await keep(store, 'room', mine)
         lock()

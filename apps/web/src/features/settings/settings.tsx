@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { BackLink, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { chooseLeaveTarget, leaveTarget, NEUTRAL_PLACES } from '../../ui/leaving/leave.ts'
+import { AnotherPassphrase } from '../room/another-passphrase.tsx'
 import { AboutUs } from './about-us.tsx'
 import { useLockTimes } from './lock-times.ts'
 
@@ -72,6 +73,7 @@ export const Settings = (): ReactNode => {
           <Trans>On this device</Trans>
         </h2>
         <Rows>
+          <AnotherPassphrase />
           <Row to="/settings/remove" about={<Trans>Your room, or everything. For good.</Trans>}>
             <Trans>Remove from this device</Trans>
           </Row>
