@@ -1,3 +1,4 @@
+import { namedInVain } from './named-tests.ts'
 import type { SourceFile, Violation } from './tree.ts'
 
 /** A row of docs/hazards.md: its id and the tests that its control names. */
@@ -15,11 +16,7 @@ export const hazardsOf = (text: string): Hazard[] =>
 export const hazardViolations = (hazards: readonly Hazard[], openIds: ReadonlySet<string>, tests: readonly SourceFile[]): Violation[] =>
   hazards.flatMap(({ id, tests: named }) => {
     if (named.length === 0) return openIds.has(id) ? [] : [{ at: id, why: 'no test is named, and the row does not say “open: …”.' }]
-    return named.flatMap(name => {
-      const [path, words] = name.split(' › ')
-      const file = tests.find(t => t.path === path)
-      return file?.text.includes(words ?? '\0') ? [] : [{ at: id, why: `its control names “${name}”, and there is no such test.` }]
-    })
+    return namedInVain(named, tests).map(name => ({ at: id, why: `its control names “${name}”, and there is no such test.` }))
   })
 
 /** Ids of rows that say openly that nothing tests them yet. */
