@@ -27,8 +27,10 @@ export const runRelay = async ({ env, cwd, say, complain, whenAsked }: Surroundi
   }
   try {
     const relay = await startRelay({ ...read.value, web: builtApp })
+    const asked = new Promise<void>(resolve => whenAsked(resolve))
+    // Said last: whoever reads this may ask at once.
     say(`Dropwise is at ${relay.url}`)
-    await new Promise<void>(resolve => whenAsked(resolve))
+    await asked
     await relay.close()
     return 0
   } catch (error) {
