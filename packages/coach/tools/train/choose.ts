@@ -3,6 +3,8 @@ import type { Judged } from './judged.ts'
 
 /** Share of marks that must be right, by writers the models had not seen. */
 const bars: Readonly<Record<Kind, number>> = { closes: 0.9, opens: 0.86 }
+/** No mark below this likelihood: lower, opening marks in messages that mostly close were wrong three times in ten. */
+const lowestEver: Readonly<Record<Kind, number>> = { closes: 0.5, opens: 0.77 }
 /** At most so many closing marks on every hundred sentences without a move, and on every hundred messages without a closing one. */
 const falseOnFree = 0.3
 const goodFlagged = 1.5
@@ -34,6 +36,7 @@ const floorOf = (judged: readonly Judged[], kind: Kind): number => {
     else if (mark.free) wrongOnFree++
     if (mark.good) flagged.add(mark.message)
     if (kind === 'closes' && (100 * wrongOnFree > falseOnFree * free || 100 * flagged.size > goodFlagged * good)) break
+    if (mark.p < lowestEver[kind]) break
     if (mark.right && right / (i + 2) >= bars[kind]) lowest = mark.p
   }
   return lowest
