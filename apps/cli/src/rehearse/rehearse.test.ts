@@ -122,9 +122,9 @@ describe('line by line', () => {
       env: { ...process.env, PATH: `${join(import.meta.dirname, '../../../../node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
     })
     const next = (): Promise<string> => new Promise(done => child.stdout.once('data', (part: Buffer) => done(part.toString())))
-    child.stdin.write(line('1', 'wayward', 'Calm down.'))
+    child.stdin.write(line('1', 'wayward', 'You have to believe me.'))
     expect(JSON.parse(await next())).toMatchObject({ id: '1' })
-    child.stdin.write(line('2', 'wayward', 'Calm down.'))
+    child.stdin.write(line('2', 'wayward', 'You have to believe me.'))
     expect(JSON.parse(await next())).toMatchObject({ id: '2' })
     const ended = new Promise(done => child.on('close', done))
     child.stdin.end()

@@ -16,6 +16,11 @@ export const beingAfraid: readonly DangerRule[] = [
       'put the (baby|kids|children) behind me',
       'my body (believes|thinks|says) ~6 (last thing|last time)',
     ],
-    unless: [...sayings, '(emotionally|to trust|to believe|to hope|opening up|your silence|losing)', '(lose|losing) (you|him|her)'],
+    unless: [
+      ...sayings,
+      '(home|back) (and|to) ~1 (tell|say|explain|admit|show|find|see|an empty)',
+      '(emotionally|to trust|to believe|to hope|opening up|your silence|losing)',
+      '(lose|losing) (you|him|her)',
+    ],
   },
 ]

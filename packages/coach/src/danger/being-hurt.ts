@@ -8,7 +8,9 @@ export const beingHurt: readonly DangerRule[] = [
     kind: 'being-hurt',
     any: [
       '(you|he|she|they) (have )?(hit|hits|slapped|slaps|punched|punches|choked|chokes|strangled|kicked|beat|beats|burned|burnt) me ~1',
-      '(you|he|she) (pushed|threw|shoved) me (down|against|into|across|onto|on the)',
+      '(you|he|she) (pushed|threw|shoved|slammed) me (across|onto|(down|against|into|on|to) (the|a|my|our|that) ~1 (wall|door|floor|stairs|ground|bed|sofa|table|car|fridge|counter|cupboard|window|bath|radiator|room|hall|corner)|down $)',
+      '(you|he|she) (grabbed|grabs|held|holds|had) me by (the|my) (throat|neck|hair) | (you|he|she) ~1 (threw|throws) (a|the|my|his|her|your|things|plates|stuff) ~2 at (me|my (head|face))',
+      '(you|he|she) (will|would|do|does) not let me (leave|out of) ~1 (house|room|flat|home) | (lock|locked|hide|hid) (myself )?in the (bathroom|bedroom|toilet) (when|while|because|until|so) ~1 (you|he|she)',
       '(hands|hand) ~2 (round|around|on) my (neck|throat|mouth) | (you|he|she) have choked me',
       '(you|he|she) ~1 (raised|raise|lift|lifted) ~1 (your|his|her|a)? (fist|hand) ~1 (up|to|at|against|and)? | had your fist',
       '(held|holds|pinned|pins) me down | (locked|locks|lock) me (in|up) | (blocked|blocks|stood in) the door and',

@@ -25,7 +25,7 @@ export const endingLife: readonly DangerRule[] = [
       'KILL myself | (END|ENDING|TAKE|TAKING) my (own )?life | END it all | suicide | suicidal',
       'HURT myself | CUT myself (again|since|on purpose|tonight) | BE? cutting again | BURN my arm ~5 (so|think) | using it on myself | harm myself',
       '(want|wanna|wanted|ready|wish|going) to (die|be dead) | wish i (BE|was|were) (dead|never born|never been born)',
-      'not (want|deserve) to (live|be alive|be here any|wake up|exist|breathe|go on living|continue)',
+      'not (want|deserve) to (live|be alive|be here any|wake up|exist|go on living|continue)',
       '(not|no|any) ~3 (reason|point) ~2 (to carry on|to go on|to live|living|carry on|in living|being alive|going on|carrying on)',
       '(can|could) not ~1 (continue|go on|carry on) (to live|living|with life) | already jumped | get through it if they did not have me | finish with life | life ~2 not worth living',
       'could ~1 (just )?(not exist|disappear from this) | wish ~3 not exist | disappear from this world | take me home in my sleep',
@@ -37,6 +37,11 @@ export const endingLife: readonly DangerRule[] = [
       'join his fathers | (BRIDGE|rails|trains|water|platform) ~12 (so quiet|between two trains|how long is between|jump)',
       'i have picked the day and | (think|thinking) about (it )?(every night )?on the bridge',
     ],
-    unless: [...sayings, '(do|did|does|would) (i|you) ~2 want to die laughing', '(i would|i will) rather (die|be dead) than'],
+    unless: [
+      ...sayings,
+      'live (in|at|here|there|apart|together|near|next|a lie|in a lie|a double|by) | live with (you|him|her|your|my|them|the)',
+      '(do|did|does|would) (i|you) ~2 want to die laughing',
+      '(i would|i will) rather (die|be dead) than',
+    ],
   },
 ]

@@ -11,11 +11,17 @@ export const hurtingSomeone: readonly DangerRule[] = [
       '(smash|punch|kick) (your|his|her) (face|head|teeth) | break ~1 (your|his|her|their) (neck|jaw|legs|face|arm|bones|nose|fingers|skull)',
       'put (your|his|her) head (through|thru|in) | put (you|him|her) in (hospital|the hospital|a grave|the ground)',
       'drag you ~3 by (your|the) hair | make sure you ~1 (can not walk|never walk) | will not miss',
+      '(want|going|like) to hurt (her|him|them|you) | (she|he) (will )?never walks again',
       '(put|lay) (my )?(hands|a hand) on (you|her|him) | hurt you (if|when|badly|so you)',
-      '(gun|rifle|shotgun|gauge|pistol|knife|machete|axe) ~4 (out of the safe|under the (seat|pillow|bed)|for (you|him|her|the two of us|us both)|loaded)',
+      '(gun|rifle|shotgun|gauge|pistol|knife|machete|axe) ~4 (out of the safe|in the (car|bag|drawer)|under the (seat|pillow|bed)|for (you|him|her|the two of us|us both)|loaded)',
       'BURN (the|this|your) house | KILL (him|her|you) (and|then) (myself|me)',
     ],
-    unless: [...sayings, '(level|game|scrabble|chess|record|boss|kindness)', '(put|lay) ~2 hands on ~3 (shoulder|forehead|pray)'],
+    unless: [
+      ...sayings,
+      '(see|saw|feel|felt|watch|watched) it (hit|beat)',
+      '(level|game|scrabble|chess|record|boss|kindness)',
+      '(put|lay) ~2 hands on ~3 (shoulder|forehead|pray)',
+    ],
   },
   {
     id: 'have-hurt',
@@ -25,6 +31,7 @@ export const hurtingSomeone: readonly DangerRule[] = [
       ...sayings,
       '(grabbed|kicked|beat|hit) (you|him|her) (a|at|some|off|up|to|with a (bill|question)|in the (wallet|feelings))',
       '(hit|beat) (her|him|you) (at|to|with the (news|truth))',
+      '(than|as) if i',
     ],
   },
 ]

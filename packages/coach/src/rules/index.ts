@@ -40,6 +40,7 @@ import leavingYouTheRoom from './leaving-you-the-room.ts'
 import letMeBack from './let-me-back.ts'
 import lonely from './lonely.ts'
 import lookingForReasons from './looking-for-reasons.ts'
+import madeTo from './made-to.ts'
 import makesSense from './makes-sense.ts'
 import meantNothing from './meant-nothing.ts'
 import mistakesWereMade from './mistakes-were-made.ts'
@@ -63,6 +64,7 @@ import saidSorryAlready from './said-sorry-already.ts'
 import screwLoose from './screw-loose.ts'
 import sheCameOnToMe from './she-came-on-to-me.ts'
 import shouldNotFeel from './should-not-feel.ts'
+import shutIn from './shut-in.ts'
 import sneering from './sneering.ts'
 import soYouCanRelax from './so-you-can-relax.ts'
 import somethingToTell from './something-to-tell.ts'
@@ -74,6 +76,7 @@ import stopAsking from './stop-asking.ts'
 import swearingOaths from './swearing-oaths.ts'
 import tellMeWhereWeAre from './tell-me-where-we-are.ts'
 import tellMeYouDontHateMe from './tell-me-you-dont-hate-me.ts'
+import thePriceIsTheChildren from './the-price-is-the-children.ts'
 import threats from './threats.ts'
 import toldYouEverything from './told-you-everything.ts'
 import understandBut from './understand-but.ts'
@@ -130,6 +133,7 @@ export const rules: readonly Rule[] = [
   letMeBack,
   lonely,
   lookingForReasons,
+  madeTo,
   makesSense,
   meantNothing,
   mistakesWereMade,
@@ -153,6 +157,7 @@ export const rules: readonly Rule[] = [
   screwLoose,
   sheCameOnToMe,
   shouldNotFeel,
+  shutIn,
   sneering,
   soYouCanRelax,
   somethingToTell,
@@ -164,6 +169,7 @@ export const rules: readonly Rule[] = [
   swearingOaths,
   tellMeWhereWeAre,
   tellMeYouDontHateMe,
+  thePriceIsTheChildren,
   threats,
   toldYouEverything,
   understandBut,

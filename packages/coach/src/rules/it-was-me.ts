@@ -6,8 +6,8 @@ export default defineRule({
   any: [
     '(that|this|it) (BE|was) ~1 (my (doing|choice|decision|fault|lie|act|responsibility)|on me|all me|all mine|down to me|mine alone|entirely me)',
     '(the|every|each) (lie|lies|choice|decision|lying) ~1 (BE|were|was) ~1 (mine|me|my own|my)',
-    '(nobody|no one|nothing) (made|forced|pushed) (me|it) | nobody held | (it|that|none of (it|this|that)) BE not ~1 (your (fault|doing)|because of you|down to you|about you)',
-    'i BE the (one|person) (who|that) ~1 (lied|broke|did|chose|hid|cheated|put|made|hurt|owes|wrote|let|brought|betrayed|started|caused) | i BE (responsible for|to blame for|accountable) | nothing you (did|said|could have|are) ~3 (caused|made|to do|changed|reason)',
+    '(nobody|no one|nothing) (made|forced|pushed) (me|it) | nobody held',
+    'i BE the (one|person) (who|that) ~1 (lied|broke|did|chose|hid|cheated|put|made|hurt|owes|wrote|let|brought|betrayed|started|caused) | i BE (responsible for|to blame for|accountable)',
     '(that|it) (was|is) (cruel|wrong|rotten|unfair|cowardly|a rotten thing|a lie|a cheap) ~1 (of me|to say|to do|and i|to you)',
   ],
   unless: [
@@ -21,7 +21,7 @@ export default defineRule({
   source: lay,
   matches: [
     '«That was my doing».',
-    '«It was not your fault».',
+    '«This is all on me».',
     '«Nobody made me» do it.',
     "«I'm the one who broke» this.",
     '«the choice was mine»',
@@ -29,6 +29,7 @@ export default defineRule({
   ],
   passes: [
     "It's not my fault.",
+    'It is not your fault.',
     'It was my turn to cook.',
     'You think it is all my fault.',
     'It was my fault but you pushed me.',

@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: [
     '(lie|lied|wrong|untrue|was not true|never said a word)',
-    '(asked|believe|imagined nothing)',
+    '(asked|believe|imagined nothing|(kept|keep) (telling|saying))',
     '(again|too early|just happen)',
     'i never said (it|that) (to your|out loud|enough)',
   ],
@@ -35,5 +35,6 @@ export default defineRule({
     'I never said it out loud until today.',
     'You said that it never happened in our bed, and it did.',
     'I was wrong to say it never happened.',
+    'I kept telling you that you imagined it.',
   ],
 })

@@ -9,7 +9,7 @@ export default defineRule({
     'how many times ~6 (say sorry|apologise|apologize|hear it|say it|want it)',
     '(sorry (okay|sorry|then) $|i said ~3 sorry ~1 did not i|i said sorry $|done (apologising|apologizing)|sorry ~2 happy now)',
   ],
-  unless: ['(not enough|have not said|never said)', '(last|on|in|yesterday) ~3 and'],
+  unless: ['(not enough|have not said|never said|(not|never) (fix|mend|help|repair|undo|change))', '(last|on|in|yesterday) ~3 and'],
   says: 'This may treat sorry as a bill that was paid.',
   asks: 'What in the hurt has not been met by the sorries so far?',
   why: 'A sorry that is counted is no longer about the hurt.',
@@ -29,5 +29,6 @@ export default defineRule({
     "I was wrong to tell you I'd already said sorry.",
     "I haven't said sorry for that one yet.",
     'I said I would be home at six.',
+    'I know that I have said sorry many times and that it does not fix it.',
   ],
 })

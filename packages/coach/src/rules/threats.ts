@@ -3,7 +3,6 @@ import { defineRule, lay } from '../rule.ts'
 export default defineRule({
   id: 'threats',
   move: 'controlling',
-  coercion: true,
   any: [
     '(you will|you BE going to) ~1 (regret|be sorry|pay for|wish you) ~3 | (i will|i BE going to) ~1 (make (you|sure you|your life)|ruin|destroy|finish) ~1 (you|your|pay|regret|hell|lose|suffer)',
     'do not (test|push|try|provoke|cross) me | (i BE|i will) ~1 (warning|warn|not warn) you | (this is|it is|that is) your (last|final) (chance|warning) | watch (yourself|your (back|step|mouth))',
@@ -17,7 +16,7 @@ export default defineRule({
     '(i (take|took)|my last chance)',
     '(said|told|say) ~3 (would|will|you)',
   ],
-  says: 'This may threaten.',
+  says: 'This may make them afraid of what comes next.',
   asks: 'What are you afraid of right now?',
   why: 'After a threat, a yes is no longer a yes.',
   source: lay,

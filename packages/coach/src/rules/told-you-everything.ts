@@ -14,7 +14,7 @@ export default defineRule({
     '(until|today|now you|so far|here is|below|ask)',
     '(have not told|not told|never told)',
   ],
-  says: 'This may shut a question with "already".',
+  says: 'This may say that every answer has been given.',
   asks: 'When could you answer it, and what makes it hard?',
   why: 'A shut question does not go away. It is asked at night instead, alone.',
   source: lay,
