@@ -5,8 +5,7 @@ import type { SourceFile, Violation } from './tree.ts'
 const parts = ['How it would be used against the other', 'What stops that', 'What does not', 'Shown by'] as const
 
 /** The folders of apps/web/src/features whose screens a page speaks of: its line `Screens: …`. */
-export const screensOf = (page: string): string[] =>
-  [...(/^Screens: (.*)$/m.exec(page)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(m => m[1] ?? '')
+const screensOf = (page: string): string[] => [...(/^Screens: (.*)$/m.exec(page)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(m => m[1] ?? '')
 
 /** A page has all its parts, and names tests that exist. */
 export const pageViolations = (pages: readonly SourceFile[], tests: readonly SourceFile[]): Violation[] =>
