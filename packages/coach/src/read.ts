@@ -22,6 +22,13 @@ export type ReadOptions = {
  * Reads one message and tells what its sentences may do to the person who gets it.
  * All findings stand in the order of the text, with offsets in UTF-16 units of `text`. Pure, and linear in the length of the text.
  * In the words of the one who was betrayed only coercion and danger are noted.
+ *
+ * ```ts
+ * import { read } from '@dropwise/coach'
+ *
+ * const { findings } = read('Well, it was only texting.', { author: 'wayward' })
+ * findings.map(({ move, start, end }) => [move, start, end]) // [['minimizing', 6, 25]]
+ * ```
  */
 export const read = (text: string, { author, model, rules: byRules = true }: ReadOptions): Reading => {
   const sentences = readText(text)

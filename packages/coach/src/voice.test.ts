@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import readme from '../README.md?raw'
-import { read, rules, show, spoken } from './index.ts'
+import { rules, spoken } from './index.ts'
 
 const syllables = (word: string): number =>
   Math.max(
@@ -35,10 +34,4 @@ describe('what the coach says', () => {
   test('[CO8] no two rules ask the same question', () => {
     expect(new Set(rules.map(rule => rule.asks)).size).toBe(rules.length)
   })
-})
-
-test('[CO11] the example of the README is true', () => {
-  const reading = read("I'm sorry, but you were never home.", { author: 'wayward' })
-  expect(readme).toContain(`// ['${reading.findings.map(finding => finding.move).join("', '")}']`)
-  expect(readme).toContain(`// '${show(reading).closing[0]?.asks}'`)
 })

@@ -12,6 +12,13 @@ const inWords = (times: number): string => numbers[times - earlierDrafts - 1] ??
  * The writer's own phrases in `draft` (four words or more) that stood in three or more of the drafts kept in the month before `now` (ms).
  * `kept` holds the earlier drafts, each once; an older or a later one counts for nothing. One question for each stretch of words, in the
  * order of the text, and each phrase once. Pure: nothing is remembered, and the work grows with the length of the texts.
+ *
+ * ```ts
+ * import { ownPhrases } from '@dropwise/coach'
+ *
+ * const kept = [1, 2, 3].map(at => ({ text: 'I am working on myself.', at }))
+ * ownPhrases('I am working on myself.', kept, 4)[0]?.says // 'These words stand in four drafts of this month.'
+ * ```
  */
 export const ownPhrases = (draft: string, kept: readonly KeptDraft[], now: number): readonly Asked[] => {
   const times = new Map<string, number>()
