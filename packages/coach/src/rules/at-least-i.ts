@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: ['(you asked|heard|rung|at least (one|two|three|six|twice|an hour|once))', '(never met|never told|know better)'],
   says: 'This may measure what happened against something worse.',
-  asks: 'What would they say is bad enough about it as it was?',
+  asks: 'Which part of it weighs most for them, as it was?',
   why: 'A worse thing that did not happen does not make this one lighter to carry.',
   source: lay,
   matches: [

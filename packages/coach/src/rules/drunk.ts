@@ -14,7 +14,7 @@ export default defineRule({
     '(it was not|BE not) the',
     '(told you|said|say|saying|you asked)',
   ],
-  says: 'This may give a state the blame for what you did.',
+  says: 'This may give the drink, or the state you were in, the blame.',
   asks: 'Which small choice came before it, and whose was it?',
   why: 'Many people are lonely or drunk, and choose something else. The choice is where change can start.',
   source: lay,

@@ -10,7 +10,7 @@ export default defineRule({
   ],
   unless: ['(since (i|you|we|my)|calendar|aware|without|due)', '(to me|for me) it', '(married|together|knew|known|tells|told|lied|living)'],
   says: 'This may say that enough time has passed.',
-  asks: 'What did the time pass like for them?',
+  asks: 'What were those months like for them?',
   why: 'Time passes differently for the one who was hurt.',
   source: lay,
   matches: [

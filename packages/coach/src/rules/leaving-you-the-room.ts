@@ -15,7 +15,7 @@ export default defineRule({
     '(to the kids|with the boys|for work|bus|car)',
     '(but (i|you|it|at some)|stop ringing)',
   ],
-  says: 'This may leave them room, or be angry in.',
+  says: 'This may leave them room to be alone, or to be angry.',
   asks: 'Where will you go with what you feel in the meantime?',
   why: 'Space that is offered before it is asked for can be taken without a fight.',
   source: lay,

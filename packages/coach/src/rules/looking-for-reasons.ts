@@ -16,7 +16,7 @@ export default defineRule({
     '(going on (holiday|friday|monday)|i BE not going to)',
   ],
   says: 'This may tell them that the hurt is a choice, or a bother.',
-  asks: 'What would make the hurt unnecessary?',
+  asks: 'Where did the hurt go, the last time it was waved away?',
   why: 'Nobody looks for this hurt. It finds them in the supermarket.',
   source: lay,
   matches: [

@@ -15,8 +15,8 @@ export default defineRule({
     'so i (told|asked|wrote|will|booked|am)',
     '(so that|i told (her|him|them|my))',
   ],
-  says: 'This may rest on where they are and where you are, and not on you.',
-  asks: 'What in you would be different in the same room with them?',
+  says: 'This may rest on who is where now, and not on you.',
+  asks: 'What in you would be different if you all sat in one room again?',
   why: 'Distance ends when somebody moves back.',
   source: lay,
   matches: [

@@ -17,7 +17,7 @@ export default defineRule({
     '(never again|not drop|you may|you can)',
     '(novena|going anywhere)',
   ],
-  says: 'This may refuse, or leave.',
+  says: 'This may leave a question standing, with nobody there to answer it.',
   asks: 'What would you need in order to answer?',
   why: 'Where an answer is missing, the worst picture moves in.',
   source: lay,

@@ -16,7 +16,7 @@ export default defineRule({
     '(happy now that)',
     '(talk to the (kids|boys))',
   ],
-  says: 'This may mock.',
+  says: 'This may make fun of what they say or feel.',
   asks: 'What would you say if you were not afraid of the answer?',
   why: 'Mockery ends a conversation while seeming to be in it.',
   source: lay,
