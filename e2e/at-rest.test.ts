@@ -29,6 +29,9 @@ test('[S13] a canary written as a promise, a journal entry and a draft is found 
   await giveWord(page, canary)
   await goTo(page, 'Rehearse')
   await page.getByRole('textbox').last().fill(`${canary}. It was just texting.`)
+  await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
+  await page.getByRole('main').getByRole('link', { name: 'Journal' }).click()
+  await page.getByRole('textbox').first().fill(`${canary}, in the book.`)
   await goTo(page, 'Today')
   const kept = await page.evaluate(async () => {
     const entries = [localStorage, sessionStorage].flatMap(store => Object.entries(store))

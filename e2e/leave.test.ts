@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { begin, goTo, keepRoom } from './person.ts'
+import { leaveIsOnTop } from './leave-in-sight.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -11,16 +12,6 @@ const neutral = async (page: Page): Promise<void> => {
     .context()
     .route('https://www.wikipedia.org/**', route => route.fulfill({ contentType: 'text/html', body: '<title>Encyclopedia</title>' }))
 }
-
-/** Whether the way out is in sight and nothing lies over it, by asking what a finger would touch. */
-const leaveIsOnTop = (page: Page): Promise<boolean> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a.leave')].some(link => {
-      const box = link.getBoundingClientRect()
-      const touched = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-      return box.width >= 44 && box.height >= 44 && box.bottom <= innerHeight && touched !== null && link.contains(touched)
-    }),
-  )
 
 describe('getting away from the screen', () => {
   test('[S1] Leave page is in sight and uncovered on every place, at every width, scrolled or not', async () => {

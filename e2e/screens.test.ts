@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from './axe.ts'
+import { leaveIsOnTop } from './leave-in-sight.ts'
 import { screens, settled } from './screens.ts'
 import { visits } from './visit.ts'
 
@@ -7,7 +8,7 @@ const visit = visits()
 
 describe.each(screens)('$name', ({ open }) => {
   test.each(['light', 'dark'] as const)(
-    '[A1, A6] in %s: axe finds nothing, and nothing runs over at 320, 390 and 1280',
+    '[A1, A6, S1] in %s: axe finds nothing, nothing runs over, and the way out is in sight at 320, 390 and 1280',
     async colorScheme => {
       const { page, context } = await visit({ colorScheme, reducedMotion: 'reduce' })
       await open(page)
@@ -18,6 +19,7 @@ describe.each(screens)('$name', ({ open }) => {
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 700 })
         expect(await overflow(), `sideways at ${width}`).toBeLessThanOrEqual(0)
+        expect(await leaveIsOnTop(page), `the way out at ${width}`).toBe(true)
       }
       await context.close()
     },

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { smsOf, telOf, type Service } from './service.ts'
 import { standingOf } from './standing.ts'
 
+// A page of its own: this one may hold a room that is not kept.
 const Away = ({ to, button = false, children }: { to: string; button?: boolean; children: ReactNode }): ReactNode => (
-  <a href={to} rel="noreferrer nofollow" {...(button && { className: 'btn btn--line' })}>
+  <a href={to} target="_blank" rel="noreferrer noopener nofollow" {...(button && { className: 'btn btn--line' })}>
     {children}
   </a>
 )

@@ -37,7 +37,7 @@ export const ElsewhereNumbers = (): ReactNode => (
       <a className="btn" href="tel:112">
         <Trans>Call 112</Trans>
       </a>
-      <a className="btn btn--line" href="https://findahelpline.com" rel="noreferrer nofollow">
+      <a className="btn btn--line" href="https://findahelpline.com" target="_blank" rel="noreferrer noopener nofollow">
         <Trans>Find a line in your country</Trans>
       </a>
     </div>

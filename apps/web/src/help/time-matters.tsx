@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
 const Source = ({ href, children }: { href: string; children: ReactNode }): ReactNode => (
-  <a href={href} rel="noreferrer nofollow">
+  <a href={href} target="_blank" rel="noreferrer noopener nofollow">
     {children}
   </a>
 )

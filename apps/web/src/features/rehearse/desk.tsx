@@ -164,7 +164,7 @@ export const Desk = ({ draft, person, onKept }: { draft: string; person: Person;
             </Actions>
           }
         >
-          <Trans>You let go of the draft. Its words are gone from this device when you leave this page.</Trans>
+          <Trans>You let go of the draft. Its words are gone from your room when you leave this page.</Trans>
         </Toast>
       )}
     </>

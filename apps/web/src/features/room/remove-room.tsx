@@ -54,7 +54,7 @@ export const RemoveRoom = (): ReactNode => {
           </h2>
           <Banner kind="danger">
             <p>
-              <Trans>It cannot be undone. What you exported, printed or gave to someone stays where it is.</Trans>
+              <Trans>It cannot be undone. What you copied, printed or gave to someone stays where it is.</Trans>
             </p>
           </Banner>
           <Actions stack>

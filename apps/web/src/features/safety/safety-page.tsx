@@ -1,7 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useSession } from '../../acts/session.ts'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { SafetyPoints } from '../../ui/safety-points.tsx'
+
+/** Inside a room help is a page of the app: going to the plain one would lock the room, and lose one that is not kept. */
+const Help = ({ children }: { children?: ReactNode }): ReactNode =>
+  useSession().at === 'inside' ? <Link href="/help">{children}</Link> : <a href="/h">{children}</a>
 
 /** The safety page again, for whoever wants to read it later. */
 export const SafetyPage = (): ReactNode => (
@@ -13,7 +19,7 @@ export const SafetyPage = (): ReactNode => (
     <SafetyPoints />
     <p>
       <Trans>
-        <a href="/h">Help now</a> has people to call, for both of you.
+        <Help>Help now</Help> has people to call, for both of you.
       </Trans>
     </p>
     <Closing>

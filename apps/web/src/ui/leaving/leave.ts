@@ -7,8 +7,12 @@ export const NEUTRAL_PLACES = [NEUTRAL, 'https://www.weather.com/', 'https://www
 
 /** The address that *Leave page* opens. Kept on the device, outside the room, since it must work while locked. */
 export const leaveTarget = (): string => {
-  const chosen = typeof localStorage === 'undefined' ? null : localStorage.getItem(KEY)
-  return chosen ?? NEUTRAL
+  try {
+    return localStorage.getItem(KEY) ?? NEUTRAL
+  } catch {
+    // Closed to this page, or not there while the page is written at build time: the way out is open all the same.
+    return NEUTRAL
+  }
 }
 
 /** Chooses where *Leave page* goes. Anything but a web address is refused. */
@@ -35,10 +39,14 @@ const installed = (): boolean => matchMedia('(display-mode: standalone)').matche
 export const leavePage = (): void => {
   const root = document.documentElement
   root.classList.add('left')
-  for (const drop of droppers) drop()
-  if (installed()) root.classList.remove('left')
-  else {
-    document.body.replaceChildren()
-    location.replace(leaveTarget())
+  try {
+    for (const drop of droppers) drop()
+  } finally {
+    // Whatever dropping could not do, the page goes.
+    if (installed()) root.classList.remove('left')
+    else {
+      document.body.replaceChildren()
+      location.replace(leaveTarget())
+    }
   }
 }
