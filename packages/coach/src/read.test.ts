@@ -98,6 +98,10 @@ describe('a second opinion', () => {
     ])
     expect(read(text, { author: 'wayward', model: model('dismissing', 0.7) }).findings).toEqual([])
   })
+  test('[CO11] an apology that takes itself back is no remorse, whatever the model hears', () => {
+    const hollow = read('I am sorry if I hurt you.', { author: 'wayward', model: model('remorse', 0.99) }).findings
+    expect(hollow.map(({ move }) => move)).toEqual(['hollow-apology'])
+  })
   test('[CO16] says nothing twice, and nothing about Sam', () => {
     expect(read('It was only texting.', { author: 'wayward', model: model('minimizing', 0.9) }).findings).toHaveLength(1)
     expect(read(text, { author: 'betrayed', model: model('dismissing', 0.9) }).findings).toEqual([])

@@ -31,6 +31,10 @@ const isRunUp = (finding: Finding, all: readonly Finding[], sentences: readonly 
   return but === undefined && next?.words[0]?.form === 'but' && closesAfter(next, next.start)
 }
 
+/** Regret on the very words of an apology that takes itself back is none. */
+const isHollow = (finding: Finding, all: readonly Finding[]): boolean =>
+  finding.move === 'remorse' && all.some(other => other.move === 'hollow-apology' && overlap(other, finding) > 0)
+
 const retracting =
   /^(?:(?:and|but)\s)?(?:that|it|this|which) (?:was|is) (?:a lie|not true|untrue|wrong|a half truth|an excuse|not the truth|me lying|not an excuse|no excuse)\b/
 
@@ -45,6 +49,6 @@ const isTakenBack = (finding: Finding, sentences: readonly Sentence[]): boolean 
 export const resolve = (findings: readonly Finding[], sentences: readonly Sentence[]): readonly Finding[] => {
   const standing = withoutDoubles(findings).filter(finding => !isTakenBack(finding, sentences))
   return standing
-    .filter(finding => finding.kind === 'closes' || !isRunUp(finding, standing, sentences))
+    .filter(finding => finding.kind === 'closes' || !(isRunUp(finding, standing, sentences) || isHollow(finding, standing)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end || (a.move < b.move ? -1 : 1))
 }
