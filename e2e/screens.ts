@@ -146,17 +146,17 @@ export const screens: readonly Screen[] = [
   sam('over-time', page => goTo(page, 'Over time')),
   sam('over-time-words', async page => {
     await goTo(page, 'Over time')
-    await page.getByText('Words', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Words' }).check()
   }),
   sam('over-time-table', async page => {
     await goTo(page, 'Over time')
-    await page.getByText('Table', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Table' }).check()
     await page.getByRole('table').waitFor()
   }),
   sam('over-time-three-months', async page => {
     await goTo(page, 'Over time')
-    await page.getByText('Three months', { exact: true }).click()
-    await page.getByRole('button', { name: 'Earlier' }).waitFor()
+    await page.getByRole('radio', { name: 'Three months' }).check()
+    await page.getByRole('button', { name: 'Earlier', exact: true }).waitFor()
   }),
   sam('over-time-days', async page => {
     await goTo(page, 'Over time')

@@ -4,7 +4,7 @@ import { onFlush } from './flush.ts'
 import { useView } from './views.ts'
 
 /** Where something is being written: the draft's id begins with it. */
-export type WritingPlace = 'rehearse' | 'promise' | 'journal' | 'check-in' | 'letter' | OwnWork
+export type WritingPlace = 'rehearse' | 'promise' | 'journal' | 'check-in' | 'letter' | 'drop' | OwnWork
 /** One field of one thing, as `fieldOf` names it. */
 export type OwnWork = `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact'}:${string}`
 

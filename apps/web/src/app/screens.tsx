@@ -12,6 +12,9 @@ const Journal = lazy(async () => ({ default: (await import('../features/journal/
 const JournalPage = lazy(async () => ({ default: (await import('../features/journal/journal-page.tsx')).JournalPage }))
 const LongerCheckIn = lazy(async () => ({ default: (await import('../features/check-in/longer.tsx')).LongerCheckIn }))
 const OverTime = lazy(async () => ({ default: (await import('../features/over-time/over-time.tsx')).OverTime }))
+const Bucket = lazy(async () => ({ default: (await import('../features/bucket/long-view.tsx')).OverTimeOrEntries }))
+const ISawThis = lazy(async () => ({ default: (await import('../features/bucket/i-saw-this.tsx')).ISawThis }))
+const WhatADayWas = lazy(async () => ({ default: (await import('../features/bucket/what-a-day-was.tsx')).WhatADayWas }))
 const Questions = lazy(async () => ({ default: (await import('../features/questions/questions.tsx')).Questions }))
 const SharedList = lazy(async () => ({ default: (await import('../features/shared-list/shared-list.tsx')).SharedList }))
 const More = lazy(async () => ({ default: (await import('../features/more/more.tsx')).More }))
@@ -53,7 +56,16 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
       <LongerCheckIn />
     </Route>
     <Route path="/over-time">
+      <Bucket entries={<OverTime />} />
+    </Route>
+    <Route path="/over-time/days">
       <OverTime />
+    </Route>
+    <Route path="/over-time/saw">
+      <ISawThis />
+    </Route>
+    <Route path="/over-time/day">
+      <WhatADayWas />
     </Route>
     <Route path="/questions">
       <Questions />

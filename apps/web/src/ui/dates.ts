@@ -23,6 +23,9 @@ export const useDates = () => {
     weekday: (day: string) => inWords(day, { weekday: 'long' }),
     /** November 2026 */
     month: (month: string) => inWords(`${month}-15`, { month: 'long', year: 'numeric' }),
+    /** Nov 2026, or May where it is in the same year as `near`. */
+    monthBrief: (month: string, near?: string) =>
+      inWords(`${month}-15`, { month: 'short', ...(near?.slice(0, 4) !== month.slice(0, 4) && { year: 'numeric' }) }),
     /** 18:25 */
     time: (at: number) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at),
   }

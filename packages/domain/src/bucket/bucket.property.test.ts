@@ -20,7 +20,7 @@ const marks = historyOf(shapes).map(events => {
 const stretches = fc.constantFrom('all' as const, 'year' as const, 'three-months' as const)
 
 describe('for any history', () => {
-  test('[BU11, H9] places lie between 0 and 1 across, and no number stands anywhere but in the drawing', () => {
+  test('[BU11] [H9] places lie between 0 and 1 across, and no number stands anywhere but in the drawing', () => {
     fc.assert(
       fc.property(answers, marks, stretches, (steps, things, stretch) => {
         const view = bucketView({ home: 'betrayed', checkIns: checkInsOf(steps), marks: things }, NOW, stretch)
@@ -66,7 +66,7 @@ describe('for any history', () => {
     )
   })
 
-  test('[BU2, H2] from the other side it is the same nothing', () => {
+  test('[BU2] [H2] from the other side it is the same nothing', () => {
     fc.assert(
       fc.property(answers, marks, (steps, things) => {
         const look = { home: 'wayward' as const, checkIns: checkInsOf(steps), marks: things }

@@ -39,7 +39,7 @@ describe('the bucket', () => {
     expect(sam([]).view()).toEqual({ open: 'later', drops: [], days: [] })
   })
 
-  test('[BU2, H2] from Robin’s side there is nothing in it, whatever Robin wrote', () => {
+  test('[BU2] [H2] from Robin’s side there is nothing in it, whatever Robin wrote', () => {
     const robin = sam()
     robin.does('bucket/drop-poured', { drop: 'a', day: START, saw: 'I was home at six.' })
     robin.does('bucket/day-meant', { day: START, means: 'hard-day' })

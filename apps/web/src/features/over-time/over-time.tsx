@@ -5,10 +5,12 @@ import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { feltWords } from '../../ui/felt-words.tsx'
 import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 
 /** The plain entries, newest first. Days without any are simply not there. */
 export const OverTime = (): ReactNode => {
   const { months } = useView('check-ins', {})
+  const home = useView('person', {})?.home
   const dates = useDates()
   const [shown, setShown] = useState(2)
   const earlier = months[shown]
@@ -52,6 +54,18 @@ export const OverTime = (): ReactNode => {
             <Trans>Show {dates.month(earlier.month)}</Trans>
           </Button>
         </p>
+      )}
+      {home === 'betrayed' && (
+        <section className="section">
+          <Rows>
+            <Row to="/over-time/saw" about={<Trans>Something that was done, promised or not.</Trans>}>
+              <Trans>I saw this</Trans>
+            </Row>
+            <Row to="/over-time/day" about={<Trans>A hard day, or it broke again.</Trans>}>
+              <Trans>Say what a day was</Trans>
+            </Row>
+          </Rows>
+        </section>
       )}
       <Closing>
         <Trans>Feeling at ease is not proof of being safe. A hard day is a day.</Trans>
