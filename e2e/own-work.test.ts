@@ -17,7 +17,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
     await page.keyboard.press('Tab')
     const here = await page.evaluate(() => {
       const at = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLLabelElement> }) | null
-      return `${at?.labels?.[0]?.textContent ?? at?.textContent ?? ''}`.trim()
+      return (at?.labels?.[0]?.textContent ?? at?.textContent ?? '').trim()
     })
     if (name.test(here)) return
   }

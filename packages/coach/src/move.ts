@@ -31,8 +31,8 @@ export const openingMoves = [
   'not-knowing',
 ] as const
 
-export type ClosingMove = (typeof closingMoves)[number]
-export type OpeningMove = (typeof openingMoves)[number]
+type ClosingMove = (typeof closingMoves)[number]
+type OpeningMove = (typeof openingMoves)[number]
 /** What a sentence does to the person who reads it. */
 export type Move = ClosingMove | OpeningMove
 export type Kind = 'closes' | 'opens'

@@ -1,7 +1,7 @@
 import type { Author } from '@dropwise/coach'
 
 /** How the answer is written: for people, as one JSON object, or a line for each line. */
-export type Form = 'text' | 'json' | 'jsonl'
+type Form = 'text' | 'json' | 'jsonl'
 export type Wish = { readonly file: string; readonly author: Author; readonly form: Form }
 
 const isAuthor = (value: unknown): value is Author => value === 'wayward' || value === 'betrayed'

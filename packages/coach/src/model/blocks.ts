@@ -1,5 +1,5 @@
 /** Named arrays of numbers: bytes for what was made coarse (int8), floats for the rest. */
-export type Blocks = Readonly<Record<string, Int8Array | Float32Array | Uint8Array>>
+type Blocks = Readonly<Record<string, Int8Array | Float32Array | Uint8Array>>
 /** What a file of weights holds: its arrays, and plain facts about them, in ASCII. */
 export type Packed = { readonly facts: Readonly<Record<string, unknown>>; readonly blocks: Blocks }
 

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/read-text.ts'
 import type { Likely, SecondOpinion } from './second-opinion.ts'
 
 /** The id under which a mark stands that no rule found. */
-export const secondOpinionRule = 'second-opinion'
+const secondOpinionRule = 'second-opinion'
 
 /** What the model is sure of in sentence `i` and no rule found, placed on the words that carried it. */
 const proposals = (

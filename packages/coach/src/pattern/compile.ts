@@ -1,7 +1,7 @@
 import { type Edge, type Node, parse } from './parse.ts'
 
 /** One step of a compiled pattern; numbers are the steps that come after it. */
-export type Step =
+type Step =
   | { readonly op: 'word'; readonly keys: ReadonlySet<string>; readonly other: boolean; readonly next: number }
   | { readonly op: 'any'; readonly next: number }
   | { readonly op: 'edge'; readonly edge: Edge; readonly next: number }

@@ -13,7 +13,7 @@ const holds = (sentence: Sentence, edge: Edge, at: number): boolean => {
 }
 
 /** The longest match of `program` that begins at word `from`; every word is looked at once for each step, so time is bounded by reach × steps. */
-export const matchAt = (program: Program, sentence: Sentence, from: number, tally?: Tally): Match | undefined => {
+const matchAt = (program: Program, sentence: Sentence, from: number, tally?: Tally): Match | undefined => {
   let found: number | undefined
   let states: number[] = []
   const enter = (at: number, index: number): void => {

@@ -2,7 +2,7 @@ import { readText } from '../text/read-text.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** How many words make a phrase that can be somebody's own. */
-export const phraseWords = 4
+const phraseWords = 4
 
 const common = new Set(
   (

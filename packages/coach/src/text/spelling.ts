@@ -180,7 +180,7 @@ const takenApart = (word: string): string => {
 const known = new Map<string, readonly string[]>()
 
 /** The spoken words behind one written word (lower case, straight apostrophes): `dont` → `do not`, `soooo` → `so`. */
-export const spell = (word: string): readonly string[] => {
+const spell = (word: string): readonly string[] => {
   const ready = known.get(word)
   if (ready) return ready
   const even = word.replace(/(\p{L})\1{2,}/gu, '$1')

@@ -27,7 +27,7 @@ export const sentenceOf = (finding: { start: number; end: number }, spans: reado
 }
 
 /** Which moves were found in each sentence of a message. */
-export const foundIn = (message: Labelled, reader: Reader, glue?: string): readonly ReadonlySet<Move>[] => {
+const foundIn = (message: Labelled, reader: Reader, glue?: string): readonly ReadonlySet<Move>[] => {
   const { text, spans } = assemble(message, glue)
   const found = spans.map(() => new Set<Move>())
   for (const finding of reader(text, message.author)) found[sentenceOf(finding, spans)]?.add(finding.move)

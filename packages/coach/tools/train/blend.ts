@@ -1,7 +1,7 @@
 /** How several logits for the same question are weighed: p = sigmoid(weights · evidence + the last weight). */
 export type Blend = readonly number[]
 
-export const likelihood = (blend: Blend, evidence: readonly number[]): number => {
+const likelihood = (blend: Blend, evidence: readonly number[]): number => {
   const logit = evidence.reduce((sum, value, i) => sum + value * (blend[i] ?? 0), blend.at(-1) ?? 0)
   return 1 / (1 + Math.exp(-logit))
 }

@@ -19,7 +19,7 @@ export const areaOf = (judged: readonly Judged[], kind: Kind): number => {
 }
 
 /** One line of precision and recall at the thresholds. */
-export const line = (name: string, judged: readonly Judged[], thresholds: Float32Array, wanted: (m: number) => boolean): string => {
+const line = (name: string, judged: readonly Judged[], thresholds: Float32Array, wanted: (m: number) => boolean): string => {
   let [right, marked, there] = [0, 0, 0]
   for (const { p, labels } of judged)
     for (let m = 0; m < moves.length; m++) {

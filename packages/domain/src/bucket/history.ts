@@ -56,7 +56,7 @@ export const historyOf = (first: Day, last: Day, checkIns: Iterable<CheckIn>, ma
 }
 
 /** What its owner says that a day was. */
-export const meaningOf = (marks: ReadonlyMap<string, BucketState>, day: Day): 'hard-day' | 'broke-again' | undefined => {
+const meaningOf = (marks: ReadonlyMap<string, BucketState>, day: Day): 'hard-day' | 'broke-again' | undefined => {
   const mark = marks.get(`day ${day}`)
   return mark?.kind === 'day' ? mark.means : undefined
 }

@@ -2,7 +2,7 @@ import { likeliest, weighedSizes, type Bounds } from './fit.ts'
 import { smooth, type Run, type Sizes, type Smoothed, type Weights } from './smooth.ts'
 
 /** Tails of the noise (Student's t): few enough that a single hard day says little about the days around it. */
-export const TAILS = 4
+const TAILS = 4
 
 /**
  * Five words cannot be told apart more finely than 1/√12 of a step, so the noise is at least that. The drift never vanishes: nobody's
@@ -41,7 +41,7 @@ export const robustLevel = (runs: readonly Run[], bounds: Bounds = BOUNDS): Leve
 }
 
 /** How much each answer counts, by how far it lies from the level that is known so far. */
-export const reweighted = (run: Run, { level, variance }: Smoothed, { noise }: Sizes): Float64Array =>
+const reweighted = (run: Run, { level, variance }: Smoothed, { noise }: Sizes): Float64Array =>
   run.map((answer, t) => {
     if (Number.isNaN(answer)) return 1
     const apart = ((answer - (level[t] ?? 0)) ** 2 + (variance[t] ?? 0)) / (noise * noise)

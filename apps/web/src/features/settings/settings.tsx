@@ -7,14 +7,13 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { BackLink, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { chooseLeaveTarget, leaveTarget, NEUTRAL_PLACES } from '../../ui/leaving/leave.ts'
-import { AnotherPassphrase } from '../room/another-passphrase.tsx'
 import { AboutUs } from './about-us.tsx'
 import { useLockTimes } from './lock-times.ts'
 
 const onOff = [<Trans key="on">On</Trans>, <Trans key="off">Off</Trans>] as const
 
-/** How the room looks, locks and lets go. */
-export const Settings = (): ReactNode => {
+/** How the room looks, locks and lets go. `ofTheRoom`: the rows that the room itself brings. */
+export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => {
   const act = useAct()
   const settings = useView('settings', {})
   const lockTimes = useLockTimes()
@@ -73,7 +72,7 @@ export const Settings = (): ReactNode => {
           <Trans>On this device</Trans>
         </h2>
         <Rows>
-          <AnotherPassphrase />
+          {ofTheRoom}
           <Row to="/settings/remove" about={<Trans>Your room, or everything. For good.</Trans>}>
             <Trans>Remove from this device</Trans>
           </Row>
