@@ -140,6 +140,34 @@ export const screens: readonly Screen[] = [
       .click()
     await page.getByText('First of all').waitFor()
   }),
+  robin('contact', async page => {
+    await further(page, 'Contact')
+    await page.getByText('It continues', { exact: true }).click()
+    await page.getByRole('button', { name: 'Say it so' }).click()
+    await page.getByText('You say that it continues.').waitFor()
+  }),
+  robin('values', page => further(page, 'What you hold to')),
+  robin('value', async page => {
+    await further(page, 'What you hold to')
+    await page.getByRole('link', { name: /^Honesty/ }).click()
+    await page.getByText('What it meant before').waitFor()
+  }),
+  sam('wounds', page => further(page, 'What was hurt')),
+  sam('wound', async page => {
+    await further(page, 'What was hurt')
+    await page.getByRole('link', { name: /I had seen it/ }).click()
+    await page.getByRole('heading', { name: 'Now, and then.' }).waitFor()
+  }),
+  sam('hard-dates', page => further(page, 'Hard dates')),
+  sam('hard-date-new', async page => {
+    await further(page, 'Hard dates')
+    await page.getByRole('link', { name: 'A day that is hard' }).click()
+  }),
+  sam('hard-date', async page => {
+    await further(page, 'Hard dates')
+    await page.getByRole('link', { name: /The evening with the pasta/ }).click()
+    await page.getByRole('button', { name: 'Put it away' }).waitFor()
+  }),
   sam('my-room', async () => undefined),
   sam('questions', page => goTo(page, 'Questions')),
   sam('journal', page => goTo(page, 'Journal')),

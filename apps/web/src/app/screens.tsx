@@ -19,6 +19,7 @@ const Questions = lazy(async () => ({ default: (await import('../features/questi
 const SharedList = lazy(async () => ({ default: (await import('../features/shared-list/shared-list.tsx')).SharedList }))
 const More = lazy(async () => ({ default: (await import('../features/more/more.tsx')).More }))
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings.tsx')).Settings }))
+const AnotherPassphrase = lazy(async () => ({ default: (await import('../features/room/another-passphrase.tsx')).AnotherPassphrase }))
 const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
 const DigDeeper = lazy(async () => ({ default: (await import('../features/dig/dig-deeper.tsx')).DigDeeper }))
 const OneDig = lazy(async () => ({ default: (await import('../features/dig/one-dig.tsx')).OneDig }))
@@ -27,6 +28,13 @@ const Library = lazy(async () => ({ default: (await import('../features/scenario
 const NewScenario = lazy(async () => ({ default: (await import('../features/scenario/new-scenario.tsx')).NewScenario }))
 const OneScenario = lazy(async () => ({ default: (await import('../features/scenario/one-scenario.tsx')).OneScenario }))
 const HowAmI = lazy(async () => ({ default: (await import('../features/plainly/plainly.tsx')).HowAmI }))
+const Contact = lazy(async () => ({ default: (await import('../features/contact/contact.tsx')).Contact }))
+const Values = lazy(async () => ({ default: (await import('../features/value/values.tsx')).Values }))
+const OneValue = lazy(async () => ({ default: (await import('../features/value/one-value.tsx')).OneValue }))
+const Wounds = lazy(async () => ({ default: (await import('../features/wound/wounds.tsx')).Wounds }))
+const OneWound = lazy(async () => ({ default: (await import('../features/wound/one-wound.tsx')).OneWound }))
+const HardDates = lazy(async () => ({ default: (await import('../features/hard-date/hard-dates.tsx')).HardDates }))
+const OneDate = lazy(async () => ({ default: (await import('../features/hard-date/one-date.tsx')).OneDate }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
 const HelpInside = lazy(async () => ({ default: (await import('../features/help/help-inside.tsx')).HelpInside }))
 const FirstDays = lazy(async () => ({ default: (await import('../features/help/first-days-inside.tsx')).FirstDaysInside }))
@@ -77,7 +85,7 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
       <More />
     </Route>
     <Route path="/settings">
-      <Settings />
+      <Settings ofTheRoom={<AnotherPassphrase />} />
     </Route>
     <Route path="/settings/remove">
       <RemoveRoom />
@@ -99,6 +107,21 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/plainly">
       <HowAmI />
     </Route>
+    <Route path="/contact">
+      <Contact />
+    </Route>
+    <Route path="/values">
+      <Values />
+    </Route>
+    <Route path="/values/:id">{({ id }) => <OneValue id={id} key={id} />}</Route>
+    <Route path="/wounds">
+      <Wounds />
+    </Route>
+    <Route path="/wounds/:id">{({ id }) => <OneWound id={id} key={id} />}</Route>
+    <Route path="/hard-dates">
+      <HardDates />
+    </Route>
+    <Route path="/hard-dates/:id">{({ id }) => <OneDate id={id} key={id} />}</Route>
     <Route path="/safety">
       <SafetyPage />
     </Route>

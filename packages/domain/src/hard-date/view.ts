@@ -9,6 +9,8 @@ export type HardDateLine = {
   readonly yearly: boolean
   /** The day on which it falls next, or on which it was. */
   readonly day: Day
+  /** The day for which it was kept first. */
+  readonly first: Day
   /** How it was, newest first. */
   readonly afterwards: readonly Afterwards[]
 }
@@ -46,6 +48,7 @@ const lineOf =
     text: date.text,
     yearly: date.yearly,
     day: nextFall(date, now.day) ?? date.day,
+    first: date.day,
     afterwards: date.afterwards.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
   })
 

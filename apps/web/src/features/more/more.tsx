@@ -45,8 +45,20 @@ export const More = (): ReactNode => {
               <Row to="/scenarios" about={<Trans>Plans for the day when it no longer stings.</Trans>}>
                 <Trans>Moments that may come</Trans>
               </Row>
+              <Row to="/contact" about={<Trans>With the person from back then, said as it is.</Trans>}>
+                <Trans>Contact</Trans>
+              </Row>
             </>
           )}
+          <Row to="/values" about={<Trans>What each word means to you, in acts.</Trans>}>
+            <Trans>What you hold to</Trans>
+          </Row>
+          <Row to="/wounds" about={<Trans>What sets it off, what helps, then and now.</Trans>}>
+            <Trans>What was hurt</Trans>
+          </Row>
+          <Row to="/hard-dates" about={<Trans>Days that hurt. Nothing reminds you of them.</Trans>}>
+            <Trans>Hard dates</Trans>
+          </Row>
           <Row to="/check-in" about={<Trans>Secure, heard, respected, free.</Trans>}>
             <Trans>Today, in more words</Trans>
           </Row>

@@ -1,0 +1,86 @@
+import '../../ui/own-work.css'
+import { Trans } from '@lingui/react/macro'
+import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { act } from '../../acts/acting.ts'
+import { useView } from '../../acts/views.ts'
+import { Actions, Button } from '../../ui/button.tsx'
+import { useDates } from '../../ui/dates.ts'
+import { Earlier } from '../../ui/earlier.tsx'
+import { LetGo } from '../../ui/let-go.tsx'
+import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { HowItWas } from './how-it-was.tsx'
+import { WriteDate } from './write-date.tsx'
+
+/** One hard date: its words, how it was, and putting it away. `new` is one that is not kept yet. */
+export const OneDate = ({ id }: { id: string }): ReactNode => {
+  const [, go] = useLocation()
+  const dates = useDates()
+  const { coming, behind, putAway } = useView('hard-dates', {})
+  const { day: today } = useView('today', {})
+  const [writing, setWriting] = useState(false)
+  const found = [...coming, ...behind, ...putAway].find(({ date }) => date === id)
+  const away = putAway.some(({ date }) => date === id)
+  const letGo = async (): Promise<void> => {
+    if (await act('hard-date/let-go', { date: id })) go('/hard-dates')
+  }
+  const back = (
+    <BackLink to="/hard-dates">
+      <Trans>Hard dates</Trans>
+    </BackLink>
+  )
+  if (id === 'new')
+    return (
+      <Page>
+        {back}
+        <PageHead title={<Trans>A day that is hard.</Trans>} about={<Trans>You alone see it. Nothing will remind you.</Trans>} />
+        <WriteDate onDone={() => go('/hard-dates')} />
+        <Closing>
+          <Trans>It can be put away at any time.</Trans>
+        </Closing>
+      </Page>
+    )
+  if (!found)
+    return (
+      <Page>
+        {back}
+        <Empty>
+          <Trans>This is not here any more.</Trans>
+        </Empty>
+      </Page>
+    )
+  const { day, first, text, yearly, afterwards } = found
+  return (
+    <Page>
+      {back}
+      <PageHead dateline={yearly ? <Trans>Every year</Trans> : undefined} title={dates.long(day)} />
+      {writing ? (
+        <WriteDate date={id} was={{ day: first, text, yearly }} onDone={() => setWriting(false)} />
+      ) : (
+        <Sheet>
+          <p className="voice own-words">{text}</p>
+          <Actions>
+            <Button look="line" onClick={() => setWriting(true)}>
+              <Trans>Change it</Trans>
+            </Button>
+            <Button look="quiet" onClick={() => void act('hard-date/put-away', { date: id, away: !away })}>
+              {away ? <Trans>Take it out again</Trans> : <Trans>Put it away</Trans>}
+            </Button>
+          </Actions>
+        </Sheet>
+      )}
+      <HowItWas date={id} day={day} first={first} today={today} />
+      <Earlier title={<Trans>How it was</Trans>} said={afterwards.toReversed().map(({ day: on, line }) => ({ day: on, words: line }))} />
+      {!writing && (
+        <LetGo
+          ask={<Trans>Let go of this date</Trans>}
+          says={<Trans>All its words are removed from this room. They do not come back.</Trans>}
+          onLetGo={() => void letGo()}
+        />
+      )}
+      <Closing>
+        <Trans>A day has a morning after it.</Trans>
+      </Closing>
+    </Page>
+  )
+}
