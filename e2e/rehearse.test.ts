@@ -53,4 +53,48 @@ describe('Robin rehearses', () => {
     await expect.poll(() => page.getByLabel(/^Your draft to/).inputValue()).toContain('I lied to you in March')
     await context.close()
   })
+
+  test('[M6] an assurance that rests on how things are can be taken to Dig deeper, with its words', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await goTo(page, 'Rehearse')
+    await page.getByLabel(/^Your draft to/).fill('I work from home these days, so it could not happen again.')
+    await page.getByRole('button', { name: 'Dig deeper' }).click()
+    await page.getByRole('heading', { name: /Dig deeper/ }).waitFor()
+    const words = (await page.getByRole('main').textContent()) ?? ''
+    const typed = await page.getByRole('main').getByRole('textbox').first().inputValue()
+    expect(words + typed).toContain('could not happen')
+    await context.close()
+  })
+
+  test('[A9] a page of the journal that is written on twice keeps what was typed both times', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await keepRoom(page)
+    await goTo(page, 'Journal')
+    await page.getByRole('textbox').first().fill('The first line.')
+    await page.getByRole('button', { name: 'Put it in the book' }).click()
+    await page.getByText('The first line.').first().click()
+    await page
+      .getByRole('button', { name: /Go on|Write on|Write/ })
+      .first()
+      .click()
+    await page.getByRole('textbox').first().fill('The first line. And one more.')
+    await page.getByRole('button', { name: 'Put it in the book' }).click()
+    await page.getByText('And one more.').first().waitFor()
+    await page
+      .getByRole('button', { name: /Go on|Write on|Write/ })
+      .first()
+      .click()
+    await page.getByRole('textbox').first().fill('The first line. And a third, not put away.')
+    await goTo(page, 'My room')
+    await goTo(page, 'Journal')
+    await page.getByText('The first line').first().click()
+    await page
+      .getByRole('button', { name: /Go on|Write on|Write/ })
+      .first()
+      .click()
+    await expect.poll(() => page.getByRole('textbox').first().inputValue()).toContain('And a third')
+    await context.close()
+  })
 })

@@ -1,6 +1,8 @@
 import type { Finding } from '@dropwise/coach'
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { handOver } from '../../acts/intents.ts'
 import { Button } from '../../ui/button.tsx'
 
 type NoteProps = {
@@ -13,8 +15,13 @@ type NoteProps = {
 }
 
 /** What a sentence may do, its words, and one question. Never a corrected text. */
-const Note = ({ quote, finding: { says, asks }, why, current, onGo, onAside }: NoteProps): ReactNode => {
+const Note = ({ quote, finding: { move, says, asks }, why, current, onGo, onAside }: NoteProps): ReactNode => {
   const [asked, setAsked] = useState(false)
+  const [, go] = useLocation()
+  const dig = (): void => {
+    handOver({ kind: 'dig-into', text: quote, from: 'rehearse' })
+    go('/dig')
+  }
   return (
     <li className={current ? 'note is-current' : 'note'} aria-current={current || undefined}>
       <p className="note__does">{says}</p>
@@ -28,6 +35,11 @@ const Note = ({ quote, finding: { says, asks }, why, current, onGo, onAside }: N
         <Button look="quiet" onClick={onAside}>
           <Trans>Set aside</Trans>
         </Button>
+        {move === 'circumstance' && (
+          <Button look="quiet" onClick={dig}>
+            <Trans>Dig deeper</Trans>
+          </Button>
+        )}
         {why && !asked && (
           <Button look="quiet" onClick={() => setAsked(true)}>
             <Trans>Why?</Trans>
