@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { linguiMacros } from './apps/web/lingui-macros.ts'
 
 // Three kinds of test: units and properties beside the code they are about, the house's own guards, and people in a real browser.
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     reporters: ['default', './tools/tally.ts'],
     projects: [
       {
+        // Texts of screens are tested as they are built.
+        plugins: [linguiMacros()],
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],

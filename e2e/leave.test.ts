@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { begin, goTo, keepRoom } from './person.ts'
+import { begin, goTo, keepRoom, unlock } from './person.ts'
 import { leaveIsOnTop } from './leave-in-sight.ts'
 import { visits } from './visit.ts'
 
@@ -46,19 +46,65 @@ describe('getting away from the screen', () => {
     await context.close()
   })
 
-  test('[S3] Back shows the lock, never what was left', async () => {
-    const { page, context } = await visit()
+  test('[S3, A9] it covers in the same moment, takes this page out of the history, and keeps the letters typed just before', async () => {
+    const { page, context, url } = await visit()
+    await neutral(page)
+    // A page before ours, so that Back has somewhere to lead: past the room, not into it.
+    await page.goto(`${url}/h`)
+    await page.goto(url)
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    const passphrase = await keepRoom(page)
+    await goTo(page, 'Journal')
+    await page.getByRole('textbox').first().pressSequentially('Slept four hours.')
+    const left = await page.evaluate(() => {
+      const link = [...document.querySelectorAll<HTMLElement>('a.leave')].find(one => one.offsetWidth > 0)
+      const wasThere = document.body.innerText.includes('Your book')
+      link?.click()
+      return { wasThere, words: document.body.innerText, visibility: getComputedStyle(document.body).visibility }
+    })
+    expect(left).toEqual({ wasThere: true, words: '', visibility: 'hidden' })
+    await page.waitForURL('https://www.wikipedia.org/')
+    await page.goBack()
+    expect(page.url()).toBe(`${url}/h`)
+    await page.goto(url)
+    await unlock(page, passphrase)
+    await goTo(page, 'Journal')
+    await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe('Slept four hours.')
+    await context.close()
+  })
+
+  test('[S3] whoever goes away by the address bar comes Back to the lock', async () => {
+    const { page, context, url } = await visit()
     await neutral(page)
     await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
     await keepRoom(page)
     await goTo(page, 'Journal')
-    await page.locator('a.leave').locator('visible=true').first().click()
-    await page.waitForURL('https://www.wikipedia.org/')
-    await page.goBack().catch(() => undefined)
-    // Chromium drops the page that replaced us or comes back to it; where it is ours again, it is the lock.
-    const ours = page.url().startsWith('http://127')
-    if (ours) await page.getByRole('heading', { name: 'Locked' }).waitFor()
+    await page.goto('https://www.wikipedia.org/')
+    await page.goBack()
+    expect(page.url()).toBe(`${url}/`)
+    await page.getByRole('heading', { name: 'Locked' }).waitFor()
     expect(await page.getByText(/Sam|Robin|Journal/).count()).toBe(0)
+    await context.close()
+  })
+
+  test('[S4] installed, there is no page to go to: it drops the keys and shows the lock', async () => {
+    const { page, context, url } = await visit()
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    const passphrase = await keepRoom(page)
+    // Chromium without a window cannot be installed: it only says that it is.
+    await page.evaluate(() => {
+      const told = matchMedia
+      globalThis.matchMedia = query => told(query.includes('display-mode') ? 'all' : query)
+    })
+    await goTo(page, 'Journal')
+    await page.getByRole('textbox').first().pressSequentially('Slept four hours.')
+    await page.locator('a.leave').locator('visible=true').first().click()
+    await page.getByRole('heading', { name: 'Locked' }).waitFor()
+    expect(page.url()).toBe(`${url}/`)
+    expect(await page.getByText(/Sam|Robin|Journal|Slept/).count()).toBe(0)
+    await unlock(page, passphrase)
+    await goTo(page, 'Journal')
+    await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe('Slept four hours.')
     await context.close()
   })
 

@@ -10,6 +10,7 @@ test('a browser without Temporal is told so in one sentence, and help opens all 
   await page.getByRole('link', { name: 'Begin', exact: true }).click()
   await page.getByText('This browser is too old for what comes next.').waitFor()
   await page.getByRole('main').getByRole('link', { name: 'Help now' }).click()
+  await page.getByRole('heading', { name: 'Help, now.' }).waitFor()
   expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(30)
   await context.close()
 })

@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { begin, keepRoom, unlock } from './person.ts'
+import { begin, keepRoom, openMore, unlock } from './person.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
-
-/** Opens a page of one's own work by its row under More. */
-const openRow = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
-  await page.getByRole('main').getByRole('link', { name }).first().click()
-}
 
 /** Goes with Tab to whatever has this name, as somebody without a mouse would. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
@@ -53,10 +47,9 @@ describe('Robin digs deeper', () => {
     await page.getByRole('heading', { name: /what did you tell yourself/ }).waitFor()
     await tabTo(page, /^Your answer/)
     await page.keyboard.type('Nobody will know')
-    await page.waitForTimeout(900)
     await page.reload()
     await unlock(page, passphrase)
-    await openRow(page, 'Dig deeper')
+    await openMore(page, 'Dig deeper')
     await page.getByRole('link', { name: /I no longer travel/ }).click()
     // It goes on below the lowest answer; the half-written one is where it was left.
     await page.getByRole('heading', { name: /What is different in you/ }).waitFor()
@@ -81,7 +74,7 @@ describe('Robin digs deeper', () => {
     const { page, context } = await visit()
     await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
     await keepRoom(page)
-    await openRow(page, 'Dig deeper')
+    await openMore(page, 'Dig deeper')
     await page.getByLabel('It cannot happen again, because').fill('I changed jobs.')
     await page.getByRole('button', { name: 'Begin with the first question' }).click()
     await page.getByLabel('Your answer').fill('I work from home these days, so it could not happen again.')

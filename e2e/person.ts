@@ -37,6 +37,12 @@ export const goTo = async (page: Page, place: string): Promise<void> => {
   await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').getByRole('link', { name: place, exact: true }).click()
 }
 
+/** Opens a page of one's own work by its row under More. */
+export const openMore = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
+  await page.getByRole('main').getByRole('link', { name }).first().click()
+}
+
 /** Gives one's word on one thing, once, today. */
 export const giveWord = async (page: Page, text: string): Promise<void> => {
   await goTo(page, 'Promises')

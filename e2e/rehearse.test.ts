@@ -12,10 +12,40 @@ describe('Robin rehearses', () => {
     await page.getByText('What will you do?').first().waitFor()
     await page.getByLabel(/^Your draft to/).fill("I'm sorry if you were hurt. It was just texting. Can't we move on?")
     await page.getByRole('heading', { name: 'Three places to look again' }).waitFor()
-    expect(await page.locator('.note__asks').count()).toBe(3)
+    expect(await page.locator('ol.notes .note__asks').count()).toBe(3)
     for (const question of await page.locator('.note__asks').allTextContents()) expect(question.trim()).toMatch(/\?$/)
     expect(await page.getByRole('button', { name: /copy/i }).count()).toBe(0)
     expect(await page.locator('.mark--closes').count()).toBe(3)
+    await context.close()
+  })
+
+  test('[M16] an apology with no act beside it is asked which act goes with it, and the question goes when there is one', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await goTo(page, 'Rehearse')
+    await page.getByLabel(/^Your draft to/).fill('I am sorry I lied to you in March.')
+    await page.getByRole('heading', { name: 'Your own words' }).waitFor()
+    await page.getByRole('button', { name: 'Name the act' }).click()
+    await page.keyboard.type('I will be home by six and show you the letters.')
+    await page.getByRole('heading', { name: 'Your own words' }).waitFor({ state: 'detached' })
+    await context.close()
+  })
+
+  test('[M16] words that stood in three kept drafts are asked about in the fourth, and can be set aside', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await goTo(page, 'Rehearse')
+    const words = page.getByLabel(/^Your draft to/)
+    for (const day of ['Monday', 'Tuesday', 'Wednesday']) {
+      await words.fill(`${day}. I am working on myself every single day.`)
+      await page.getByRole('button', { name: 'Keep the draft' }).click()
+      await expect.poll(() => words.inputValue()).toBe('')
+    }
+    await words.fill('Thursday. I am working on myself every single day.')
+    await page.getByText('What is it now?').waitFor()
+    const note = page.locator('.note', { hasText: 'What is it now?' })
+    await note.getByRole('button', { name: 'Set aside' }).click()
+    await note.waitFor({ state: 'detached' })
     await context.close()
   })
 

@@ -190,6 +190,16 @@ export const screens: readonly Screen[] = [
     await goTo(page, 'Over time')
     await page.getByRole('link', { name: /^The days you noted/ }).click()
   }),
+  sam('over-time-hard-dates', async page => {
+    await goTo(page, 'Over time')
+    await page.getByRole('button', { name: 'Mark my hard dates' }).click()
+    await page.getByRole('button', { name: 'Hide my hard dates' }).waitFor()
+  }),
+  sam('over-time-steady', async page => {
+    await goTo(page, 'Over time')
+    await page.getByRole('link', { name: /^Words, actions, energy/ }).click()
+    await page.getByRole('heading', { name: 'Words, actions, energy.' }).waitFor()
+  }),
   sam('i-saw-this', async page => {
     await goTo(page, 'Over time')
     await page.getByRole('link', { name: /^I saw this/ }).click()
@@ -201,5 +211,61 @@ export const screens: readonly Screen[] = [
   sam('more', page => page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()),
   sam('settings', page => further(page, 'Settings')),
   sam('shared', page => further(page, 'What I share')),
+  robin('tell', async page => {
+    await further(page, 'Tell Sam something')
+    await page.getByText('Something I said that was not so').click()
+    await page.getByLabel('I said', { exact: true }).fill('It was two times.')
+    await page.getByLabel('It was', { exact: true }).fill('It was five.')
+    await page.getByText('is what Sam would get').waitFor()
+  }),
+  robin('how-did-it-go', async page => {
+    await goTo(page, 'Promises')
+    await page.getByRole('main').locator('a.row:has(.voice)').first().click()
+    await page.getByRole('heading', { name: 'How did it go?' }).waitFor()
+  }),
+  robin('shared', page => further(page, 'What I share')),
+  sam('ask', async page => {
+    await goTo(page, 'Questions')
+    await page.getByLabel('In your own words').fill('Who else knew?')
+    await page.getByText('The outline', { exact: true }).last().click()
+    await page.getByRole('button', { name: 'See what Robin would get' }).click()
+    await page.getByRole('button', { name: 'Ask Robin' }).waitFor()
+  }),
+  sam('asked', async page => {
+    await goTo(page, 'Questions')
+    await page.getByLabel('In your own words').fill('Who else knew?')
+    await page.getByText('The outline', { exact: true }).last().click()
+    await page.getByRole('button', { name: 'See what Robin would get' }).click()
+    await page.getByRole('button', { name: 'Ask Robin' }).click()
+    await page.getByRole('button', { name: 'Take it back' }).waitFor()
+  }),
+  sam('space', page => further(page, 'Take space')),
+  sam('space-held', async page => {
+    await further(page, 'Take space')
+    await page.getByRole('button', { name: 'Take space now' }).click()
+    await page.getByRole('heading', { name: 'You have space.' }).waitFor()
+  }),
+  sam('their-word', page => further(page, 'Robin’s word')),
+  sam('before-joining', page => further(page, 'Before you join')),
+  sam('help-first', async page => {
+    await further(page, 'Before you join')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('heading', { name: 'What may help first.' }).waitFor()
+  }),
+  sam('end-sharing', page => further(page, 'End sharing')),
   sam('help', page => page.getByRole('link', { name: 'Help now' }).locator('visible=true').first().click()),
+  sam('guides', page => further(page, 'To read')),
+  sam('guide', async page => {
+    await further(page, 'To read')
+    await page.getByRole('link', { name: /Why the same question comes again/ }).click()
+    await page.getByRole('heading', { name: /Why the same question/ }).waitFor()
+  }),
+  sam('copies', async page => {
+    await further(page, 'Settings')
+    await page.getByRole('link', { name: /^Copies, and paper/ }).click()
+    await page.getByText('What was hurt').click()
+    await page.getByRole('button', { name: 'Show the text' }).click()
+    await page.getByText('From Sam’s room').waitFor()
+  }),
+  { name: 'restore', open: page => page.getByRole('link', { name: 'I have a copy of my room' }).click() },
 ]

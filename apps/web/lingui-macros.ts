@@ -1,5 +1,11 @@
 import { transformAsync } from '@babel/core'
+import { getConfig } from '@lingui/conf'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
+
+/** The app's own, wherever the process was started. */
+const linguiConfig = getConfig({ configPath: join(import.meta.dirname, 'lingui.config.ts') })
+
 /** Turns Lingui's macros into calls; only files that import a macro are parsed by Babel. */
 export const linguiMacros = (): Plugin => ({
   name: 'lingui-macros',
@@ -13,7 +19,7 @@ export const linguiMacros = (): Plugin => ({
         babelrc: false,
         sourceMaps: true,
         parserOpts: { plugins: ['typescript', 'jsx'] },
-        plugins: ['@lingui/babel-plugin-lingui-macro'],
+        plugins: [['@lingui/babel-plugin-lingui-macro', { linguiConfig }]],
       })
       return out?.code ? { code: out.code, map: out.map ?? null } : null
     },

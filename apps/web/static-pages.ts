@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { lingui } from '@lingui/vite-plugin'
 import { runnerImport, type Plugin } from 'vite'
@@ -25,6 +26,9 @@ export const staticPages = (): Plugin => ({
       rolldownOptions: { input: { index: `${root}index.html`, ...Object.fromEntries(files.map(file => [file[0], `${root}${file}`])) } },
     },
   }),
+  // Both are written on the same paper.
+  resolveId: id => (files.some(file => id === `${root}${file}`) ? id : undefined),
+  load: id => (files.some(file => id === `${root}${file}`) ? readFile(`${root}plain-page.html`, 'utf8') : undefined),
   transformIndexHtml: {
     order: 'pre',
     async handler(html, { path }) {

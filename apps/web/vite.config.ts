@@ -1,6 +1,7 @@
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { aboutThisBuild } from './about-this-build.ts'
 import { linguiMacros } from './lingui-macros.ts'
 import { offlineShell } from './offline-shell.ts'
 import { preloadWords } from './preload-words.ts'
@@ -9,6 +10,7 @@ import { staticPages } from './static-pages.ts'
 
 export default defineConfig({
   plugins: [
+    aboutThisBuild(),
     linguiMacros(),
     lingui({ failOnCompileError: true }),
     react(),

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { read } from '@dropwise/coach'
+import { openSecondOpinion } from '@dropwise/coach/model'
 import { rolldown } from 'rolldown'
 import { figure, progress, timed, type Figure } from './figure.ts'
 
@@ -32,6 +33,19 @@ export default async (): Promise<Figure[]> => {
     const text = words(count)
     figures.push(figure(`coach.words${count}`, 'ms', await timed(() => read(text, { author: 'wayward' }), { runs: 60, warm: 60 })))
   }
+  progress('coach: 200 words with the second opinion')
+  const weights = readFileSync(join(coach, 'src/model/weights.bin'))
+  const model = openSecondOpinion(weights)
+  const text = words(200)
+  figures.push(
+    figure(
+      'coach.words200.model',
+      'ms',
+      await timed(() => read(text, { author: 'wayward', model }), { runs: 60, warm: 60 }),
+      'its words met before',
+    ),
+  )
+  figures.push(figure('coach.model.size', 'kB', [weights.length / 1000]))
   progress('coach: hostile text of 200 kB')
   const hostile = 'sorry if you but not "never '.repeat(7300)
   figures.push(figure('coach.hostile200k', 'ms', await timed(() => read(hostile, { author: 'wayward' }), { runs: 3, warm: 1 })))

@@ -27,7 +27,17 @@ const appends = async (writers: number, seconds: number): Promise<number> => {
   const write = async (writer: number): Promise<void> => {
     const [space, lane] = [id(writer >> 1, 1), id(writer, 2)]
     for (let seq = 0; performance.now() < until; seq++, done++) {
-      const entry: Entry = { space, lane, seq, prev: seq === 0 ? space : hash(writer, seq - 1), hash: hash(writer, seq), header, body }
+      const entry: Entry = {
+        space,
+        lane,
+        seq,
+        prev: seq === 0 ? space : hash(writer, seq - 1),
+        hash: hash(writer, seq),
+        header,
+        body,
+        kind: 1,
+        signature: undefined,
+      }
       const [answer] = await store.append([entry])
       if (answer?.kind !== 'ack') throw new Error(`not acknowledged: ${JSON.stringify(answer)}`)
     }

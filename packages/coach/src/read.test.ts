@@ -102,6 +102,23 @@ describe('a second opinion', () => {
     const hollow = read('I am sorry if I hurt you.', { author: 'wayward', model: model('remorse', 0.99) }).findings
     expect(hollow.map(({ move }) => move)).toEqual(['hollow-apology'])
   })
+  test('[CO16] where only the kind is sure, the likeliest move of it is marked, and what is said beside it is said of the kind', () => {
+    const unsure: SecondOpinion = {
+      judge: sentences => sentences.map(() => ({ closes: 0.95, dismissing: 0.4, rushing: 0.3 })),
+      proposes: { closes: 0.9, dismissing: 0.8, rushing: 0.8 },
+      doubts: {},
+    }
+    const { findings } = read(text, { author: 'wayward', model: unsure })
+    expect(findings).toMatchObject([{ rule: 'second-opinion', move: 'dismissing', kind: 'closes', confidence: 0.95 }])
+    expect(findings[0]?.says).toContain('less safe')
+  })
+  test('[CO16] a rule is not heard where the model holds the kind for all but impossible, unless its mark is all that is said', () => {
+    const deaf: SecondOpinion = { judge: sentences => sentences.map(() => ({ closes: 0.01 })), proposes: {}, doubts: { closes: 0.1 } }
+    const marks = (draft: string): number => read(draft, { author: 'wayward', model: deaf }).findings.length
+    expect(marks('Calm down.')).toBe(1)
+    expect(marks('The nurse on the ward at the end said it was only texting about the rota for next week.')).toBe(0)
+    expect(marks('For the rota on the ward next week and the week after that it was only texting with her there.')).toBe(0)
+  })
   test('[CO16] says nothing twice, and nothing about Sam', () => {
     expect(read('It was only texting.', { author: 'wayward', model: model('minimizing', 0.9) }).findings).toHaveLength(1)
     expect(read(text, { author: 'betrayed', model: model('dismissing', 0.9) }).findings).toEqual([])

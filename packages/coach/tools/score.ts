@@ -24,14 +24,20 @@ const extras = (tally: Tally): string =>
   `all-good messages with a closing mark: ${tally.goodFlagged} of ${tally.goodMessages} (${((100 * tally.goodFlagged) / Math.max(1, tally.goodMessages)).toFixed(1)} %)   ` +
   `false closing marks per 100 move-free sentences: ${((100 * tally.falseOnFree) / Math.max(1, tally.moveFree)).toFixed(2)} (${tally.falseOnFree} on ${tally.moveFree})   macro-F1 ${macroF1(tally).toFixed(2)}`
 
+const byKind = (tally: Tally): string =>
+  [
+    line('closing, the move', sumOf(tally, 'closes')),
+    line('closing, any move', tally.byKind.closes),
+    line('opening, the move', sumOf(tally, 'opens')),
+    line('opening, any move', tally.byKind.opens),
+  ].join('\n')
+
 console.log(
   `${messages.length} messages, ${messages.reduce((n, m) => n + m.sentences.length, 0)} sentences from ${files.map(file => relative('.', file)).join(', ')}\n`,
 )
 for (const [name, reader] of all) {
   const tally = tallyOf(messages, reader, glue)
-  console.log(
-    `== ${name}\n${head}\n${line('closing', sumOf(tally, 'closes'))}\n${line('opening', sumOf(tally, 'opens'))}\n${extras(tally)}`,
-  )
+  console.log(`== ${name}\n${head}\n${byKind(tally)}\n${extras(tally)}`)
   if (name === 'silence' || name === 'naive patterns') continue
   for (const move of moves) console.log(line(`  ${move}`, tally.byMove.get(move) ?? { tp: 0, fp: 0, fn: 0 }))
   for (const wording of [...new Set(messages.map(message => message.wording))].toSorted()) {
@@ -40,7 +46,7 @@ for (const [name, reader] of all) {
       reader,
       glue,
     )
-    console.log(`-- ${wording}\n${line('closing', sumOf(part, 'closes'))}\n${line('opening', sumOf(part, 'opens'))}\n${extras(part)}`)
+    console.log(`-- ${wording}\n${byKind(part)}\n${extras(part)}`)
   }
 }
 const danger = dangerLine(messages, args.includes('--errors'))

@@ -6,8 +6,47 @@ type SharedEvent = EventIn<(typeof sharedConcepts)[keyof typeof sharedConcepts]>
 type AnyEvent = OwnEvent | SharedEvent
 type PayloadOf<T extends AnyEvent['type']> = Extract<AnyEvent, { readonly type: T }>['payload']
 
-/** What a person can do. An act is named like the event that it becomes. */
-export type ActName = AnyEvent['type']
+/** Events that home writes by itself, out of other acts: nobody asks for them by name. */
+const MADE_BY_HOME = [
+  'outbox/put',
+  'outbox/left',
+  'pledge/given',
+  'pledge/told',
+  'pledge/taken-back',
+  'pledge/ended',
+  'breathing-space/begun',
+  'breathing-space/ended',
+  'quiet/evening-kept',
+  'quiet/let-in',
+  'sharing/ended',
+] as const
+
+/** Acts that become other events than their own. */
+type Deeds = {
+  /** Gives a promise as it stands to the other: from then on what is said of it is said to both. */
+  readonly 'promise/give': { readonly promise: string }
+  /** Puts a question of the own list before the other. */
+  readonly 'question/show': { readonly question: string }
+  /** Takes space from the other: at once, and alone. A time-out says when one comes back. */
+  readonly 'breathing-space/begin': { readonly as?: 'space' | 'time-out'; readonly until?: { readonly day: string; readonly time: string } }
+  readonly 'breathing-space/end': NoInput
+  /** Lets in what may have come while space was held. */
+  readonly 'breathing-space/let-in': NoInput
+  /** Leaves: the last thing that is written. With `withdrawFirst`, everything that was given is withdrawn before. */
+  readonly 'sharing/end': { readonly withdrawFirst?: boolean }
+  /** Gives the outline of the account as it stands; and one part of it, where the other wants to know everything. */
+  readonly 'account/give-outline': NoInput
+  readonly 'account/give-part': { readonly part: string }
+  /** Withdraws everything that was given, and takes back what has not left. */
+  readonly 'giving/withdraw-everything': NoInput
+}
+
+type NoInput = Readonly<Record<string, never>>
+
+type EventAct = Exclude<AnyEvent['type'], (typeof MADE_BY_HOME)[number]>
+
+/** What a person can do. An act is named like the event that it becomes, but for a few deeds. */
+export type ActName = EventAct | keyof Deeds
 
 /** The field that home fills in where the thing is new and its doer has no name for it. */
 const NEW_THING = {
@@ -20,15 +59,22 @@ const NEW_THING = {
   'wound/written': 'wound',
   'hard-date/kept': 'date',
   'bucket/drop-poured': 'drop',
+  'question/written': 'question',
+  'account/part-written': 'part',
+  'sitting/begun': 'sitting',
   'giving/given': 'item',
 } as const satisfies Partial<Record<ActName, string>>
 type NewThing = typeof NEW_THING
 
 /** What each act is given: the event's payload. A new thing's id may be left to home. */
 export type Acts = {
-  [N in ActName]: N extends keyof NewThing ? Optional<PayloadOf<N>, NewThing[N] & keyof PayloadOf<N>> : PayloadOf<N>
-}
-type Optional<P, K extends keyof P> = Omit<P, K> & Partial<Pick<P, K>>
+  [N in EventAct]: N extends keyof NewThing ? Optional<PayloadOf<N>, NewThing[N]> : PayloadOf<N>
+} & Deeds
+/** Member by member, where a payload is one of several. */
+type Optional<P, K extends PropertyKey> = P extends unknown ? Omit<P, K> & Partial<Pick<P, K & keyof P>> : never
+
+/** Whether a person can ask for it by that name. */
+export const isAct = (name: string): boolean => !(MADE_BY_HOME as readonly string[]).includes(name)
 
 /** Why an act was not done. Nothing was written. */
 export type Refusal =
@@ -38,6 +84,8 @@ export type Refusal =
   | 'home/not-understood'
   /** Nobody has joined: there is no shared space to give into. */
   | 'home/nobody-joined'
+  /** One of the two has left: nothing is given any more. */
+  | 'home/sharing-ended'
   /** The home was closed meanwhile. */
   | 'home/closed'
 

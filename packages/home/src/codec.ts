@@ -28,6 +28,10 @@ export const decode = (concepts: Concepts, entry: LogEntry, by: Party): Decoded 
   return { kind: 'event', event: { ...envelope, type, payload: parsed.output } }
 }
 
+/** A payload of any version of a type as one of the newest; undefined where this Dropwise does not know that version, or cannot read it. */
+export const newest = (concepts: Concepts, type: string, version: number, payload: unknown): unknown =>
+  version > versionOf(concepts, type) ? undefined : upcast(concepts[wordOf(type)]?.upcasts?.[type], version, payload)
+
 /** The year 9999 or so: days beyond it no longer sort as text. */
 const LAST_INSTANT = 253_000_000_000_000
 

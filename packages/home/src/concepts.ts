@@ -1,17 +1,27 @@
 import * as bucket from '@dropwise/domain/bucket'
+import * as account from '@dropwise/domain/account'
+import * as breathingSpace from '@dropwise/domain/breathing-space'
 import * as checkIn from '@dropwise/domain/check-in'
 import * as contact from '@dropwise/domain/contact'
 import * as dig from '@dropwise/domain/dig'
 import * as draft from '@dropwise/domain/draft'
 import * as giving from '@dropwise/domain/giving'
 import * as hardDate from '@dropwise/domain/hard-date'
+import * as hearing from '@dropwise/domain/hearing'
 import * as journal from '@dropwise/domain/journal'
+import * as outbox from '@dropwise/domain/outbox'
 import * as person from '@dropwise/domain/person'
 import * as plainly from '@dropwise/domain/plainly'
+import * as pledge from '@dropwise/domain/pledge'
 import * as promise from '@dropwise/domain/promise'
+import * as quiet from '@dropwise/domain/quiet'
+import * as question from '@dropwise/domain/question'
+import * as readiness from '@dropwise/domain/readiness'
 import * as scenario from '@dropwise/domain/scenario'
 import * as settings from '@dropwise/domain/settings'
+import * as sharing from '@dropwise/domain/sharing'
 import type { Concept, Event } from '@dropwise/domain/shared'
+import * as sitting from '@dropwise/domain/sitting'
 import * as value from '@dropwise/domain/value'
 import * as wound from '@dropwise/domain/wound'
 
@@ -34,10 +44,17 @@ export const ownConcepts = {
   contact,
   plainly,
   bucket,
+  outbox,
+  question,
+  quiet,
+  hearing,
+  account,
+  sitting,
+  readiness,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */
-export const sharedConcepts = { giving } as const satisfies Concepts
+export const sharedConcepts = { giving, pledge, 'breathing-space': breathingSpace, sharing } as const satisfies Concepts
 
 /** One event of a concept. */
 export type EventIn<C> = C extends { readonly reduce: (was: never, event: infer E extends Event) => unknown } ? E : never

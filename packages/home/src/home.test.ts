@@ -68,9 +68,14 @@ test('[HO4] what arrives while the log is still being read is there, once', asyn
   const shared = memoryShared()
   const clock = scriptedClock('2026-11-23T09:00')
   const sam = await openHome({ own: memoryLog(), shared: shared.second, clock, ids: scriptedIds('s') })
-  await sam.act('giving/given', { kind: 'line', text: 'I noticed.' })
+  const gives = async (text: string) => {
+    await sam.act('giving/given', { kind: 'line', text })
+    clock.advance(600_000)
+    await sam.release()
+  }
+  await gives('I noticed.')
   const opening = openHome({ own: memoryLog(), shared: shared.first, clock, ids: scriptedIds('r') })
-  await sam.act('giving/given', { kind: 'line', text: 'I am still angry.' })
+  await gives('I am still angry.')
   const robin = await opening
   expect(robin.view('sharedList', {}).theirs.map(({ text }) => text)).toEqual(['I am still angry.', 'I noticed.'])
 })

@@ -1,8 +1,10 @@
-import { err, nowAt, ok, type Result } from '@dropwise/domain/shared'
-import { happeningOf, madeBy, type ActName, type Acts, type Refusal } from './acts.ts'
+import { err, nowAt, ok, type Happening, type Result } from '@dropwise/domain/shared'
+import { happeningOf, isAct, madeBy, type ActName, type Acts, type Refusal } from './acts.ts'
+import { foldBetween } from './between.ts'
 import { sharedConcepts } from './concepts.ts'
+import { stepsOf, waits } from './deeds.ts'
 import { createFold } from './fold.ts'
-import { foldLog } from './log.ts'
+import { outgoing } from './outgoing.ts'
 import { foldOwnLog, type Snapshots } from './own-log.ts'
 import type { Clock, Ids, OwnLog, SharedLog } from './ports.ts'
 import { views, type ViewName, type Views } from './views.ts'
@@ -25,6 +27,11 @@ export type Home = {
   act<N extends ActName>(name: N, input: Acts[N]): Promise<Result<{ readonly ids: readonly string[] }, Refusal>>
   /** Looks at one thing, now. Plain data that this person may see. */
   view<N extends ViewName>(name: N, args: Views[N]['args']): Views[N]['value']
+  /**
+   * Lets go of words whose ten minutes are over, and of what a crash kept back. To be called soon after unlocking and now and then while
+   * the room is open, where this device may write. Rejects with the store's fault; what has not left then goes the next time.
+   */
+  release(): Promise<void>
   /** Tells whenever what views show may have changed. Returns how to stop. */
   subscribe(listener: () => void): () => void
   /**
@@ -37,42 +44,101 @@ export type Home = {
 
 /** Opens a home by reading its logs to the end; the own one from the snapshot on, where there is one. */
 export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts): Promise<Home> => {
+  const me = shared?.party ?? 'first'
   const mine = foldOwnLog(own, snapshots)
-  const ours = shared && foldLog(sharedConcepts, shared, shared.party, lane => shared.partyOf(lane))
+  const now = () => nowAt(clock.now(), clock.zone())
+  const ours = shared && foldBetween(shared, () => mine.fold().things, now)
   const nothingShared = createFold(sharedConcepts)
   const listeners = new Set<() => void>()
   const tell = () => listeners.forEach(listener => listener())
   const stopListening = shared?.listen(entries => {
-    ours?.take(entries)
+    // What is not let in changes nothing that anybody can see, and nobody is told.
+    if (ours?.arrive(entries)) tell()
+  })
+  // The own log first: it says how far the other is let in.
+  await mine.read()
+  const stopFollowing = mine.follow(() => {
+    ours?.settle()
     tell()
   })
-  await Promise.all([mine.read(), ours?.read()])
-  const now = () => nowAt(clock.now(), clock.zone())
+  await ours?.read()
   let closed = false
   /** Acts are done one after the other, so that each is judged by what the one before it left. */
   let last: Promise<unknown> = Promise.resolve()
 
+  const out = ours && outgoing(mine, ours, me, ids)
+
+  const step = async (happening: Happening): Promise<{ readonly id: string } | { readonly refused: string }> => {
+    const forOneself = mine.knows(happening.type)
+    if (!forOneself && (!ours || !out)) return { refused: 'home/nobody-joined' }
+    if (!forOneself && ours && ours.fold().things.sharing.size > 0) return { refused: 'home/sharing-ended' }
+    if (out && waits(happening)) {
+      const refused = await out.put(happening, now())
+      return refused === undefined ? { id: madeBy(happening) ?? '' } : { refused }
+    }
+    const written = await (forOneself || !ours ? mine : ours).write(happening, now())
+    if ('refused' in written) return written
+    ours?.settle()
+    if (happening.type.startsWith('promise/')) await out?.carry(now())
+    return { id: madeBy(happening) ?? written.thing }
+  }
+
   const write = async <N extends ActName>(name: N, input: Acts[N]): ReturnType<Home['act']> => {
     if (closed) return err('home/closed')
-    const log = mine.knows(name) ? mine : ours
-    if (log === undefined) return err('home/nobody-joined')
-    const happening = happeningOf(name, input, ids)
-    const written = await log.write(happening, now())
-    if ('refused' in written) return err(written.refused as Refusal)
+    if (!isAct(name)) return err('home/not-understood')
+    const look = {
+      own: mine.fold().things,
+      shared: ours?.fold().things ?? nothingShared.things,
+      me,
+      waitingFor: (id: string) => out?.waitingFor(id),
+      onTheirWay: (kind: string) => [...mine.fold().things.outbox.values()].filter(({ payload }) => payload['kind'] === kind).length,
+      heads: () => ours?.heads() ?? [],
+      ids,
+      now: now(),
+    }
+    const steps = stepsOf(name, happeningOf(name, input, ids), look)
+    if (typeof steps === 'string') return err(steps)
+    const done: string[] = []
+    for (const happening of steps) {
+      const written = await step(happening)
+      if ('refused' in written) return err(written.refused as Refusal)
+      done.push(written.id)
+    }
     tell()
-    return ok({ ids: [madeBy(happening) ?? written.thing] })
+    return ok({ ids: done })
+  }
+
+  const inTurn = <T>(does: () => Promise<T>): Promise<T> => {
+    const done = last.then(does)
+    last = done.catch(() => undefined)
+    return done
+  }
+
+  const release = async (): Promise<void> => {
+    if (closed || !out) return
+    await out.release(now())
+    ours?.settle()
+    tell()
   }
 
   return {
-    act: (name, input) => {
-      const done = last.then(() => write(name, input))
-      last = done.catch(() => undefined)
-      return done
-    },
+    act: (name, input) => inTurn(() => write(name, input)),
+    release: () => inTurn(release),
     view: (name, args) => {
       const shown = ours?.fold().things ?? nothingShared.things
       const newer = mine.holdsNewer() || (ours?.holdsNewer() ?? false)
-      return views[name]({ own: mine.fold().things, shared: shown, viewer: shared?.party ?? 'first', now: now(), newer }, args)
+      return views[name](
+        {
+          own: mine.fold().things,
+          shared: shown,
+          viewer: me,
+          joined: shared !== undefined,
+          cameThrough: () => ours?.urgent(),
+          now: now(),
+          newer,
+        },
+        args,
+      )
     },
     subscribe: listener => {
       listeners.add(listener)
@@ -83,6 +149,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
       closed = true
       listeners.clear()
       stopListening?.()
+      stopFollowing()
       own.close()
       shared?.close()
     },

@@ -22,6 +22,8 @@ export type FoldedLog<C extends Concepts> = {
   taken(): { readonly count: number; readonly last: LogEntry | undefined }
   /** Folds entries. False, and no further one is taken in, where one belongs before the place at which this began. */
   take(entries: readonly LogEntry[]): boolean
+  /** What would be written, or why it may not be. */
+  judge(happening: Happening, now: Now): { readonly happening: Happening; readonly thing: string } | { readonly refused: string }
   /** Asks the policy, then makes it durable, then folds it. Returns the id of the thing, or why not. */
   write(happening: Happening, now: Now): Promise<{ readonly thing: string } | { readonly refused: string }>
 }
@@ -56,7 +58,7 @@ export const foldLog = <C extends Concepts>(concepts: C, log: Log, me: Party, pa
     return true
   }
 
-  const write: FoldedLog<C>['write'] = async ({ type, payload }, { at, day, zone }) => {
+  const judge: FoldedLog<C>['judge'] = ({ type, payload }, { at, day, zone }) => {
     const concept = concepts[wordOf(type)]
     const shape = concept?.shapes[type]
     if (concept === undefined || shape === undefined) throw new TypeError(`no concept writes ${type}`)
@@ -65,10 +67,17 @@ export const foldLog = <C extends Concepts>(concepts: C, log: Log, me: Party, pa
     const happening = { type, payload: parsed.output }
     const event: Event = { ...happening, id: '', space: '', by: me, at, day, zone, order: { lamport: Infinity, lane: '' } }
     const refused = fold.refusal(event)
-    if (refused !== undefined) return { refused }
-    const written = await log.append([{ ...happening, version: versionOf(concepts, type), at, zone }])
-    if (!take(written)) throw new TypeError(`${type} was given a place before what was read`)
-    return { thing: concept.thingOf(event as never) }
+    return refused === undefined ? { happening, thing: concept.thingOf(event as never) } : { refused }
+  }
+
+  const write: FoldedLog<C>['write'] = async (asked, now) => {
+    const judged = judge(asked, now)
+    if ('refused' in judged) return judged
+    const { happening, thing } = judged
+    const { at, zone } = now
+    const written = await log.append([{ ...happening, version: versionOf(concepts, happening.type), at, zone }])
+    if (!take(written)) throw new TypeError(`${happening.type} was given a place before what was read`)
+    return { thing }
   }
 
   const read = async (): Promise<void> => {
@@ -76,5 +85,5 @@ export const foldLog = <C extends Concepts>(concepts: C, log: Log, me: Party, pa
   }
 
   const knows = (type: string): boolean => concepts[wordOf(type)]?.shapes[type] !== undefined
-  return { fold: () => fold, read, begin, knows, holdsNewer: () => newer, taken: () => ({ count, last }), take, write }
+  return { fold: () => fold, read, begin, knows, holdsNewer: () => newer, taken: () => ({ count, last }), take, judge, write }
 }

@@ -15,6 +15,8 @@ export type Snapshots = {
 export type FoldedOwnLog = FoldedLog<typeof ownConcepts> & {
   /** Keeps a snapshot where enough came since the last. Rejects with the store's fault; then it is tried again the next time. */
   keepSnapshot(): Promise<void>
+  /** Folds what arrives from one's other devices from here on, and tells of it. Returns how to stop. */
+  follow(tell: () => void): () => void
 }
 
 /**
@@ -55,12 +57,22 @@ export const foldOwnLog = (own: OwnLog, snapshots: Snapshots | undefined): Folde
     const before = kept
     kept = count
     try {
-      await own.keepSnapshot({ next: last.seq + 1, bytes })
+      await own.keepSnapshot({ next: (last.position ?? last.seq) + 1, bytes })
     } catch (fault) {
       kept = before
       throw fault
     }
   }
 
-  return { ...log, read, keepSnapshot }
+  const follow = (tell: () => void): (() => void) => {
+    const stop = own.listen?.(entries => {
+      if (log.take(entries)) return tell()
+      // It belongs before the place at which this began.
+      log.begin()
+      void log.read().then(tell)
+    })
+    return () => stop?.()
+  }
+
+  return { ...log, read, keepSnapshot, follow }
 }

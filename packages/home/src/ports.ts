@@ -18,6 +18,8 @@ export type LogEntry = {
   readonly lane: string
   readonly seq: number
   readonly lamport: number
+  /** Where it stands in the order in which entries reached this device; a log of one lane may leave it out, there it is seq. */
+  readonly position?: number
   /** Claimed instant, milliseconds since 1970. */
   readonly at: number
   /** Claimed IANA zone. */
@@ -39,13 +41,15 @@ export type Log = {
   close(): void
 }
 
-/** What was made of the entries before seq `next`, in bytes that the log does not look into. */
+/** What was made of the entries before position `next`, in bytes that the log does not look into. */
 export type Snapshot = { readonly next: number; readonly bytes: Uint8Array }
 
-/** A person's own log: one lane. One contract for the memory and for the vault: `log.contract.ts`. */
+/** A person's own log: the lanes of all their devices. One contract for the memory and for the vault: `log.contract.ts`. */
 export type OwnLog = Omit<Log, 'read'> & {
-  /** From seq `from` on; everything where nothing is said. */
+  /** From position `from` on; everything where nothing is said. */
   read(from?: number): AsyncIterable<readonly LogEntry[]>
+  /** Tells of entries that arrive from another device of the same person. Returns how to stop. */
+  listen?(listener: (entries: readonly LogEntry[]) => void): () => void
   /** The snapshot that was kept last, as it was kept; undefined where there is none, or it is broken. */
   snapshot(): Promise<Snapshot | undefined>
   /** Keeps a snapshot in place of the one before. Rejects with the store's fault; then the one before may be there or none. */

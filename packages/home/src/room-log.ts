@@ -5,6 +5,7 @@ import type { OwnLog } from './ports.ts'
 export const roomLog = (room: Room): OwnLog => ({
   append: entries => room.append(entries),
   read: from => room.read(from),
+  listen: listener => room.spaces.own.listen(listener),
   snapshot: () => room.snapshot(),
   keepSnapshot: snapshot => room.keepSnapshot(snapshot),
   close: () => room.lock(),

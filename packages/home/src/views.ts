@@ -1,3 +1,4 @@
+import { accountGivenView, accountView, type AccountGivenView, type AccountView } from '@dropwise/domain/account'
 import { bucketView, type BucketView, type Stretch } from '@dropwise/domain/bucket'
 import { checkInsView, checkInView, type CheckInsView, type CheckInView } from '@dropwise/domain/check-in'
 import { contactView, type ContactView } from '@dropwise/domain/contact'
@@ -12,14 +13,24 @@ import {
   type JournalView,
   type JournalWords,
 } from '@dropwise/domain/journal'
+import { hearingView, type HearingView } from '@dropwise/domain/hearing'
+import { mirrorView, type MirrorView, type Pushes } from '@dropwise/domain/mirror'
+import { outboxView, type OutboxView } from '@dropwise/domain/outbox'
 import { personView, type PersonView } from '@dropwise/domain/person'
 import { plainlyView, type PlainlyView } from '@dropwise/domain/plainly'
+import { pledgesView, type PledgesView } from '@dropwise/domain/pledge'
 import { calendarFile, promisesView, promiseView, type PromisesView, type PromiseView } from '@dropwise/domain/promise'
+import { askedView, questionsView, questionView, type AskedView, type QuestionsView, type QuestionView } from '@dropwise/domain/question'
+import { spaceView, type SpaceView } from '@dropwise/domain/quiet'
+import { readinessView, type ReadinessView } from '@dropwise/domain/readiness'
 import { scenariosView, scenarioView, type ScenariosView, type ScenarioView } from '@dropwise/domain/scenario'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
 import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
 import type { Day, Month, Now, Party } from '@dropwise/domain/shared'
+import { sharingView, type SharingView } from '@dropwise/domain/sharing'
+import { sittingsView, type SittingsView } from '@dropwise/domain/sitting'
 import { todayView, type TodayView } from '@dropwise/domain/today'
+import { urgentFact, urgentView, type UrgentFact, type UrgentView } from '@dropwise/domain/urgent'
 import { valuesView, type ValuesView } from '@dropwise/domain/value'
 import { woundsView, type WoundsView } from '@dropwise/domain/wound'
 import { ownConcepts, sharedConcepts, type Things } from './concepts.ts'
@@ -56,6 +67,33 @@ export type Views = {
   /** All of it unless a stretch is asked for; with a day, the stretch that ends there. */
   readonly bucket: { readonly args: { readonly stretch?: Stretch; readonly until?: Day }; readonly value: BucketView }
   readonly sharedList: { readonly args: NoArgs; readonly value: SharedListView }
+  /** My own list, and what became of each question. */
+  readonly questions: { readonly args: NoArgs; readonly value: QuestionsView }
+  readonly question: { readonly args: { readonly id: string }; readonly value: QuestionView | undefined }
+  /** What the other asks me. */
+  readonly asked: { readonly args: NoArgs; readonly value: AskedView }
+  /** Where I am, in my own words. */
+  readonly readiness: { readonly args: NoArgs; readonly value: ReadinessView }
+  /** The times one sat with not knowing. */
+  readonly sittings: { readonly args: NoArgs; readonly value: SittingsView }
+  /** What own drafts asked for: what was found in them is handed in, and kept nowhere. */
+  readonly mirror: { readonly args: { readonly pushes: Pushes }; readonly value: MirrorView }
+  /** Feelings that were shared, and what was understood. */
+  readonly hearing: { readonly args: NoArgs; readonly value: HearingView }
+  /** My own account; and the other's, as far as I want to know it. */
+  readonly account: { readonly args: NoArgs; readonly value: AccountView }
+  readonly 'account-given': { readonly args: NoArgs; readonly value: AccountGivenView }
+  /** Breathing space, mine and what is seen of the other's. */
+  readonly space: { readonly args: NoArgs; readonly value: SpaceView }
+  /** Facts of the other's that cannot wait: closed rows. And one of them, opened. */
+  readonly urgent: { readonly args: NoArgs; readonly value: UrgentView }
+  readonly 'urgent-fact': { readonly args: { readonly item: string }; readonly value: UrgentFact | undefined }
+  /** Whether the two share, and who has left. */
+  readonly sharing: { readonly args: NoArgs; readonly value: SharingView }
+  /** What was given and has not left. */
+  readonly outbox: { readonly args: NoArgs; readonly value: OutboxView }
+  /** Promises that were given, mine and the other's. With a month: what happened since that month. */
+  readonly pledges: { readonly args: { readonly since?: Month }; readonly value: PledgesView }
   /** Whether something here was written by a newer Dropwise and waits for an update. */
   readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean } }
 }
@@ -67,6 +105,9 @@ type Look = {
   readonly own: Things<typeof ownConcepts>
   readonly shared: Things<typeof sharedConcepts>
   readonly viewer: Party
+  readonly joined: boolean
+  /** What comes through while the other is not let in; undefined where nothing is held back. */
+  readonly cameThrough: () => Things<typeof sharedConcepts>['giving'] | undefined
   readonly now: Now
   readonly newer: boolean
 }
@@ -109,5 +150,24 @@ export const views: ViewTable = {
   bucket: ({ own, now }, { stretch, until }) =>
     bucketView({ home: personView(own.person.get('me'))?.home, checkIns: own['check-in'], marks: own.bucket }, now, stretch, until),
   sharedList: ({ shared, viewer }) => sharedListView(shared.giving.values(), viewer),
+  questions: ({ own, shared, viewer }) => questionsView({ own: own.question, items: shared.giving }, viewer),
+  question: ({ own, shared, viewer }, { id }) => questionView({ own: own.question, items: shared.giving }, id, viewer),
+  asked: ({ own, shared, viewer }) => askedView({ own: own.question, items: shared.giving }, viewer),
+  space: ({ own, shared, viewer, now }) => {
+    const holding = shared['breathing-space']
+    return spaceView(holding.get(viewer), holding.get(viewer === 'first' ? 'second' : 'first'), own.quiet, now)
+  },
+  urgent: ({ shared, viewer, cameThrough }) => urgentView(shared.giving.values(), cameThrough()?.values(), viewer),
+  'urgent-fact': ({ shared, viewer, cameThrough }, { item }) => urgentFact(shared.giving.values(), cameThrough()?.values(), item, viewer),
+  sharing: ({ shared, viewer, joined }) => sharingView(shared.sharing, viewer, joined),
+  readiness: ({ own }) => readinessView(own.readiness),
+  sittings: ({ own }) => sittingsView(own.sitting.values()),
+  mirror: ({ own }, { pushes }) => mirrorView(own.draft.values(), pushes),
+  hearing: ({ own, shared, viewer }) => hearingView(shared.giving.values(), own.hearing, viewer),
+  account: ({ own, shared, viewer }) => accountView(own.account, shared.giving, viewer),
+  'account-given': ({ shared, viewer }) => accountGivenView(shared.giving.values(), viewer),
+  outbox: ({ own, now }) => outboxView(own.outbox.values(), now),
+  pledges: ({ own, shared, viewer, now }, { since }) =>
+    pledgesView({ pledges: shared.pledge.values(), items: shared.giving.values(), own: own.bucket.values() }, viewer, now, since),
   newer: ({ newer }) => ({ needed: newer }),
 }

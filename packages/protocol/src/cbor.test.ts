@@ -24,6 +24,15 @@ const value = fc.letrec(tie => ({
   ),
 })).any
 
+const isWellFormed = (bytes: readonly number[]): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+    return true
+  } catch {
+    return false
+  }
+}
+
 describe('content', () => {
   test('[CB1] what is written reads back, the trusting way, too, and has one form', () => {
     fc.assert(
@@ -53,6 +62,31 @@ describe('content', () => {
       fc.property(fc.uint8Array({ maxLength: 60 }), bytes => {
         const read = decodeCanonical(bytes, limits)
         return !read.ok || sameBytes(encodeCanonical(read.value), bytes)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('[CB1] of all 65,536 halves exactly those are read that are written so', () => {
+    const wrong = Array.from({ length: 65_536 }, (_, half) => Uint8Array.of(0xf9, half >> 8, half & 255)).filter(bytes => {
+      const value = new DataView(bytes.buffer).getFloat16(1)
+      const written = Number.isFinite(value) && sameBytes(encodeCanonical(value), bytes)
+      return decodeCanonical(bytes, limits).ok !== written
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('[CB2] text is read if and only if it is UTF-8', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }).map(one => Array.from(new TextEncoder().encode(one))),
+      fc.array(fc.integer({ min: 0x70, max: 0xff }), { maxLength: 4 }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 5 }), pieces => {
+        const text = pieces.flat().slice(0, 23)
+        const bytes = Uint8Array.from([0x60 + text.length, ...text])
+        const marked = text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf
+        expect(decodeCanonical(bytes, limits).ok).toBe(isWellFormed(text) && !marked)
       }),
       { numRuns: 2000 },
     )

@@ -1,5 +1,5 @@
 import { decode, encode, rfc8949EncodeOptions, Token, Type } from 'cborg'
-import { sameBytes } from './bytes.ts'
+import { isOneForm } from './cbor-form.ts'
 import { scanCbor, type CborLimits, type CborRefusal } from './cbor-scan.ts'
 import { err, ok, type Result } from './result.ts'
 
@@ -26,15 +26,16 @@ const CANONICAL = { ...rfc8949EncodeOptions, typeEncoders: { string: withoutMark
 export const encodeCanonical = (value: unknown): Uint8Array => encode(value, CANONICAL)
 
 /**
- * Reads CBOR that anybody may have made. First the cheap walk, then the strict decoder, then the value is encoded again:
- * what is not byte for byte the one form of its value is refused.
+ * Reads CBOR that anybody may have made. First the cheap walk, then a walk that refuses what is not byte for byte the one form of its
+ * value, then the decoder.
  */
 export const decodeCanonical = (bytes: Uint8Array, limits: CborLimits): Result<unknown, CborRefusal> => {
   const scanned = scanCbor(bytes, limits)
   if (!scanned.ok) return scanned
+  if (!isOneForm(bytes)) return err('cbor-form')
   try {
     const value: unknown = decode(bytes, STRICT)
-    return sameBytes(encodeCanonical(value), bytes) ? ok(value) : err('cbor-form')
+    return ok(value)
   } catch {
     return err('cbor-form')
   }

@@ -3,7 +3,7 @@ import { HASH_BYTES, VERSION } from './header.ts'
 import { err, ok, type Result } from './result.ts'
 import { TAGS } from './tags.ts'
 
-/** How an own space begins. The founding record of a shared space gets another kind byte. */
+/** How an own space begins. A shared space begins with a record of another kind, see `shared-founding.ts`. */
 export type OwnFounding = {
   /** 32 random bytes: two spaces are never the same. */
   readonly salt: Uint8Array

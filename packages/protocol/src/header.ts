@@ -43,6 +43,12 @@ const OFFSET = { version: 0, kind: 1, space: 2, lane: 34, seq: 66, epoch: 74, pr
 /** Exactly 170 bytes. Throws when a field has the wrong width. */
 export const encodeHeader = (header: Header): Uint8Array => {
   const out = new Uint8Array(HEADER_BYTES)
+  writeHeader(out, header)
+  return out
+}
+
+/** Writes a header into 170 bytes that are there already. Throws as `encodeHeader` does. */
+export const writeHeader = (out: Uint8Array, header: Header): void => {
   const put = (field: Uint8Array, at: number): void => {
     if (field.length !== HASH_BYTES) throw new RangeError(`a header field of ${field.length} bytes`)
     out.set(field, at)
@@ -55,7 +61,6 @@ export const encodeHeader = (header: Header): Uint8Array => {
   put(header.epoch, OFFSET.epoch)
   put(header.prev, OFFSET.prev)
   put(header.bodyHash, OFFSET.bodyHash)
-  return out
 }
 
 /** Reads a header; every wrong width, version, kind or number is refused by name. Fields are views into `bytes`. */

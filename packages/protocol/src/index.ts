@@ -11,6 +11,33 @@ export {
   type OwnFounding,
 } from './founding.ts'
 export {
+  decodeSharedFounding,
+  encodeSharedFounding,
+  foundingMacInput,
+  readFounding,
+  SHARED_FOUNDING_BYTES,
+  type FoundingLane,
+  type FoundingRefusal,
+  type SharedFounding,
+} from './shared-founding.ts'
+export { admissionMessage, authBindingMessage, PROOF_BYTES, ROLES, SIDES, type LaneRole, type Side } from './lane.ts'
+export {
+  decodeAdmit,
+  decodeClose,
+  decodeLeave,
+  decodeWithdraw,
+  encodeAdmit,
+  encodeClose,
+  encodeLeave,
+  encodeWithdraw,
+  PUBLIC_BODY_BYTES,
+  type AdmitBody,
+  type CloseBody,
+  type LeaveBody,
+  type PublicBodyRefusal,
+  type WithdrawBody,
+} from './public-body.ts'
+export {
   decodeEpoch,
   encodeEpoch,
   MAX_PARENTS,
@@ -40,7 +67,12 @@ export {
 } from './header.ts'
 export { decodeInner, decodeTrustedInner, encodeInner, INNER_LIMITS, MAX_SEEN, type Inner, type InnerRefusal } from './inner.ts'
 export { MAX_CONTENT, MAX_PADDED, pad, paddedLength, unpad, type PaddingRefusal } from './padding.ts'
+export { foundersOf, memberFact, type AdmitFact, type CloseFact, type Founders, type LeaveFact, type MemberFact } from './members/fact.ts'
+export type { Limit } from './members/limits.ts'
+export { membership, type FactRefusal, type LaneMember, type Membership, type RefusedFact } from './members/membership.ts'
+export { MAX_LANES } from './members/walk.ts'
 export { err, ok, type Result } from './result.ts'
+export { hashInputs } from './scratch.ts'
 export {
   decodeSegment,
   encodeSegment,

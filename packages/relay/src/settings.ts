@@ -1,8 +1,18 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { LOG_LEVELS, type LogLevel } from './watch/log.ts'
 
 /** What an operator may set, by environment. */
-export type Settings = { readonly port: number; readonly host: string; readonly data: string }
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  readonly data: string
+  /** Where devices reach this relay, e.g. `https://relay.example`; taken from each request unless it is set. */
+  readonly origin?: string
+  /** Whether a proxy before it says who connects, by `x-forwarded-for`. */
+  readonly behindProxy?: boolean
+  readonly log?: LogLevel
+}
 
 /** Settings from the environment, or one sentence that says what is wrong with them. */
 export type SettingsRead = { readonly ok: true; readonly value: Settings } | { readonly ok: false; readonly sentence: string }
@@ -10,14 +20,22 @@ export type SettingsRead = { readonly ok: true; readonly value: Settings } | { r
 const refuse = (sentence: string): SettingsRead => ({ ok: false, sentence })
 
 /**
- * Reads `PORT` (0–65535, default 4321; 0 picks a free one), `HOST` (default 127.0.0.1) and `DROPWISE_DATA` (default ./data under
- * `cwd`), and makes sure that the folder can be written to.
+ * Reads `PORT` (0–65535, default 4321; 0 picks a free one), `HOST` (default 127.0.0.1), `DROPWISE_DATA` (default ./data under `cwd`),
+ * `ORIGIN`, `TRUST_PROXY` (1 or nothing) and `LOG_LEVEL`, and makes sure that the folder can be written to.
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): SettingsRead => {
   const port = env['PORT']?.trim() || '4321'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return refuse(`PORT is “${port}”, and it has to be a number from 0 to 65535.`)
   const host = env['HOST']?.trim() || '127.0.0.1'
   if (/[\s/]/.test(host)) return refuse(`HOST is “${host}”, and it has to be a host name or an address without spaces or slashes.`)
+  const origin = env['ORIGIN']?.trim()
+  if (origin && (!/^https?:/.test(origin) || !URL.canParse(origin) || new URL(origin).origin !== origin))
+    return refuse(`ORIGIN is “${origin}”, and it has to be like https://relay.example, without a path.`)
+  const proxy = env['TRUST_PROXY']?.trim()
+  if (proxy && proxy !== '0' && proxy !== '1') return refuse(`TRUST_PROXY is “${proxy}”, and it has to be 1 or 0.`)
+  const level = env['LOG_LEVEL']?.trim()
+  const log = LOG_LEVELS.find(one => one === level)
+  if (level && !log) return refuse(`LOG_LEVEL is “${level}”, and it has to be one of ${LOG_LEVELS.join(', ')}.`)
   const data = resolve(cwd, env['DROPWISE_DATA']?.trim() || 'data')
   try {
     mkdirSync(data, { recursive: true })
@@ -27,5 +45,15 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
       `The data folder ${data} cannot be written to (${(e as NodeJS.ErrnoException).code ?? 'unknown reason'}); set DROPWISE_DATA to one that can.`,
     )
   }
-  return { ok: true, value: { port: Number(port), host, data } }
+  return {
+    ok: true,
+    value: {
+      port: Number(port),
+      host,
+      data,
+      ...(origin ? { origin } : {}),
+      ...(proxy === '1' ? { behindProxy: true } : {}),
+      ...(log ? { log } : {}),
+    },
+  }
 }

@@ -1,21 +1,98 @@
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
 import fastify from 'fastify'
+import { systemClock, type Clock } from './clock.ts'
+import { loadPrimitives } from './crypto/primitives.ts'
 import type { Settings } from './settings.ts'
+import { sqliteStore } from './store/sqlite.ts'
+import type { RelayStore } from './store/port.ts'
+import { syncEndpoint } from './sync/endpoint.ts'
+import { openHall } from './sync/hall.ts'
+import { defaultLimits, type Limits } from './sync/limits.ts'
+import { fromThisMachine, openMetrics } from './watch/metrics.ts'
+import { openLog } from './watch/log.ts'
+import { headers } from './web/headers.ts'
 import { serveApp } from './web/serve-app.ts'
 
 /** A running relay: where it answers, and how to stop it. */
 export type Relay = { readonly url: string; close(): Promise<void> }
 
+/** What else a relay may stand on; each has a default. */
+export type Around = {
+  /** The folder of a built app, served from the same address. */
+  readonly web?: string
+  /** Where events are kept; a SQLite file in the data folder unless said. The relay closes it. */
+  readonly store?: RelayStore
+  readonly clock?: Clock
+  readonly limits?: Partial<Limits>
+}
+
+/** Under which origins it can have been reached: the one that was set, else what the request itself names. */
+const originsOf = (origin: string | undefined, { headers: { host } }: IncomingMessage): readonly string[] =>
+  origin ? [origin] : host ? [`http://${host}`, `https://${host}`] : []
+
+const addressOf = (behindProxy: boolean, { headers, socket }: IncomingMessage): string => {
+  const forwarded = behindProxy ? headers['x-forwarded-for'] : undefined
+  const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(',').at(-1)?.trim()
+  return last || (socket.remoteAddress ?? '')
+}
+
 /**
- * Starts the relay and, if `web` names the folder of a built app, serves that app from the same address. Rejects with Node's own error
- * when the address is taken; `whyNot` turns that into a sentence.
+ * Starts the relay: devices connect at `/sync`, the app is served beside it. Rejects with Node's own error when the address is taken;
+ * `whyNot` turns that into a sentence.
  */
-export const startRelay = async ({ port, host, web }: Settings & { readonly web?: string }): Promise<Relay> => {
-  // `exposeHeadRoutes` and a logger would both add what nobody reads; what is logged comes with the sync routes, without space ids.
+export const startRelay = async (given: Settings & Around): Promise<Relay> => {
+  const { port, host, data, web, clock = systemClock } = given
+  const log = openLog(given.log ?? 'warn')
+  const metrics = openMetrics()
+  const primitives = await loadPrimitives()
   const app = fastify({ logger: false, exposeHeadRoutes: true, forceCloseConnections: true })
+  app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
   if (web) await serveApp(app, web)
-  app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ ok: true }))
-  const url = await app.listen({ port, host })
-  return { url, close: () => app.close() }
+  const store = given.store ?? sqliteStore(join(data, 'relay.sqlite'))
+  let stopping = false
+  const hall = await openHall({ store, primitives, limits: { ...defaultLimits, ...given.limits }, counts: metrics.counts, clock })
+  const sync = syncEndpoint(app.server, hall, {
+    clock,
+    log,
+    counted: metrics.sockets,
+    reached: {
+      addressOf: request => addressOf(given.behindProxy ?? false, request),
+      originsOf: request => originsOf(given.origin, request),
+    },
+  })
+  app.get('/healthz', (_request, reply) =>
+    reply
+      .code(stopping ? 503 : 200)
+      .header('cache-control', 'no-store')
+      .send({ ok: !stopping }),
+  )
+  app.get('/metrics', async (request, reply) =>
+    fromThisMachine(request.raw)
+      ? reply
+          .header('cache-control', 'no-store')
+          .type(metrics.type)
+          .send(await metrics.read())
+      : reply.callNotFound(),
+  )
+  try {
+    const url = await app.listen({ port, host })
+    log.info('started')
+    return {
+      url,
+      close: async () => {
+        stopping = true
+        await sync.drain()
+        await app.close()
+        await store.close()
+        log.info('stopped')
+      },
+    }
+  } catch (error) {
+    await sync.drain()
+    await store.close()
+    throw error
+  }
 }
 
 /** One sentence for an error of `startRelay`, for the person who typed `npm start`. */

@@ -18,6 +18,14 @@ export type FaultReason =
   | 'chain-broken'
   /** A newer Dropwise wrote this. */
   | 'newer-version'
+  /** This device's lane was not let in yet, or what let it in has not arrived. */
+  | 'not-admitted'
+  /** This device was removed from the space, or this side has left it. */
+  | 'lane-closed'
+  /** This device is a copy of another and both have written: it has to be linked anew. */
+  | 'lane-forked'
+  /** The lane is no live lane of the own side. */
+  | 'not-a-member'
   /** The stored key derivation is weaker than allowed. */
   | 'weak-setting'
 

@@ -28,6 +28,8 @@ export const clearRefusal = (): void => become({ offerToKeep: aftermath.offerToK
 export const offerToKeep = (offer: boolean): void => become({ ...aftermath, offerToKeep: offer })
 
 let offered = false
+/** After these no passphrase is offered: they are no words of one’s own, or what stands there next has to stay in sight (H11). */
+const OFFERS_NOTHING = ['person/', 'settings/', 'draft/', 'check-in/', 'plainly/']
 
 /**
  * Does one thing. Resolves with the ids of what it happened to once it is durable, or with undefined where it was refused; then the
@@ -41,7 +43,7 @@ export const act = async <N extends ActName>(name: N, input: Acts[N]): Promise<r
   }
   if (aftermath.refused) clearRefusal()
   const session = sessionNow()
-  const own = !name.startsWith('person/') && !name.startsWith('settings/') && !name.startsWith('draft/')
+  const own = !OFFERS_NOTHING.some(concept => name.startsWith(concept))
   if (own && !offered && session.at === 'inside' && session.how === 'memory') {
     offered = true
     offerToKeep(true)

@@ -6,12 +6,15 @@ import { useView } from './views.ts'
 /** Where something is being written: the draft's id begins with it. */
 export type WritingPlace = 'rehearse' | 'promise' | 'journal' | 'check-in' | 'letter' | 'drop' | OwnWork
 /** One field of one thing, as `fieldOf` names it. */
-export type OwnWork = `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact'}:${string}`
+export type OwnWork =
+  `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact' | 'question' | 'telling' | 'answer' | 'beside'}:${string}`
 
 /** What is kept of something half written. */
 export type Writing = { readonly text: string; readonly act?: string; readonly to?: string; readonly as?: 'wayward' | 'betrayed' }
 
 const PAUSE = 600
+/** Whoever types on and on without a pause loses no more than this, whatever happens to the device. */
+const AT_MOST = 3_000
 
 /** A name for a draft that nobody has begun. */
 export const newDraft = (place: WritingPlace): string => `${place}:${crypto.randomUUID()}`
@@ -27,35 +30,37 @@ export const useKeptText = (place: WritingPlace, open?: string) => {
   const id = useRef(begun?.id ?? open ?? newDraft(place))
   const [writing, setWriting] = useState<Writing>(() => (begun ? writingOf(begun) : { text: '' }))
   const kept = useRef(begun !== undefined)
+  const latest = useRef(writing)
   const unsaved = useRef<Writing>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const since = useRef(0)
 
-  const save = useCallback(() => {
+  const save = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current)
-    const latest = unsaved.current
-    if (!latest) return
+    const words = unsaved.current
+    if (!words) return
     unsaved.current = undefined
     kept.current = true
-    void doAct('draft/kept', { draft: id.current, ...latest })
+    await doAct('draft/kept', { draft: id.current, ...words })
   }, [])
 
   useEffect(() => {
     const stop = onFlush(save)
     return () => {
       stop()
-      save()
+      void save()
     }
   }, [save])
 
   const write = useCallback(
     (change: Partial<Writing>) => {
-      setWriting(before => {
-        const after = { ...before, ...change }
-        unsaved.current = after
-        return after
-      })
+      const now = performance.now()
+      if (!unsaved.current) since.current = now
+      latest.current = { ...latest.current, ...change }
+      unsaved.current = latest.current
+      setWriting(latest.current)
       clearTimeout(timer.current)
-      timer.current = setTimeout(save, PAUSE)
+      timer.current = setTimeout(() => void save(), Math.max(0, Math.min(PAUSE, since.current + AT_MOST - now)))
     },
     [save],
   )
@@ -66,10 +71,12 @@ export const useKeptText = (place: WritingPlace, open?: string) => {
     if (kept.current) void doAct('draft/let-go', { draft: id.current })
     kept.current = false
     id.current = newDraft(place)
-    setWriting({ text: '' })
+    latest.current = { text: '' }
+    setWriting(latest.current)
   }, [place])
 
-  return { writing, write, done, save }
+  const saveNow = useCallback((): void => void save(), [save])
+  return { writing, write, done, save: saveNow }
 }
 
 const writingOf = ({ text, act, to, as }: Writing): Writing => ({ text, ...(act && { act }), ...(to && { to }), ...(as && { as }) })

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { DeviceRefusal, Outcome, PassphraseRefusal, SampleOf } from '../worker/channel.ts'
+import type { Asks, DeviceRefusal, Outcome, PassphraseRefusal, SampleOf } from '../worker/channel.ts'
 import { ask } from './client.ts'
 import { flushDrafts } from './flush.ts'
 import { forgetViews } from './views.ts'
@@ -62,6 +62,7 @@ export const emptinessRead = (): void => {
 let tending: ReturnType<typeof setTimeout> | undefined
 
 const tend = async (): Promise<void> => {
+  await ask('release', undefined).catch(() => undefined)
   const found = await ask('tend', undefined).catch(() => 'sound')
   if (found === 'unsound' && session.at === 'inside' && session.how === 'room') move({ ...session, unsound: true })
 }
@@ -103,22 +104,32 @@ export const unlockRoom = async (
   return unlocked
 }
 
+/** Opens what a copy holds, in memory; keeping it is the next step. */
+export const restoreRoom = async (file: Uint8Array, passphrase: string): Promise<Asks['restore']['back']> => {
+  const restored = await ask('restore', { file, passphrase })
+  if (restored.ok) {
+    forgetViews()
+    move({ at: 'inside', how: 'memory' })
+  }
+  return restored
+}
+
 /** Lets another passphrase open this room. The one before opens nothing from then on. */
 export const changePassphrase = (passphrase: string): Promise<Outcome<undefined, PassphraseRefusal | DeviceRefusal>> =>
   ask('changePassphrase', { passphrase })
 
 /**
  * Drops keys, decrypted state and text, at once; what was being typed is handed to the room first. Out of memory or a sample there is
- * nothing to unlock again.
+ * nothing to unlock again. Resolves when the room has kept what was handed to it, and is closed.
  */
-export const lock = (): void => {
+export const lock = async (): Promise<void> => {
   if (session.at === 'outside') return
   clearTimeout(tending)
   const begun = session.how === 'room' || localStorage.getItem(BEGUN) !== null
-  flushDrafts()
-  void ask('lock', undefined)
+  const kept = [flushDrafts(), ask('lock', undefined)]
   forgetViews()
   move({ at: 'outside', begun, ...(session.how === 'room' && { from: 'locked' as const }) })
+  await Promise.allSettled(kept)
 }
 
 /** Destroys this room's keys, then its records. Another person's room stays untouched. */

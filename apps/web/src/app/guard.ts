@@ -22,13 +22,13 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   const cover = (): void => root.classList.add('covered')
   const uncover = (): void => root.classList.remove('covered')
   const lockNow = (): void => {
-    if (canUnlock()) lock()
+    if (canUnlock()) void lock()
   }
   const changed = (): void => {
     clearTimeout(timer)
     if (document.visibilityState === 'hidden') {
       cover()
-      flushDrafts()
+      void flushDrafts()
       hiddenAt = Date.now()
       timer = setTimeout(lockNow, lockAfter * 1_000)
       return
@@ -44,12 +44,15 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   }
   const left = (): void => {
     cover()
-    lock()
+    void lock()
   }
+  // Before the page is torn down there is still a moment in which the room can keep what was typed.
+  const leaving = (): void => void flushDrafts()
 
   document.addEventListener('visibilitychange', changed)
   addEventListener('blur', cover)
   addEventListener('focus', uncover)
+  addEventListener('beforeunload', leaving)
   addEventListener('pagehide', left)
   addEventListener('pageshow', shown)
   return () => {
@@ -59,6 +62,7 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
     document.removeEventListener('visibilitychange', changed)
     removeEventListener('blur', cover)
     removeEventListener('focus', uncover)
+    removeEventListener('beforeunload', leaving)
     removeEventListener('pagehide', left)
     removeEventListener('pageshow', shown)
   }

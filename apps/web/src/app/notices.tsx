@@ -87,7 +87,7 @@ const MadeUp = ({ session, person }: { session: Extract<Session, { how: 'sample'
   }
   const end = (): void => {
     go('/welcome')
-    lock()
+    void lock()
   }
   return (
     <aside className="notices" aria-label={t`About this room`}>
@@ -97,10 +97,10 @@ const MadeUp = ({ session, person }: { session: Extract<Session, { how: 'sample'
         </p>
         <Actions>
           <Button look="quiet" onClick={() => void look()}>
-            <Trans>Look from {person.otherName}’s side</Trans>
+            <Trans>See {person.otherName}’s side</Trans>
           </Button>
           <Button look="quiet" onClick={end}>
-            <Trans>End looking around</Trans>
+            <Trans>Stop looking</Trans>
           </Button>
         </Actions>
       </Banner>

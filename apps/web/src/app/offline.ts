@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { flushDrafts } from '../acts/flush.ts'
 import { lock } from '../acts/session.ts'
 import { scriptUrl } from '../worker/script-url.ts'
 
@@ -39,7 +38,5 @@ export const keepOffline = async (): Promise<void> => {
 /** Uses the newer version: keeps what is being typed, locks, and opens this page again. */
 export const takeNewerVersion = (): void => {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  flushDrafts()
-  lock()
-  waiting?.postMessage('take-over')
+  void lock().then(() => waiting?.postMessage('take-over'))
 }

@@ -9,6 +9,7 @@ import { browserIsTooOld, Stumble, TooOld } from './stumble.tsx'
 const Begin = lazy(async () => ({ default: (await import('../features/person/begin.tsx')).Begin }))
 const Unlock = lazy(async () => ({ default: (await import('../features/room/unlock.tsx')).Unlock }))
 const Emptied = lazy(async () => ({ default: (await import('../features/room/emptied.tsx')).Emptied }))
+const Restore = lazy(async () => ({ default: (await import('../features/backup/restore.tsx')).Restore }))
 const Removed = lazy(async () => ({ default: (await import('../features/room/removed.tsx')).Removed }))
 const ChooseSample = lazy(async () => ({ default: (await import('../features/look-around/choose-sample.tsx')).ChooseSample }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
@@ -24,6 +25,7 @@ export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactN
         <Switch>
           <Route path="/begin">{browserIsTooOld() ? <TooOld /> : <Begin />}</Route>
           <Route path="/look-around">{browserIsTooOld() ? <TooOld /> : <ChooseSample />}</Route>
+          <Route path="/restore">{browserIsTooOld() ? <TooOld /> : <Restore />}</Route>
           <Route path="/safety">
             <SafetyPage />
           </Route>

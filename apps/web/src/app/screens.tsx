@@ -13,13 +13,29 @@ const JournalPage = lazy(async () => ({ default: (await import('../features/jour
 const LongerCheckIn = lazy(async () => ({ default: (await import('../features/check-in/longer.tsx')).LongerCheckIn }))
 const OverTime = lazy(async () => ({ default: (await import('../features/over-time/over-time.tsx')).OverTime }))
 const Bucket = lazy(async () => ({ default: (await import('../features/bucket/long-view.tsx')).OverTimeOrEntries }))
+const WordsActionsEnergy = lazy(async () => ({
+  default: (await import('../features/over-time/words-actions-energy.tsx')).WordsActionsEnergy,
+}))
 const ISawThis = lazy(async () => ({ default: (await import('../features/bucket/i-saw-this.tsx')).ISawThis }))
 const WhatADayWas = lazy(async () => ({ default: (await import('../features/bucket/what-a-day-was.tsx')).WhatADayWas }))
 const Questions = lazy(async () => ({ default: (await import('../features/questions/questions.tsx')).Questions }))
+const AskPage = lazy(async () => ({ default: (await import('../features/questions/ask.tsx')).AskPage }))
+const OneQuestion = lazy(async () => ({ default: (await import('../features/questions/one-question.tsx')).OneQuestion }))
+const OneAsked = lazy(async () => ({ default: (await import('../features/questions/one-asked.tsx')).OneAsked }))
+const Give = lazy(async () => ({ default: (await import('../features/giving/give.tsx')).Give }))
+const TellFirst = lazy(async () => ({ default: (await import('../features/told/tell-first.tsx')).TellFirst }))
+const UrgentFact = lazy(async () => ({ default: (await import('../features/told/urgent-fact.tsx')).UrgentFact }))
+const Space = lazy(async () => ({ default: (await import('../features/breathing-space/space.tsx')).Space }))
+const EndSharing = lazy(async () => ({ default: (await import('../features/sharing/end-sharing.tsx')).EndSharing }))
+const BeforeJoining = lazy(async () => ({ default: (await import('../features/joining/before-joining.tsx')).BeforeJoining }))
+const Join = lazy(async () => ({ default: (await import('../features/joining/join.tsx')).Join }))
+const TheirWord = lazy(async () => ({ default: (await import('../features/pledge/theirs.tsx')).TheirWord }))
+const GivePromise = lazy(async () => ({ default: (await import('../features/pledge/give-promise.tsx')).GivePromise }))
 const SharedList = lazy(async () => ({ default: (await import('../features/shared-list/shared-list.tsx')).SharedList }))
 const More = lazy(async () => ({ default: (await import('../features/more/more.tsx')).More }))
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings.tsx')).Settings }))
 const AnotherPassphrase = lazy(async () => ({ default: (await import('../features/room/another-passphrase.tsx')).AnotherPassphrase }))
+const Copies = lazy(async () => ({ default: (await import('../features/backup/copies.tsx')).Copies }))
 const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
 const DigDeeper = lazy(async () => ({ default: (await import('../features/dig/dig-deeper.tsx')).DigDeeper }))
 const OneDig = lazy(async () => ({ default: (await import('../features/dig/one-dig.tsx')).OneDig }))
@@ -28,6 +44,7 @@ const Library = lazy(async () => ({ default: (await import('../features/scenario
 const NewScenario = lazy(async () => ({ default: (await import('../features/scenario/new-scenario.tsx')).NewScenario }))
 const OneScenario = lazy(async () => ({ default: (await import('../features/scenario/one-scenario.tsx')).OneScenario }))
 const HowAmI = lazy(async () => ({ default: (await import('../features/plainly/plainly.tsx')).HowAmI }))
+const Continues = lazy(async () => ({ default: (await import('../features/contact/continues.tsx')).Continues }))
 const Contact = lazy(async () => ({ default: (await import('../features/contact/contact.tsx')).Contact }))
 const Values = lazy(async () => ({ default: (await import('../features/value/values.tsx')).Values }))
 const OneValue = lazy(async () => ({ default: (await import('../features/value/one-value.tsx')).OneValue }))
@@ -35,6 +52,8 @@ const Wounds = lazy(async () => ({ default: (await import('../features/wound/wou
 const OneWound = lazy(async () => ({ default: (await import('../features/wound/one-wound.tsx')).OneWound }))
 const HardDates = lazy(async () => ({ default: (await import('../features/hard-date/hard-dates.tsx')).HardDates }))
 const OneDate = lazy(async () => ({ default: (await import('../features/hard-date/one-date.tsx')).OneDate }))
+const Guides = lazy(async () => ({ default: (await import('../features/guide/guide-list.tsx')).Guides }))
+const OneGuide = lazy(async () => ({ default: (await import('../features/guide/one-guide.tsx')).OneGuide }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
 const HelpInside = lazy(async () => ({ default: (await import('../features/help/help-inside.tsx')).HelpInside }))
 const FirstDays = lazy(async () => ({ default: (await import('../features/help/first-days-inside.tsx')).FirstDaysInside }))
@@ -54,7 +73,7 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/promises/:id">{({ id }) => <OnePromise id={id} />}</Route>
     <Route path="/promises/:id/say/:day">{({ id, day }) => <Say id={id} day={day} />}</Route>
     <Route path="/rehearse">
-      <Rehearse />
+      <Rehearse before={<Continues elsewhere />} />
     </Route>
     <Route path="/journal">
       <Journal />
@@ -69,6 +88,9 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/over-time/days">
       <OverTime />
     </Route>
+    <Route path="/over-time/words">
+      <WordsActionsEnergy />
+    </Route>
     <Route path="/over-time/saw">
       <ISawThis />
     </Route>
@@ -78,6 +100,34 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/questions">
       <Questions />
     </Route>
+    <Route path="/questions/new">
+      <AskPage />
+    </Route>
+    <Route path="/questions/:id">{({ id }) => <OneQuestion id={id} key={id} />}</Route>
+    <Route path="/asked/:id">{({ id }) => <OneAsked id={id} key={id} />}</Route>
+    <Route path="/give">
+      <Give />
+    </Route>
+    <Route path="/tell">
+      <TellFirst />
+    </Route>
+    <Route path="/told/:id">{({ id }) => <UrgentFact id={id} key={id} />}</Route>
+    <Route path="/space">
+      <Space />
+    </Route>
+    <Route path="/end-sharing">
+      <EndSharing />
+    </Route>
+    <Route path="/before-joining">
+      <BeforeJoining />
+    </Route>
+    <Route path="/join">
+      <Join />
+    </Route>
+    <Route path="/their-word">
+      <TheirWord />
+    </Route>
+    <Route path="/promises/:id/give">{({ id }) => <GivePromise id={id} key={id} />}</Route>
     <Route path="/shared">
       <SharedList />
     </Route>
@@ -86,6 +136,9 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     </Route>
     <Route path="/settings">
       <Settings ofTheRoom={<AnotherPassphrase />} />
+    </Route>
+    <Route path="/settings/copies">
+      <Copies />
     </Route>
     <Route path="/settings/remove">
       <RemoveRoom />
@@ -122,6 +175,10 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
       <HardDates />
     </Route>
     <Route path="/hard-dates/:id">{({ id }) => <OneDate id={id} key={id} />}</Route>
+    <Route path="/guides">
+      <Guides />
+    </Route>
+    <Route path="/guides/:id">{({ id }) => <OneGuide id={id} key={id} />}</Route>
     <Route path="/safety">
       <SafetyPage />
     </Route>

@@ -1,5 +1,5 @@
-import type { ActName, Acts, Refusal, ViewName, Views } from '@dropwise/home'
-import type { BeginRefusal } from '@dropwise/vault'
+import type { ActName, Acts, BackupUnreadable, ExportPart, ExportWords, Refusal, ViewName, Views } from '@dropwise/home'
+import type { BackupRefusal, BeginRefusal, PassphraseWeakness } from '@dropwise/vault'
 
 /** Which made-up couple, and through whose eyes. */
 export type SampleOf = { readonly which: 'uneven' | 'apart'; readonly side: 'wayward' | 'betrayed' }
@@ -10,6 +10,21 @@ export type PassphraseRefusal = BeginRefusal | 'device-broken'
 /** Why an act was not done: the domain's refusals, what the device could not do, and a second tab that may look but not write. */
 export type ActRefusal = Refusal | DeviceRefusal
 export type DeviceRefusal = 'device/another-tab' | 'device/not-kept' | 'device/locked'
+
+/** Why two devices did not come together. */
+export type JoiningRefusal =
+  /** There is no kept room here to join from. */
+  | 'joining/no-room'
+  /** Somebody is with this room already. */
+  | 'joining/two-already'
+  /** What was typed or scanned is no invitation. */
+  | 'joining/not-an-invitation'
+  /** The relay could not be reached, or the line went. */
+  | 'joining/no-connection'
+  /** Somebody stood between, or the invitation was used before. */
+  | 'joining/not-met'
+  /** It was given up, here, meanwhile. */
+  | 'joining/given-up'
 
 export type Outcome<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
@@ -30,8 +45,23 @@ export type Asks = {
   unwatch: { with: { watch: number }; back: void }
   /** Works every watched view out again: the day may have turned while nobody looked. */
   lookAgain: { with: undefined; back: void }
+  /** Lets go of words whose ten minutes are over, where this device may write. Called at unlocking and now and then while it is open. */
+  release: { with: undefined; back: void }
+  /** Begins to meet the other: invites, or answers an invitation with its secret. Returns the secret that the other needs. */
+  meet: { with: { secret?: string }; back: Outcome<string, JoiningRefusal> }
+  /** The six words, once the two devices have met. Waits for the other. */
+  meetWords: { with: undefined; back: Outcome<readonly string[], JoiningRefusal> }
+  /** The words are the same on both screens: from here on there is a space of two. */
+  meetAgree: { with: undefined; back: Outcome<undefined, JoiningRefusal> }
+  meetGiveUp: { with: undefined; back: void }
   /** Lets another passphrase open this room, and the one before no more. */
   changePassphrase: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal | DeviceRefusal> }
+  /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */
+  copy: { with: { passphrase: string }; back: Outcome<Uint8Array, PassphraseWeakness | DeviceRefusal> }
+  /** Parts of this room as text, to read, to print, or to hand to somebody. */
+  paper: { with: { parts: readonly ExportPart[]; words: ExportWords }; back: string }
+  /** Opens a room in memory with what a copy holds: nothing is kept until `keep`. */
+  restore: { with: { file: Uint8Array; passphrase: string }; back: Outcome<undefined, BackupRefusal | BackupUnreadable> }
   /**
    * For a quiet minute after unlocking: keeps a snapshot where enough was written since the last, and once a week verifies all that is
    * kept. Whether it holds.

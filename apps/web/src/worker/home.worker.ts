@@ -1,6 +1,7 @@
-import { indexedDbRecords, openDevice, suggestPassphrase, type Device } from '@dropwise/vault'
+import { indexedDbRecords, openDevice, overWebSocket, spokenWords, suggestPassphrase, type Device } from '@dropwise/vault'
 import type { Message, Question } from './channel.ts'
 import { createHouse, type House } from './house.ts'
+import { thisRelay } from './two.ts'
 
 const scope = globalThis as unknown as {
   postMessage(message: Message): void
@@ -28,6 +29,7 @@ const house: House = createHouse({
   turn,
   suggest: () => suggestPassphrase(length => crypto.getRandomValues(new Uint8Array(length))),
   push: (watch, value) => scope.postMessage({ watch, value }),
+  relay: thisRelay(location.origin, overWebSocket(location.origin), spokenWords),
   // Built, this file's name holds a hash of all the code that folds.
   ...(import.meta.env.PROD && { snapshots: { build: import.meta.url, every: 512 } }),
 })
@@ -43,3 +45,7 @@ scope.addEventListener('message', ({ data }) => {
     (error: unknown) => scope.postMessage({ id: data.id, broke: error instanceof Error ? error.name : 'unknown' }),
   )
 })
+
+/** How often words whose ten minutes are over are let go (milliseconds). */
+const EVERY = 20_000
+setInterval(() => void house.release(undefined).catch(() => undefined), EVERY)

@@ -41,6 +41,29 @@ const promised = async ({ house, shown }: { house: House; shown: Map<number, unk
   return (shown.get(1) as { promised: readonly { text: string }[] } | undefined)?.promised.map(({ text }) => text) ?? []
 }
 
+describe('Robin leaves the page in the middle of a form', () => {
+  test('what was handed over before the lock is kept, every field of it; what comes after finds the room closed', async () => {
+    const { openTab } = device()
+    const tab = await openTab()
+    await tab.house.start(undefined)
+    await tab.house.act(introduced)
+    await tab.house.keep({ passphrase: PASSPHRASE })
+    const field = (draft: string) => tab.house.act({ name: 'draft/kept', input: { draft, text: `words of ${draft}` } })
+    const handedOver = ['scenario:new:scene', 'scenario:new:signs', 'scenario:new:plan'].map(field)
+    const locked = tab.house.lock(undefined)
+    const late = field('scenario:new:tell')
+    await locked
+    expect((await Promise.all(handedOver)).map(({ ok }) => ok)).toEqual([true, true, true])
+    expect(await late).toEqual({ ok: false, error: 'device/locked' })
+
+    const later = await openTab()
+    await later.house.unlock({ passphrase: PASSPHRASE })
+    await later.house.watch({ watch: 2, name: 'drafts', args: {} })
+    const { drafts } = later.shown.get(2) as { drafts: readonly { id: string }[] }
+    expect(drafts.map(({ id }) => id).toSorted()).toEqual(['scenario:new:plan', 'scenario:new:scene', 'scenario:new:signs'])
+  })
+})
+
 describe('Robin begins', () => {
   test('what was written before a passphrase goes into the room with it, and is there after the lock', async () => {
     const { openTab } = device()
@@ -181,4 +204,34 @@ test('another passphrase opens the room, and the one before no more; refused one
   await tab.house.lock(undefined)
   expect(await tab.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'no-room-opens' })
   expect(await tab.house.unlock({ passphrase: other })).toMatchObject({ ok: true })
+})
+
+describe('a copy', () => {
+  test('what Robin copied is all there on another device, in memory until it is kept', async () => {
+    const old = await device().openTab()
+    await old.house.start(undefined)
+    await old.house.act(introduced)
+    await old.house.act(made('Home by half past six.'))
+    const copied = await old.house.copy({ passphrase: PASSPHRASE })
+    if (!copied.ok) throw new Error(copied.error)
+
+    const { openTab } = device()
+    const fresh = await openTab()
+    expect(await fresh.house.restore({ file: copied.value, passphrase: 'not these words at all' })).toEqual({
+      ok: false,
+      error: 'wrong-passphrase',
+    })
+    expect(await fresh.house.restore({ file: copied.value, passphrase: PASSPHRASE })).toEqual({ ok: true, value: undefined })
+    expect(await promised(fresh)).toEqual(['Home by half past six.'])
+    expect(await fresh.house.begun(undefined)).toBe(false)
+    expect(await fresh.house.keep({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: undefined })
+    expect(await promised(fresh)).toEqual(['Home by half past six.'])
+  })
+
+  test('a passphrase that is too easy is refused, and a locked room gives nothing', async () => {
+    const { house } = await device().openTab()
+    expect(await house.copy({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'device/locked' })
+    await house.start(undefined)
+    expect(await house.copy({ passphrase: 'summer2026' })).toEqual({ ok: false, error: 'passphrase-short' })
+  })
 })

@@ -1,4 +1,6 @@
+import { dayOf } from '@dropwise/domain/shared'
 import {
+  exportMarkdown,
   memoryLog,
   openHome,
   openSample,
@@ -8,11 +10,14 @@ import {
   type Ids,
   type MemoryLog,
   type OwnLog,
+  type SharedLog,
   type Snapshots,
 } from '@dropwise/home'
 import { type Device, type Room, VaultFault } from '@dropwise/vault'
-import type { Asks, AskName, DeviceRefusal } from './channel.ts'
+import type { Asks, AskName, DeviceRefusal, JoiningRefusal } from './channel.ts'
+import { copyOf, logFrom } from './copies.ts'
 import { tendRoom } from './tend-room.ts'
+import { twoIn, type RelayPorts, type Two } from './two.ts'
 import { createWatches } from './watches.ts'
 
 /** Whether this tab is the one that writes. Gives the turn back through the returned function. */
@@ -26,14 +31,19 @@ export type HousePorts = {
   readonly turn: Turn
   readonly suggest: () => Promise<string>
   readonly push: (watch: number, value: unknown) => void
+  /** The way to the relay; without it a room stays alone. */
+  readonly relay?: RelayPorts
   /** Whether to keep what the log folds to, for the next opening; without it every opening reads the whole log. */
   readonly snapshots?: Snapshots
 }
 
 type Open = {
   readonly home: Home
+  /** What is written goes here; made-up people have none. */
+  readonly own?: OwnLog
   readonly memory?: MemoryLog
   readonly room?: Room
+  readonly two?: Two
   readonly mayWrite: boolean
   readonly giveBack?: () => void
 }
@@ -44,8 +54,9 @@ export type House = { readonly [A in AskName]: (given: Asks[A]['with']) => Promi
  * What lives in the worker: at most one open home, in memory, made up, or in a room on this device. Every key and every decrypted word
  * is here and goes with `lock`.
  */
-export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots }: HousePorts): House => {
+export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots, relay }: HousePorts): House => {
   let open: Open | undefined
+  const underWay = new Set<Promise<unknown>>()
   const watches = createWatches(push)
 
   const enter = (next: Open): void => {
@@ -54,21 +65,47 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
     next.home.subscribe(watches.look)
     watches.enter(next.home)
   }
+  const shut = (left: Open | undefined): void => {
+    // The line says no more once the room is locked; nobody waits for it.
+    void left?.two?.stop()
+    left?.home.close()
+    left?.room?.lock()
+    left?.giveBack?.()
+  }
   const close = (): void => {
     watches.leave()
-    open?.home.close()
-    open?.room?.lock()
-    open?.giveBack?.()
+    shut(open)
     open = undefined
   }
-  const homeOver = (own: OwnLog): Promise<Home> => openHome({ own, clock, ids, ...(snapshots && { snapshots }) })
+  const homeOver = (own: OwnLog, shared?: SharedLog): Promise<Home> =>
+    openHome({ own, ...(shared && { shared }), clock, ids, ...(snapshots && { snapshots }) })
+  /** Goes into a room: whoever may write keeps in step with the other, too. */
+  const enterRoom = async (room: Room, giveBack: (() => void) | undefined): Promise<void> => {
+    const two = relay && twoIn(room, relay)
+    const own = two?.own ?? roomLog(room)
+    const mayWrite = giveBack !== undefined
+    enter({ home: await homeOver(own, two?.shared()), own, room, ...(two && { two }), mayWrite, ...(giveBack && { giveBack }) })
+    if (mayWrite) two?.start()
+  }
+  /** The home anew, over the same open room, once somebody has joined. */
+  const withTheOther = async (from: Open, two: Two): Promise<void> => {
+    const home = await homeOver(two.own, two.shared())
+    if (open !== from) return home.close()
+    watches.leave()
+    from.home.close()
+    open = { ...from, home }
+    home.subscribe(watches.look)
+    watches.enter(home)
+  }
+  const meeting = <T>(work: (two: Two) => T): T | { readonly ok: false; readonly error: JoiningRefusal } =>
+    open?.two && open.mayWrite ? work(open.two) : { ok: false, error: 'joining/no-room' }
 
   return {
     begun: async () => (await device()).hasRooms(),
     suggest,
     start: async () => {
       const memory = memoryLog()
-      enter({ home: await homeOver(memory), memory, mayWrite: true })
+      enter({ home: await homeOver(memory), own: memory, memory, mayWrite: true })
     },
     lookAround: async ({ which, side }) => enter({ home: await openSample(which, side, { clock, ids }), mayWrite: true }),
     keep: async ({ passphrase }) => {
@@ -80,9 +117,8 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
           giveBack?.()
           return begun
         }
-        const own = roomLog(begun.value)
-        if (before.length > 0) await own.append(before)
-        enter({ home: await homeOver(own), room: begun.value, mayWrite: true, ...(giveBack && { giveBack }) })
+        if (before.length > 0) await begun.value.append(before)
+        await enterRoom(begun.value, giveBack ?? (() => undefined))
         return { ok: true, value: undefined }
       } catch (error) {
         giveBack?.()
@@ -95,12 +131,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
         const unlocked = await (await device()).unlock(passphrase)
         if (!unlocked.ok) return unlocked
         const giveBack = await turn()
-        enter({
-          home: await homeOver(roomLog(unlocked.value)),
-          room: unlocked.value,
-          mayWrite: giveBack !== undefined,
-          ...(giveBack && { giveBack }),
-        })
+        await enterRoom(unlocked.value, giveBack)
         return { ok: true, value: { mayWrite: giveBack !== undefined } }
       } catch (error) {
         if (isOfTheDevice(error)) return { ok: false, error: 'device-broken' }
@@ -110,16 +141,45 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
     act: async ({ name, input }) => {
       if (!open) return refused('device/locked')
       if (!open.mayWrite) return refused('device/another-tab')
+      const acting = open.home.act(name, input)
+      underWay.add(acting)
       try {
-        return await open.home.act(name, input)
+        return await acting
       } catch (error) {
         if (error instanceof VaultFault) return refused(refusalOf(error))
         throw error
+      } finally {
+        underWay.delete(acting)
       }
     },
     watch: async ({ watch, name, args }) => watches.watch(watch, { name, args }),
     unwatch: async ({ watch }) => watches.unwatch(watch),
     lookAgain: async () => watches.look(),
+    release: async () => {
+      const from = open
+      if (!from?.mayWrite) return
+      const releasing = from.home.release()
+      underWay.add(releasing)
+      try {
+        await releasing
+      } catch (error) {
+        // What has not left goes the next time.
+        if (!isOfTheDevice(error)) throw error
+      } finally {
+        underWay.delete(releasing)
+      }
+      // An evening may have begun, or a space ended, while nobody did anything.
+      if (open === from) watches.look()
+    },
+    meet: async ({ secret }) => meeting(two => (two.shared() ? ({ ok: false, error: 'joining/two-already' } as const) : two.meet(secret))),
+    meetWords: async () => meeting(two => two.words()),
+    meetAgree: async () => {
+      const from = open
+      const agreed = await meeting(two => two.agree())
+      if (agreed.ok && from?.two && open === from) await withTheOther(from, from.two)
+      return agreed
+    },
+    meetGiveUp: async () => open?.two?.giveUp(),
     changePassphrase: async ({ passphrase }) => {
       if (!open?.room) return refused('device/locked')
       if (!open.mayWrite) return refused('device/another-tab')
@@ -130,8 +190,28 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
         throw error
       }
     },
+    copy: async ({ passphrase }) => {
+      if (!open?.own) return refused('device/locked')
+      const copied = await copyOf(open.own, passphrase, clock.now())
+      if (copied.ok && open?.mayWrite) await open.home.act('settings/copied', {})
+      return copied
+    },
+    paper: async ({ parts, words }) => (open ? exportMarkdown(open.home, dayOf(clock.now(), clock.zone()), { parts, words }) : ''),
+    restore: async ({ file, passphrase }) => {
+      const log = await logFrom(file, passphrase)
+      if (!log.ok) return log
+      enter({ home: await homeOver(log.value), own: log.value, memory: log.value, mayWrite: true })
+      return { ok: true, value: undefined }
+    },
     tend: async () => (open?.room && open.mayWrite ? tendRoom(open.home, open.room, clock.now()) : 'sound'),
-    lock: async () => close(),
+    // What was handed over before is kept first; what comes after finds the room closed.
+    lock: async () => {
+      const left = open
+      watches.leave()
+      open = undefined
+      await Promise.allSettled(underWay)
+      shut(left)
+    },
     removeRoom: async () => {
       const room = open?.room
       await room?.remove()

@@ -14,6 +14,8 @@ export const beingAfraid: readonly DangerRule[] = [
       'you (frighten|terrify) me | you scare me (when|like|so|and|$)',
       'not ~1 (feel )?safe (with you|around you|at home|in (my own|the|this) (house|home)|near you|alone with)',
       'put the (baby|kids|children) behind me',
+      '(was|BE|never was|never BE) (scared|afraid|frightened|terrified) of (you|him) and now i (BE|feel)',
+      '(lock|locking|locked|sleep with|barricade|wedge) ~2 (bedroom|bathroom|door|chair) ~4 (because of|when|so|in case|against) (you|he|him)',
       'my body (believes|thinks|says) ~6 (last thing|last time)',
     ],
     unless: [

@@ -3,6 +3,7 @@ import { beingAfraid } from './being-afraid.ts'
 import { beingHurt } from './being-hurt.ts'
 import { endingLife } from './ending-life.ts'
 import { hurtingSomeone } from './hurting-someone.ts'
+import { noWayOut } from './no-way-out.ts'
 import { oblique } from './oblique.ts'
 
 /** Words of danger, and the sayings that use them and mean none. What is found is met with help and nothing else. */
@@ -14,4 +15,4 @@ export type DangerRule = {
 }
 
 /** All of them. Apart from the moves, and above them. */
-export const dangers: readonly DangerRule[] = [...endingLife, ...oblique, ...hurtingSomeone, ...beingHurt, ...beingAfraid]
+export const dangers: readonly DangerRule[] = [...endingLife, ...oblique, ...noWayOut, ...hurtingSomeone, ...beingHurt, ...beingAfraid]

@@ -7,7 +7,7 @@ export const endingLife: readonly DangerRule[] = [
     id: 'better-off-without-me',
     kind: 'ending-life',
     any: [
-      'better off (without me|if i BE (dead|gone|not)|when i BE (dead|gone))',
+      'better off (without me|if i ~1 (BE (dead|gone|not)|did not (reach|get|come|wake|make it)|died|disappeared)|when i BE (dead|gone))',
       '(better|happier|easier|simpler|freer) ~4 (without me|with me (gone|dead)|if i ~1 (die|died|BE (dead|gone)|BE not ~1 (here|around|alive|there)))',
       'if i ~2 (BE dead|BE gone|died|die|did not wake|BE not (here|around|alive)) ~4 (better|happier|easier|free|peace)',
       'without me (you|they|everyone|the kids) ~6 (better|happier|easier|fine)',
@@ -19,10 +19,17 @@ export const endingLife: readonly DangerRule[] = [
     unless: ['(better|easier|happier) ~2 without me (there|at the|in the room|for the (evening|night|weekend))'],
   },
   {
+    // The plainest words, which no "lol" beside them makes light.
+    id: 'killing-myself',
+    kind: 'ending-life',
+    any: ['KILL myself'],
+    unless: ['KILL myself (laughing|laugh|for (forgetting|leaving|missing|not)|over (a|the))', '(nearly|almost|could have) ~1 KILL'],
+  },
+  {
     id: 'ending-my-life',
     kind: 'ending-life',
     any: [
-      'KILL myself | (END|ENDING|TAKE|TAKING) my (own )?life | END it all | suicide | suicidal',
+      '(END|ENDING|TAKE|TAKING) my (own )?life | END it all | suicide | suicidal',
       'HURT myself | CUT myself (again|since|on purpose|tonight) | BE? cutting again | BURN my arm ~5 (so|think) | using it on myself | harm myself',
       '(want|wanna|wanted|ready|wish|going) to (die|be dead) | wish i (BE|was|were) (dead|never born|never been born)',
       'not (want|deserve) to (live|be alive|be here any|wake up|exist|go on living|continue)',
@@ -32,7 +39,7 @@ export const endingLife: readonly DangerRule[] = [
       'thoughts? (about|of) (dying|death|ending (it|my)) | thinking ~1 (about|of) (dying|suicide|ending my|not being here)',
       'do not deserve to (live|be alive|breathe (any|$)) | jumped from this | nothing (left )?to live for | kept looking at the lorries',
       'TAKE ~3 (load|lot|bottle|all) of ~2 (pills|tablets|meds) | took all (my|the) (pills|tablets)',
-      'do something (stupid|bad) (if|to myself) | trouble to take the ~2 (tablets|pills) | not muck anyone ~2 any more',
+      'do something (stupid|bad) ~2 (if|unless|to myself) | trouble to take the ~2 (tablets|pills) | not muck anyone ~2 any more',
       '(not|nobody|no one) ~3 (safe to leave me alone|trust myself (with|alone|near)) | if you do not hear from me after | (rope|gun|pills|blade) in (my )?hand',
       'join his fathers | (BRIDGE|rails|trains|water|platform) ~12 (so quiet|between two trains|how long is between|jump)',
       'i have picked the day and | (think|thinking) about (it )?(every night )?on the bridge',

@@ -1,8 +1,7 @@
-import { moves } from '../move.ts'
 import type { Span } from '../text/span.ts'
 import type { Grams } from './grams.ts'
 import type { Linear } from './linear.ts'
-import { innerOf } from './net.ts'
+import { innerOf, winners } from './net.ts'
 import type { Ear } from './nets.ts'
 import { filters, hidden, outputs, pooled, widths, windows } from './shape.ts'
 import type { Sign } from './signs.ts'
@@ -12,7 +11,7 @@ export const linearShares = ({ weights, scale }: Linear, { bucket, value, sign }
   const shares = new Float32Array(signs)
   bucket.forEach((b, i) => {
     const at = sign[i] ?? -1
-    if (at >= 0) shares[at] = (shares[at] ?? 0) + (value[i] ?? 0) * (weights[b * moves.length + move] ?? 0) * (scale[move] ?? 0)
+    if (at >= 0) shares[at] = (shares[at] ?? 0) + (value[i] ?? 0) * (weights[b * outputs + move] ?? 0) * (scale[move] ?? 0)
   })
   return shares
 }
@@ -22,7 +21,8 @@ export const netShares = ({ ready: { net, words }, heard }: Ear, rows: readonly 
   const shares = new Float32Array(rows.length)
   const through = rows.map(words.of)
   const inner = innerOf(net, heard, i)
-  const where = heard.where[i] ?? new Int16Array(pooled)
+  const where = new Int16Array(pooled)
+  winners(through, net.convBias, new Float32Array(pooled), where)
   const slope = inner.map((v, h) => (v > 0 ? (net.last[h * outputs + move] ?? 0) : 0))
   for (const [w, width] of widths.entries())
     for (let f = 0; f < filters; f++) {

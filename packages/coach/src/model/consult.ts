@@ -1,11 +1,30 @@
 import type { Author, Finding } from '../finding.ts'
-import { kindOf, moves } from '../move.ts'
+import { type Kind, kindOf, type Move, moves } from '../move.ts'
 import { spoken } from '../spoken.ts'
 import type { Sentence } from '../text/read-text.ts'
+import { kinds } from './evidence.ts'
 import type { Likely, SecondOpinion } from './second-opinion.ts'
 
 /** The id under which a mark stands that no rule found. */
 const secondOpinionRule = 'second-opinion'
+
+/** Said beside a mark whose kind is surer than its move. */
+const unsure: Readonly<Record<Kind, { readonly says: string; readonly asks: string }>> = {
+  closes: {
+    says: 'This may make it less safe for them to be hurt, to ask or to doubt.',
+    asks: 'What does this sentence do to the one who reads it?',
+  },
+  opens: { says: 'This may make it safer for them to feel, to ask or to doubt.', asks: 'Can it stand without anything after it?' },
+}
+
+/** The moves to propose in a sentence: each that is sure alone, and the likeliest of a kind that is sure. */
+const proposed = (likely: Likely, found: readonly Finding[], { proposes }: SecondOpinion): readonly Move[] => {
+  const sure = (name: Move | Kind): boolean => (likely[name] ?? 0) >= (proposes[name] ?? 2)
+  const best = (kind: Kind): Move | undefined =>
+    moves.filter(move => kindOf(move) === kind).toSorted((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))[0]
+  const byKind = kinds.filter(kind => sure(kind) && !found.some(other => other.kind === kind)).map(best)
+  return moves.filter(move => (byKind.includes(move) || sure(move)) && !found.some(other => other.move === move))
+}
 
 /** What the model is sure of in sentence `i` and no rule found, placed on the words that carried it. */
 const proposals = (
@@ -15,21 +34,29 @@ const proposals = (
   likely: Likely,
   found: readonly Finding[],
   model: SecondOpinion,
-): readonly Finding[] =>
-  moves.flatMap(move => {
-    const confidence = likely[move] ?? 0
-    const from = model.proposes[move]
-    const sentence = sentences[i]
-    if (!sentence || from === undefined || confidence < from) return []
-    if (found.some(other => other.move === move && other.start < sentence.end && other.end > sentence.start)) return []
+): readonly Finding[] => {
+  const sentence = sentences[i]
+  if (!sentence) return []
+  const here = found.filter(other => other.start < sentence.end && other.end > sentence.start)
+  return proposed(likely, here, model).map(move => {
+    const kind = kindOf(move)
     const carried = model.carried?.(texts, i, move) ?? { start: 0, end: sentence.end - sentence.start }
     const [start, end] = [sentence.start + carried.start, sentence.start + carried.end]
-    return [{ move, rule: secondOpinionRule, start, end, kind: kindOf(move), confidence, ...spoken[move] }]
+    const alone = likely[move] ?? 0
+    const words = alone >= 0.5 ? spoken[move] : unsure[kind]
+    return { move, rule: secondOpinionRule, start, end, kind, confidence: Math.max(alone, likely[kind] ?? 0), ...words }
   })
+}
+
+/** Whether a mark is all but the whole of a sentence that nothing else is said in: "Calm down." There no second opinion is needed. */
+const isPlain = (finding: Finding, sentence: Sentence): boolean => {
+  const inside = sentence.words.filter(word => finding.start <= word.start && word.end <= finding.end).length
+  return finding.kind === 'closes' && inside >= 2 && inside >= 0.6 * sentence.words.length
+}
 
 /**
- * What stands after the second opinion was heard: marks it holds for all but impossible are put away, those of `doubtful` rules also where it is
- * less than half as sure as it would have to be on its own; and what it is sure of is added.
+ * What stands after the second opinion was heard: marks that it holds for all but impossible are put away unless they are plain, those of `doubtful`
+ * rules also where it is less than half as sure as it would have to be on its own; and what it is sure of is added.
  */
 export const consult = (
   text: string,
@@ -45,7 +72,10 @@ export const consult = (
     const likely = judged[i] ?? {}
     const here = found.filter(finding => sentence.start <= finding.start && finding.start < sentence.end)
     const needed = ({ rule, move }: Finding): number => (doubtful.has(rule) ? (model.proposes[move] ?? 1) / 2 : (model.doubts[move] ?? 0))
-    const kept = here.filter(finding => (likely[finding.move] ?? 0) >= needed(finding))
+    const stands = (finding: Finding): boolean =>
+      isPlain(finding, sentence) ||
+      ((likely[finding.move] ?? 0) >= needed(finding) && (likely[finding.kind] ?? 1) >= (model.doubts[finding.kind] ?? 0))
+    const kept = here.filter(stands)
     return [...kept, ...proposals(sentences, texts, i, likely, kept, model)]
   })
 }

@@ -1,11 +1,11 @@
 import { block, type Packed } from './blocks.ts'
-import { moves } from '../move.ts'
 import type { Grams } from './grams.ts'
+import { outputs } from './shape.ts'
 
-/** The linear part, ready: a row of int8 weights for each bucket, one scale and one bias for each move. */
+/** The linear part, ready: a row of int8 weights for each bucket, one scale and one bias for each output. */
 export type Linear = { readonly weights: Int8Array; readonly scale: Float32Array; readonly bias: Float32Array }
 
-const n = moves.length
+const n = outputs
 
 export const openLinear = (packed: Packed): Linear => ({
   weights: block(packed, 'i8', 'linear'),
@@ -13,7 +13,7 @@ export const openLinear = (packed: Packed): Linear => ({
   bias: block(packed, 'f32', 'linear.bias'),
 })
 
-/** Logits of one sentence for all moves. */
+/** Logits of one sentence for all moves and the two kinds. */
 export const linearLogits = ({ weights, scale, bias }: Linear, { bucket, value }: Grams): Float32Array => {
   const out = new Float32Array(n)
   for (let i = 0; i < bucket.length; i++) {

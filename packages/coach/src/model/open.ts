@@ -1,7 +1,7 @@
-import { type Move, moves } from '../move.ts'
+import { type Kind, type Move, moves } from '../move.ts'
 import { block, unpack } from './blocks.ts'
 import { linearShares, netShares, stretch } from './carried.ts'
-import { evidence, evidences, weigh } from './evidence.ts'
+import { kindEvidence, kinds, moveEvidence, moveEvidences, weigh } from './evidence.ts'
 import { grams } from './grams.ts'
 import { linearLogits, openLinear } from './linear.ts'
 import { hearAll, meanLogits, openNets } from './nets.ts'
@@ -10,10 +10,8 @@ import { signs } from './signs.ts'
 import { openTable } from './table.ts'
 
 const named = (values: ArrayLike<number>): Likely => {
-  const out: Partial<Record<Move, number>> = {}
-  moves.forEach((move, m) => {
-    out[move] = values[m] ?? 0
-  })
+  const out: Partial<Record<Move | Kind, number>> = {}
+  for (const [i, name] of [...moves, ...kinds].entries()) out[name] = values[i] ?? 0
   return out
 }
 
@@ -27,6 +25,7 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   const table = openTable(packed)
   const nets = openNets(packed, table)
   const blend = block(packed, 'f32', 'blend')
+  const kindBlend = block(packed, 'f32', 'kind.blend')
   const hear = (sentences: readonly string[]) => {
     const read = sentences.map(sentence => signs(sentence))
     const rows = read.map(signs => signs.map(({ form }) => table.row(form)))
@@ -39,12 +38,16 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   const judge: SecondOpinion['judge'] = sentences => {
     const { grams, ears } = heard(sentences)
     const lines = grams.map(gram => linearLogits(linear, gram))
-    return evidence(lines, meanLogits(ears, lines.length)).map(given => named(given.map((numbers, m) => weigh(blend, m, numbers))))
+    const deep = meanLogits(ears, lines.length)
+    const chances = moveEvidence(lines, deep).map(given => given.map((numbers, m) => weigh(blend, m, numbers)))
+    return kindEvidence(lines, deep, chances).map((given, i) =>
+      named([...(chances[i] ?? []), ...given.map((numbers, k) => weigh(kindBlend, k, numbers))]),
+    )
   }
   const carried: SecondOpinion['carried'] = (sentences, at, move) => {
     const { read, rows, grams, ears } = heard(sentences)
     const [own, gram, m] = [read[at] ?? [], grams[at], moves.indexOf(move)]
-    const [line = 0, deep = 0] = blend.subarray(m * (evidences + 1))
+    const [line = 0, deep = 0] = blend.subarray(m * (moveEvidences + 1))
     const shares = new Float32Array(own.length)
     const add = (more: Float32Array, times: number): void => more.forEach((share, i) => (shares[i] = (shares[i] ?? 0) + share * times))
     if (gram) add(linearShares(linear, gram, m, own.length), line)

@@ -1,9 +1,9 @@
 import type { Author } from '../finding.ts'
-import type { Move } from '../move.ts'
+import type { Kind, Move } from '../move.ts'
 import type { Span } from '../text/span.ts'
 
-/** How likely each move is for one sentence, 0 to 1; a move that is not named is not there. */
-export type Likely = Partial<Readonly<Record<Move, number>>>
+/** How likely each move is for one sentence, 0 to 1, and that it closes or opens at all; what is not named is not there. */
+export type Likely = Partial<Readonly<Record<Move | Kind, number>>>
 
 /**
  * The seam for a trained model. It sees the sentences of one message in order, as they were written, and answers for each.
@@ -13,8 +13,11 @@ export type SecondOpinion = {
   readonly judge: (sentences: readonly string[], author: Author) => readonly Likely[]
   /** The words of sentence `at` that spoke most for `move`: offsets in that sentence. Without it a mark stands on the whole sentence. */
   readonly carried?: (sentences: readonly string[], at: number, move: Move) => Span
-  /** From this likelihood on it marks a sentence that no rule marked; a move that is not named is never proposed. */
+  /**
+   * From this likelihood on it marks what no rule marked: for a kind the likeliest move of it, for a move that move. What is not named is never
+   * proposed.
+   */
   readonly proposes: Likely
-  /** Below this likelihood a rule's mark is put away. */
+  /** Below this likelihood of the move or of its kind a rule's mark is put away. */
   readonly doubts: Likely
 }

@@ -4,15 +4,15 @@ import { dimensions } from './table.ts'
 /** Widths of the windows, in words, that the net looks through. */
 export const widths = [1, 2, 3] as const
 /** Filters for each width. */
-export const filters = 64
+export const filters = 128
 /** All that one sentence is pooled to. */
 export const pooled = widths.length * filters
 /** What a sentence tells the sentences beside it. */
 export const told = 24
 /** A sentence with what the one before, the one after and the whole message tell. */
 export const joined = pooled + 3 * told
-export const hidden = 96
-/** The moves, and then: any that closes, any that opens. The two are learned along and not asked. */
+export const hidden = 128
+/** The moves, and then the two kinds: does anything close, does anything open. */
 export const outputs = moves.length + 2
 /** Filter columns for every place in every window: the filters of width w at place j begin at `column(w, j)`. */
 export const columns = filters * widths.reduce((sum, width) => sum + width, 0)

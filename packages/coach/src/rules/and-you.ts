@@ -11,6 +11,7 @@ export default defineRule({
     'you always think the worst | you BE too (cold|busy|proud) to | a man (who|that) needed',
   ],
   unless: [
+    'only because you (asked|want|wanted|said|told)',
     '(not|never) (because|why|your)',
     '(i (told|said) ~2 that is why|it is you (that|who) (i|was|were|got|had|have)|said|wrong to|sorry)',
     'and i (let|went|said yes|chose|answered)',

@@ -5,7 +5,7 @@ export default defineRule({
   move: 'minimizing',
   any: [
     'at least (i|it|we|she|he|nobody|no one|mine) ~1 (did|was|never|not|had|BE|only|told|came|stopped|ended|have) ~1 (not|never)?',
-    '(could have been|BE not as|is not as|could be) ~2 (worse|bad as|bad) | there BE worse | (do|have|done|did) ~2 worse ~2 (than)?',
+    '(could have been|BE not as|is not as|could be) ~2 (worse|bad as|bad) | there BE worse | (do|have|done|did) ~2 worse ~2 than',
     '(other|most|half the|plenty of|some|lots of|all the|every|many) ~1 (men|guys|blokes|husbands|couples|people|women|wives) ~3 (do it|do this|did|do far|do worse|does it|go through|cheat|stray|has the app)',
     '(not|BE not) like (i|we|it|she|he) ~1 (killed|murdered|slept|had|touched|ran|left|robbed|planned|even|actually) | (everyone|everybody) ~1 (does it|does|hooks|flirts|at it)',
     'i never (even )?(touched|slept with|kissed|met|laid) ~1 (her|him|anyone|anybody|them|a finger)',

@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     '^ ~2 (please|just|will you|honey|babe|can you|you need to|you have to|you must)? (calm down|calm yourself|chill out|get a grip|simmer down|relax)',
     'so (calm down|chill|relax) $ | (you need|you have|you must|please|just|it was ~3|will you|need) to? (calm down|chill|relax|get a grip)',
-    '(stop|quit|please stop|do not) ~1 (crying|cry|being upset|being so|being like|the dramatics|sulking|moping|shouting at me|looking at me)',
+    '(stop|quit|please stop|do not) ~1 (crying|cry|being upset|being so|being like|the dramatics|sulking|moping|shouting at me)',
     'there is (no need|nothing|no reason) (to|for) ~1 (cry|get upset|be upset|be (so )?angry|shout|panic|get so|tears|crying) ~1 (about)?',
     'do not (start|get (all|so) (upset|worked|emotional)|be (silly|daft|like that|like this|so))',
   ],

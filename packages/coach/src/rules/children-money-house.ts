@@ -15,7 +15,7 @@ export default defineRule({
     '(not|never) ~2 (take|keep|use|threaten|touch)',
     '(to (school|cromer|football|swimming|the park|training|bed|mass|practice|nursery)|back (at|by|before)|so (that )?you (can|have|get|could)|the afternoon|for (donuts|the (day|weekend|evening|afternoon)))',
     '(told (them|the kids|her)|i have told|if you want|with you)',
-    '(talking about|busy|quiet|(lawyer|solicitor|mediator|judge) (says|thinks|said))',
+    '(talking about|(car|house) (washed|cleaned|serviced|fixed|valued)|busy|quiet|(lawyer|solicitor|mediator|judge) (says|thinks|said))',
   ],
   says: 'This may use the children, money or the home as a lever.',
   asks: 'What would a fair way look like, if nobody were afraid?',

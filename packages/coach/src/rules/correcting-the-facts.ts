@@ -4,7 +4,7 @@ export default defineRule({
   id: 'correcting-the-facts',
   move: 'litigating',
   any: [
-    '(technically|strictly speaking|^ for the record|^ to be (fair|accurate|precise)|legally|factually|let us be (clear|accurate|precise))',
+    '(technically|strictly speaking|^ for the record|^ to be (accurate|precise)|^ to be fair (i|it|we|you|she|he|that)|legally|factually|let us be (clear|accurate|precise))',
     '(it|that) was (on|in|at|after|before|a)? ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|[month]|[num]|half|a) ~3 not ~1 (on|in|at|a)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|[month]|[num]|before|after)',
     '(it|that) was not (on|in|at)? ~1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|[month]|[num]|sexting|an affair|cheating|sex) ~3 it was',
     '(that|this|it) BE not (even )?(what|how|when) (happened|it (happened|was|looked)|i (said|meant|did)|we (did|said)) | (that|it|this) (is|was) not ~1 (cheating|an affair|lying|a date|sex|a lie)',

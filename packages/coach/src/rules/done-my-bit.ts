@@ -8,7 +8,7 @@ export default defineRule({
     '(good|perfect|model) (husband|wife|man|father) now | you would think (that|it) | can not do (any )?more than | so we BE even | i (lost|gave up) ~4 for you',
     'i (cook|clean|pray|work|pay) ~1 (for you|for this) ~2 i | i have (begged|knelt|fasted|paid|shown you) ~4 i have',
     'i (do|hand over|go to) the (dishes|school run|shopping|counseling|cooking) ~3 i (do|hand|go|wake|manage|make)',
-    'still blanking me | what have you done for (us|me|this) | did not i $ | (have|got) you the ~4 did not i',
+    'still blanking me | what have you done for (us|me|this) | (have|got) you the ~4 did not i',
   ],
   unless: ['(not|never) (the only|enough|about|a bill)', '(you BE the|you have been|you were|said|told)', '(for (dinner|tea))'],
   says: 'This may count what you have given.',

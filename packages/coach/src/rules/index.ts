@@ -5,6 +5,7 @@ import actWithATime from './act-with-a-time.ts'
 import afterAllIDid from './after-all-i-did.ts'
 import andYou from './and-you.ts'
 import atLeastI from './at-least-i.ts'
+import atSomePoint from './at-some-point.ts'
 import authoritySays from './authority-says.ts'
 import calmDown from './calm-down.ts'
 import cannotHappenNow from './cannot-happen-now.ts'
@@ -18,10 +19,13 @@ import drunk from './drunk.ts'
 import everyRight from './every-right.ts'
 import forTheRestOfMyLife from './for-the-rest-of-my-life.ts'
 import forgiveMe from './forgive-me.ts'
+import harmless from './harmless.ts'
 import haveIGotIt from './have-i-got-it.ts'
+import haveYouDecided from './have-you-decided.ts'
 import howLong from './how-long.ts'
 import hundredPercent from './hundred-percent.ts'
 import iCannotBearThis from './i-cannot-bear-this.ts'
+import iHaveChanged from './i-have-changed.ts'
 import iLied from './i-lied.ts'
 import iLiedWhenISaid from './i-lied-when-i-said.ts'
 import iWasLying from './i-was-lying.ts'
@@ -37,6 +41,7 @@ import itWasNothing from './it-was-nothing.ts'
 import itWasOnly from './it-was-only.ts'
 import itsBeenAYear from './its-been-a-year.ts'
 import leavingYouTheRoom from './leaving-you-the-room.ts'
+import letItGo from './let-it-go.ts'
 import letMeBack from './let-me-back.ts'
 import lonely from './lonely.ts'
 import lookingForReasons from './looking-for-reasons.ts'
@@ -56,7 +61,9 @@ import notCrazy from './not-crazy.ts'
 import notThisAgain from './not-this-again.ts'
 import nothingAsked from './nothing-asked.ts'
 import nothingToWorryAbout from './nothing-to-worry-about.ts'
+import oneMistake from './one-mistake.ts'
 import orWeAreFinished from './or-we-are-finished.ts'
+import otherCouples from './other-couples.ts'
 import overreacting from './overreacting.ts'
 import peopleMakeMistakes from './people-make-mistakes.ts'
 import rememberingItWrong from './remembering-it-wrong.ts'
@@ -79,16 +86,21 @@ import tellMeYouDontHateMe from './tell-me-you-dont-hate-me.ts'
 import thePriceIsTheChildren from './the-price-is-the-children.ts'
 import threats from './threats.ts'
 import toldYouEverything from './told-you-everything.ts'
+import tooMuchFeeling from './too-much-feeling.ts'
+import trustMustStart from './trust-must-start.ts'
 import understandBut from './understand-but.ts'
+import weHadProblems from './we-had-problems.ts'
 import whatDifference from './what-difference.ts'
 import whatWasThatLike from './what-was-that-like.ts'
 import whereIsMyCredit from './where-is-my-credit.ts'
 import whyCantYouTrust from './why-cant-you-trust.ts'
 import youAreCrazy from './you-are-crazy.ts'
 import youHaveToBelieve from './you-have-to-believe.ts'
+import youKnowMe from './you-know-me.ts'
 import youOweMe from './you-owe-me.ts'
 import youPushedMe from './you-pushed-me.ts'
 import youSaidItHurts from './you-said-it-hurts.ts'
+import youShutMeOut from './you-shut-me-out.ts'
 import youWereNever from './you-were-never.ts'
 
 /** Every rule, by id. */
@@ -98,6 +110,7 @@ export const rules: readonly Rule[] = [
   afterAllIDid,
   andYou,
   atLeastI,
+  atSomePoint,
   authoritySays,
   calmDown,
   cannotHappenNow,
@@ -111,10 +124,13 @@ export const rules: readonly Rule[] = [
   everyRight,
   forTheRestOfMyLife,
   forgiveMe,
+  harmless,
   haveIGotIt,
+  haveYouDecided,
   howLong,
   hundredPercent,
   iCannotBearThis,
+  iHaveChanged,
   iLied,
   iLiedWhenISaid,
   iWasLying,
@@ -130,6 +146,7 @@ export const rules: readonly Rule[] = [
   itWasOnly,
   itsBeenAYear,
   leavingYouTheRoom,
+  letItGo,
   letMeBack,
   lonely,
   lookingForReasons,
@@ -149,7 +166,9 @@ export const rules: readonly Rule[] = [
   notThisAgain,
   nothingAsked,
   nothingToWorryAbout,
+  oneMistake,
   orWeAreFinished,
+  otherCouples,
   overreacting,
   peopleMakeMistakes,
   rememberingItWrong,
@@ -172,15 +191,20 @@ export const rules: readonly Rule[] = [
   thePriceIsTheChildren,
   threats,
   toldYouEverything,
+  tooMuchFeeling,
+  trustMustStart,
   understandBut,
+  weHadProblems,
   whatDifference,
   whatWasThatLike,
   whereIsMyCredit,
   whyCantYouTrust,
   youAreCrazy,
   youHaveToBelieve,
+  youKnowMe,
   youOweMe,
   youPushedMe,
   youSaidItHurts,
+  youShutMeOut,
   youWereNever,
 ]

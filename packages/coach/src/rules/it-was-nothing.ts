@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: [
     '(nothing (you|to you|compared|like|but|in|for|more|less|that you)|not nothing)',
-    '(you asked|how often|she says|i called it|i said|told)',
+    '(^ no nothing|you asked|how often|she says|i called it|i said|told)',
     '(i|me) (chose|lied|let)',
     'or is that',
   ],

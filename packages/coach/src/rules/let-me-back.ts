@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     'let me (just )?(come (home|back)|back in|hold you|sleep) | can i come (back|home|into) | (nice|normal|quiet|good) (evening|night|weekend|day|sunday|christmas) (for once|together|like before|again|tonight)',
     'let bygones | give me (some|a little|a bit of) peace | (punish|punishing|paying) ~1 (me|for)? ~1 for (the rest|ever|this|how) | still at it | have all moved on | has moved on | moved on apart from',
-    '(by|before) ([day]|[month]|christmas|easter|summer) ~2 (if|whether) (we|you) BE ~1 (staying|together|leaving) | should be (finished|done|over) (with)?',
+    '(by|before) ([day]|[month]|christmas|easter|summer) ~2 (if|whether) (we|you) BE ~1 (staying|together|leaving) | should be (finished|done|over) (with|$)',
     '(can|could) we ~2 (just )?(cuddle|forget it|be happy|laugh again|start (again|over|fresh)|have one|sort it|be us)',
     '(another|one more) (winter|night|week|month) (on|in|at) (the|this|my) (sofa|couch|box room|spare room|floor)',
   ],

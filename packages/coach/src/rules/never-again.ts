@@ -6,10 +6,11 @@ export default defineRule({
   any: [
     '(i|it|that|this|nothing|nothing like that) (will|would|could|can|BE going to|shall) ~2 (never|not ever|not) ~1 (hurt|happen|lie|cheat|betray|do (this|that|it|anything|such)|leave|let you down|stray|repeat|put) ~5 (again|ever again|ever) | i (will|would) (never|not) ~3 look at another',
     '(it|that) (will|would|BE|can) ~1 (never|not) ~1 (going to )?(happen|happening|repeat) (again|itself)?',
-    'never ever ~2 (hurt|do|lie|cheat|leave|happen|let|break|again) | (never again|not ever) ~1 (on|i|period|end|full|$|that) | i would never ~2 (hurt|do that|cheat|lie) ~2 (you|again|to you)',
+    'never ever ~2 (hurt|do|lie|cheat|leave|happen|let|break|again) | (never again|not ever) ~1 (on|i|period|end|full|$|that) | i would never ~1 (hurt|do that|cheat|lie) ~2 (you|again|to you)',
     '(hurt|cheat|lie|betray|do this|happen|see her|see him) ~1 (on|to)? (you|this)? again (ever|as long|not|in|so long)',
   ],
   unless: [
+    '(say|saying|said) never again | want me to say',
     'can not (promise|say|know|guarantee|swear|tell)',
     '(do not|will not|not going to|how can|no one can|nobody can) ~1 (promise|say|know|swear|guarantee|ask|tell)',
     'never (asked|ask|told|said|knew|be the same|know)',

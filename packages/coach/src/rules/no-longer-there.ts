@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(so that you|so you (can|could|have|know|may|will|do not have to (see|answer|wait|drive|tell)))',
     'so i (told|asked|wrote|will|booked|am)',
-    '(so that|i told (her|him|them|my))',
+    '([num] times|so that|i told (her|him|them|my))',
   ],
   says: 'This may rest on who is where now, and not on you.',
   asks: 'What in you would be different if you all sat in one room again?',

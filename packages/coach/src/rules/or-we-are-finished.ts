@@ -11,7 +11,7 @@ export default defineRule({
     '^ ~3 tell ~3 (and|or) i BE (gone|leaving|done) | next time i BE (leaving|gone)',
   ],
   unless: [
-    '(if you (like|want|need|prefer|agree|would|feel|ever|ask me))',
+    '(if you (like|want|need|prefer|agree|would|feel|ever|ask me)|i will do)',
     'i will (understand|not (stop|ask|argue|blame|come)|accept|answer|listen|help|sign|be (here|home|at))',
     '(going to (bed|work|mass|tell you)|i take it|i will tell you|take the (boys|kids|late))',
   ],

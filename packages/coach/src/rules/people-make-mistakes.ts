@@ -10,7 +10,7 @@ export default defineRule({
     '(hung out|more|out|fifty|bit) ~1 but? that is all ~1 (it was)? $ | it happened (one|a single) time | (young|drunk|stupid) and (silly|daft|stupid)',
   ],
   unless: [
-    '(you asked|how (many|often)|and i|lied|hid|told you)',
+    '(^ no (we|they)|you asked|how (many|often)|and i|lied|hid|told you)',
     '(not|never) (made|make) (a )?mistake',
     '(that is all i (have|know|ask))',
   ],

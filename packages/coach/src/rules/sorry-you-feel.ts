@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     '(sorry|apologise|apologize|regret) ~1 (that|for how|about how|for the way|to hear)? you ~1 (feel|felt|feels|see it|took it|took that)',
     '(sorry|regret) that? you BE ~1 (feeling|hurt|upset|angry|offended|mad|sad|embarrassed|so|disappointed)',
-    '(sorry|regret) that? you (caught feelings|had to (find|see|read|hear|learn)|got (hurt|upset|embarrassed)|must see)',
+    '(sorry|regret) that? you (caught feelings|got (hurt|upset|embarrassed)|must see)',
     'sorry (that )?(it|this|that) (has )?(is |BE )?(upset|upsets|hurt|hurts|upsetting|bothers) you',
     'sorry your feelings (got|were|BE)',
   ],
@@ -19,7 +19,7 @@ export default defineRule({
     "I'm «sorry you feel» that way.",
     'I am «sorry that you were upset» by it.',
     '«sorry you took it» like that',
-    'im «sorry u had to find» out from kayla',
+    'im «sorry that u got upset» about kayla',
     'I «regret that you got embarrassed» at the club.',
     "I'm «sorry that it upset you».",
   ],

@@ -5,7 +5,7 @@ export default defineRule({
   move: 'withholding',
   any: [
     'i (have|already|have already|did) ~1 (told|answered|explained|said) you? (everything|all (of it|there is|i know)|what i know|a ~1 (hundred|million|dozen|thousand)|enough|already)',
-    'i already (told|answered|explained|said) ~1 (you|that|it|this|everything|all) | told you everything | explained it to you already | asked me a (hundred|million|thousand) times',
+    'i already (told|answered|explained|said) (you )?(that|it|this|everything|all|about|a|no|what|why|$) | told you everything | explained it to you already | asked me a (hundred|million|thousand) times',
     '(there is|i have|there BE) (nothing|no more|not anything) ~1 (more|else|left|further) to (say|tell|add|talk|discuss|inspect|know) | (you have|you got) (your|the|all the) answers',
     'that is (all|everything) (there is|i (know|did|remember)) (okay|full stop|end of|period)? $',
   ],

@@ -10,6 +10,7 @@ export default defineRule({
     '(that is|this is|it is) ~1 (private $|none of your business|my business|between me|not your business|personal $) | for your own good | i BE protecting you',
   ],
   unless: [
+    'point of (even )?(trying|living|fighting|going on)',
     '(said|told|asked|never again|wrong|being)',
     '(does not (help|matter) (you|that|to|when)|not enough|help that)',
     '(do not (have|need) to know (yet|now|today)|if you)',

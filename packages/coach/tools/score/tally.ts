@@ -1,10 +1,12 @@
-import { type Finding, kindOf, type Move, moves } from '../../src/index.ts'
+import { type Finding, type Kind, kindOf, type Move, moves } from '../../src/index.ts'
 import { assemble, type Labelled } from './corpus.ts'
 
 /** Counts for one move: right marks, wrong marks, sentences not found. */
 export type Count = { tp: number; fp: number; fn: number }
 export type Tally = {
   readonly byMove: ReadonlyMap<Move, Count>
+  /** Sentences that close (or open) at all, whichever move was named. */
+  readonly byKind: Readonly<Record<Kind, Count>>
   sentences: number
   moveFree: number
   /** Closing marks on sentences that make no move. */
@@ -38,6 +40,7 @@ const foundIn = (message: Labelled, reader: Reader, glue?: string): readonly Rea
 export const tallyOf = (messages: readonly Labelled[], reader: Reader, glue?: string): Tally => {
   const tally: Tally = {
     byMove: new Map(moves.map(move => [move, { tp: 0, fp: 0, fn: 0 }])),
+    byKind: { closes: { tp: 0, fp: 0, fn: 0 }, opens: { tp: 0, fp: 0, fn: 0 } },
     sentences: 0,
     moveFree: 0,
     falseOnFree: 0,
@@ -54,6 +57,11 @@ export const tallyOf = (messages: readonly Labelled[], reader: Reader, glue?: st
       for (const [move, count] of tally.byMove) {
         if (here.has(move)) count[meant.has(move) ? 'tp' : 'fp']++
         else if (meant.has(move)) count.fn++
+      }
+      for (const kind of ['closes', 'opens'] as const) {
+        const is = (found: ReadonlySet<string>): boolean => moves.some(move => kindOf(move) === kind && found.has(move))
+        if (is(here)) tally.byKind[kind][is(meant) ? 'tp' : 'fp']++
+        else if (is(meant)) tally.byKind[kind].fn++
       }
       const closing = [...here].filter(move => kindOf(move) === 'closes').length
       flagged ||= closing > 0

@@ -60,3 +60,33 @@ export const chooseThresholds = (judged: readonly Judged[]): Float32Array => {
     return lowest
   })
 }
+
+/** What a threshold of one kind has to keep to, by writers the models had not seen, rules and model together. */
+const kindBars: Readonly<Record<Kind, { readonly right: number; readonly falseOnFree: number; readonly goodMarked: number }>> = {
+  closes: { right: 0.9, falseOnFree: 0.6, goodMarked: 2 },
+  opens: { right: 0.88, falseOnFree: 100, goodMarked: 100 },
+}
+
+/**
+ * The lowest likelihood of a kind from which on its sentences are marked: so that, with the marks that rules make (`ruled`), enough of the marked
+ * sentences really are of that kind, few sentences that make no move are marked, and few of the messages written to be good.
+ */
+export const chooseKind = (judged: readonly Judged[], kind: Kind, ruled: ReadonlySet<Judged>): number => {
+  const k = kind === 'closes' ? 0 : 1
+  const is = ({ labels }: Judged): boolean => labels.some((label, m) => label === 1 && kindOf(moves[m] ?? 'owning') === kind)
+  const { right: bar, falseOnFree, goodMarked } = kindBars[kind]
+  const free = judged.filter(({ labels }) => !labels.includes(1)).length
+  const good = new Set(judged.filter(({ message }) => message.wording === 'good').map(({ message }) => message)).size
+  const order = judged.toSorted((a, b) => Number(ruled.has(b)) - Number(ruled.has(a)) || (b.kind[k] ?? 0) - (a.kind[k] ?? 0))
+  const marked = new Set<object>()
+  let [right, wrongOnFree, lowest] = [0, 0, 2]
+  for (const [i, sentence] of order.entries()) {
+    if (is(sentence)) right++
+    else if (!sentence.labels.includes(1)) wrongOnFree++
+    if (!is(sentence) && sentence.message.wording === 'good') marked.add(sentence.message)
+    if (ruled.has(sentence)) continue
+    if (100 * wrongOnFree > falseOnFree * free || 100 * marked.size > goodMarked * good) break
+    if (right / (i + 1) >= bar) lowest = sentence.kind[k] ?? 2
+  }
+  return lowest
+}

@@ -1,11 +1,20 @@
-import { type Kind, moves } from '../../src/move.ts'
+import { type Kind, kindOf, moves } from '../../src/move.ts'
+import { kinds } from '../../src/model/evidence.ts'
 import { read } from '../../src/read.ts'
 import { overlap } from '../../src/text/span.ts'
 import type { Message } from './corpus.ts'
 import type { Judged } from './judged.ts'
 
-/** A mark that a rule made: how likely the models held the move in its sentence, and whether it is there. */
-export type RuleMark = { readonly kind: Kind; readonly rule: string; readonly p: number; readonly right: boolean }
+/** A mark that a rule made: how likely the models held its move and its kind in its sentence, and whether each is there. */
+export type RuleMark = {
+  readonly kind: Kind
+  readonly rule: string
+  readonly p: number
+  readonly kindP: number
+  readonly right: boolean
+  readonly rightKind: boolean
+  readonly sentence: Judged
+}
 
 /** Every mark that rules alone make in the corpus, with what models that had not seen the writer say of it. */
 export const ruleMarks = (judged: readonly Judged[]): readonly RuleMark[] => {
@@ -20,21 +29,32 @@ const marksIn = (message: Message, judged: readonly Judged[]): readonly RuleMark
     at = span.end + 1
     return span
   })
-  return read(message.texts.join(' '), { author: 'wayward' }).findings.flatMap(finding => {
-    const widths = spans.map(span => overlap(span, finding))
+  return read(message.texts.join(' '), { author: 'wayward' }).findings.flatMap(({ kind, rule, move, ...mark }) => {
+    const widths = spans.map(span => overlap(span, mark))
     const sentence = judged[widths.indexOf(Math.max(...widths))]
-    const m = moves.indexOf(finding.move)
-    return sentence ? [{ kind: finding.kind, rule: finding.rule, p: sentence.p[m] ?? 0, right: sentence.labels[m] === 1 }] : []
+    if (!sentence) return []
+    const m = moves.indexOf(move)
+    const rightKind = moves.some((other, o) => kindOf(other) === kind && sentence.labels[o] === 1)
+    const [p, kindP] = [sentence.p[m] ?? 0, sentence.kind[kinds.indexOf(kind)] ?? 0]
+    return [{ kind, rule, p, kindP, right: sentence.labels[m] === 1, rightKind, sentence }]
   })
 }
 
-/** The likelihood below which rules of a kind are wrong more often than right; 0 when they never are (fewer than eight marks tell nothing). */
-export const doubtBelow = (marks: readonly RuleMark[], kind: Kind): number => {
-  const sorted = marks.filter(mark => mark.kind === kind).toSorted((a, b) => a.p - b.p)
+/** The likelihood below which marks are right less often than two in three; 0 when they never are (fewer than eight marks tell nothing). */
+const doubtBelow = (marks: readonly { readonly p: number; readonly right: boolean }[]): number => {
   let [right, below] = [0, 0]
-  for (const [i, mark] of sorted.entries()) {
+  for (const [i, mark] of marks.toSorted((a, b) => a.p - b.p).entries()) {
     if (mark.right) right++
-    if (i >= 7 && right / (i + 1) < 0.5) below = mark.p
+    if (i >= 7 && right / (i + 1) < 0.66) below = mark.p
   }
   return below
+}
+
+/** From how likely a move on, and how likely a kind, a rule of that kind is heard. */
+export const doubtsOf = (marks: readonly RuleMark[], kind: Kind): { readonly move: number; readonly kind: number } => {
+  const own = marks.filter(mark => mark.kind === kind)
+  return {
+    move: doubtBelow(own.map(({ p, rightKind }) => ({ p, right: rightKind }))),
+    kind: doubtBelow(own.map(({ kindP, rightKind }) => ({ p: kindP, right: rightKind }))),
+  }
 }

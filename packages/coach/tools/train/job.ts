@@ -9,13 +9,14 @@ import { moves } from '../../src/move.ts'
 import type { Message } from './corpus.ts'
 import { fitLinear, type Linear, score } from './linear.ts'
 import { fitNet } from './net.ts'
+import { wanted } from './wanted.ts'
 
-/** One model to train: on all messages, or on all but one writer's and then asked about those; on a share of them for the learning curve. */
+/** One model to train: on all messages, or on all but some writers' and then asked about those; on some writers alone for the learning curve. */
 export type Job = {
   readonly part: 'linear' | 'net'
-  readonly without?: string
+  readonly without?: readonly string[]
   readonly seed: number
-  readonly share?: number
+  readonly only?: readonly string[]
   readonly epochs?: number
 }
 /** The trained parts, and what they answered about the sentences left out (by the sentence's number in the corpus). */
@@ -32,22 +33,23 @@ export const wordsFile = join(import.meta.dirname, 'words.bin')
 /** Trains what `job` asks for. The same job on the same corpus gives the same numbers. */
 export const run = (job: Job, messages: readonly Message[]): Done => {
   let sentence = 0
+  const out = new Set(job.without)
   const table = openTable(unpack(readFileSync(wordsFile)))
-  const all = messages.map((message, i) => {
+  const all = messages.map(message => {
     const first = sentence
     sentence += message.texts.length
     return {
       ...message,
       first,
-      asked: message.writer === job.without,
-      taught: message.writer !== job.without && (i * 7919) % 100 < (job.share ?? 1) * 100,
+      asked: out.has(message.writer),
+      taught: !out.has(message.writer) && (job.only?.includes(message.writer) ?? true),
     }
   })
   const asked = all.filter(message => message.asked)
   if (job.part === 'net') {
     const rowsOf = (message: (typeof all)[number]): number[][] => message.signs.map(signs => signs.map(({ form }) => table.row(form)))
     const lessons = all.filter(message => message.taught).map(message => ({ rows: rowsOf(message), labels: message.labels }))
-    const net = fitNet(lessons, table, { epochs: job.epochs ?? 16, seed: job.seed })
+    const net = fitNet(lessons, table, { epochs: job.epochs ?? 12, seed: job.seed })
     const words = seen(net, table)
     const answers = asked.flatMap(message =>
       netLogits(net, words, rowsOf(message)).map((logits, i) => ({ sentence: message.first + i, logits })),
@@ -55,12 +57,12 @@ export const run = (job: Job, messages: readonly Message[]): Done => {
     return { job, net, answers }
   }
   const examplesOf = (message: (typeof all)[number]) =>
-    grams(message.signs).map((gram, i) => ({ grams: gram, labels: message.labels[i] ?? new Uint8Array(moves.length) }))
+    grams(message.signs).map((gram, i) => ({ grams: gram, wanted: wanted(message.labels[i] ?? new Uint8Array(moves.length)) }))
   const linear = fitLinear(all.filter(message => message.taught).flatMap(examplesOf), { seed: job.seed })
   const answers = asked.flatMap(message =>
     examplesOf(message).map((example, i) => {
       const logits = new Float32Array(outputs)
-      score(linear, example.grams, logits.subarray(0, moves.length))
+      score(linear, example.grams, logits)
       return { sentence: message.first + i, logits }
     }),
   )

@@ -1,58 +1,92 @@
+import { kindEvidence, kindEvidences, kinds, moveEvidence, moveEvidences, weigh } from '../../src/model/evidence.ts'
+import { outputs } from '../../src/model/shape.ts'
 import { closingMoves, moves } from '../../src/move.ts'
-import { evidence, evidences, weigh } from '../../src/model/evidence.ts'
-import type { Message } from './corpus.ts'
 import { fitBlend } from './blend.ts'
+import type { Message } from './corpus.ts'
 import type { Done, Job } from './job.ts'
+import { wanted } from './wanted.ts'
 
-/** A sentence with what models that had not seen its writer say of it. */
-export type Judged = { readonly p: Float32Array; readonly labels: Uint8Array; readonly message: Message }
-type Given = { readonly given: readonly (readonly number[])[]; readonly labels: Uint8Array; readonly message: Message }
+/** A sentence with what models that had not seen its writer say of it: each move (`p`), and the two kinds (`kind`). */
+export type Judged = { readonly p: Float32Array; readonly kind: Float32Array; readonly labels: Uint8Array; readonly message: Message }
+type Answers = { readonly message: Message; readonly lines: readonly Float32Array[]; readonly deep: readonly Float32Array[] }
+type Numbers = readonly (readonly (readonly number[])[])[]
 
+/** The mean answer of all models of one part that had not seen a sentence. */
 const unseen = (done: readonly Done[], part: Job['part'], sentences: number): readonly Float32Array[] => {
-  const out: Float32Array[] = Array.from({ length: sentences }, () => new Float32Array(0))
-  for (const { job, answers } of done) if (job.part === part) for (const { sentence, logits } of answers) out[sentence] = logits
-  return out
+  const sums = Array.from({ length: sentences }, () => new Float32Array(outputs))
+  const times = new Uint8Array(sentences)
+  for (const { job, answers } of done)
+    if (job.part === part)
+      for (const { sentence, logits } of answers) {
+        times[sentence] = (times[sentence] ?? 0) + 1
+        logits.forEach((value, o) => {
+          const sum = sums[sentence]
+          if (sum) sum[o] = (sum[o] ?? 0) + value
+        })
+      }
+  return sums.map((sum, i) => sum.map(value => value / Math.max(1, times[i] ?? 1)))
 }
 
-const givenBy = (messages: readonly Message[], done: readonly Done[]): readonly Given[] => {
+const answersBy = (messages: readonly Message[], done: readonly Done[]): readonly Answers[] => {
+  const asked = new Set(done.flatMap(({ job }) => job.without ?? []))
   const sentences = messages.reduce((sum, message) => sum + message.texts.length, 0)
   const [lines, deep] = [unseen(done, 'linear', sentences), unseen(done, 'net', sentences)]
   let at = 0
   return messages.flatMap(message => {
     const from = at
     at += message.texts.length
-    const all = evidence(lines.slice(from, at), deep.slice(from, at))
-    return all.map((given, i) => ({ given, labels: message.labels[i] ?? new Uint8Array(moves.length), message }))
+    return asked.has(message.writer) ? [{ message, lines: lines.slice(from, at), deep: deep.slice(from, at) }] : []
   })
 }
 
+const labelsOf = ({ message }: Answers, i: number): Uint8Array => message.labels[i] ?? new Uint8Array(moves.length)
+
 /** Weights for each move's evidence: first for all moves of a kind together, then for each drawn from there as far as its own sentences carry. */
-const fitBlends = (all: readonly Given[]): Float32Array => {
-  const fit = (wanted: readonly number[], prior: readonly number[], strength: number): readonly number[] =>
+const fitMoves = (all: readonly Answers[], given: readonly Numbers[]): Float32Array => {
+  const fit = (of: readonly number[], prior: readonly number[], strength: number): readonly number[] =>
     fitBlend(
-      all.flatMap(({ given }) => wanted.map(m => given[m] ?? [])),
-      all.flatMap(({ labels }) => wanted.map(m => labels[m] ?? 0)),
+      given.flatMap(numbers => numbers.flatMap(each => of.map(m => each[m] ?? []))),
+      all.flatMap(answers => answers.lines.flatMap((_, i) => of.map(m => labelsOf(answers, i)[m] ?? 0))),
       prior,
       strength,
     )
   const closing = moves.map((_, m) => m).filter(m => m < closingMoves.length)
   const opening = moves.map((_, m) => m).filter(m => m >= closingMoves.length)
-  const none = Array.from({ length: evidences + 1 }, () => 0)
+  const none = Array.from({ length: moveEvidences + 1 }, () => 0)
   const together = [fit(closing, none, 0.1), fit(opening, none, 0.1)]
   return Float32Array.from(moves.flatMap((_, m) => fit([m], together[m < closingMoves.length ? 0 : 1] ?? none, 10)))
 }
 
-/** What the answers of the left-out models come to: how to weigh evidence, and every sentence judged so. */
+const fitKinds = (all: readonly Answers[], given: readonly Numbers[]): Float32Array =>
+  Float32Array.from(
+    kinds.flatMap((_, k) =>
+      fitBlend(
+        given.flatMap(numbers => numbers.map(each => each[k] ?? [])),
+        all.flatMap(answers => answers.lines.map((_, i) => wanted(labelsOf(answers, i))[moves.length + k] ?? 0)),
+        Array.from({ length: kindEvidences + 1 }, () => 0),
+        1,
+      ),
+    ),
+  )
+
+/** What the answers of the left-out models come to: how to weigh evidence for moves and for kinds, and every sentence judged so. */
 export const judge = (
   messages: readonly Message[],
   done: readonly Done[],
-): { readonly blend: Float32Array; readonly judged: readonly Judged[] } => {
-  const all = givenBy(messages, done)
-  const blend = fitBlends(all)
-  const judged = all.map(({ given, labels, message }) => ({
-    p: Float32Array.from(given, (numbers, m) => weigh(blend, m, numbers)),
-    labels,
-    message,
-  }))
-  return { blend, judged }
+): { readonly blend: Float32Array; readonly kindBlend: Float32Array; readonly judged: readonly Judged[] } => {
+  const all = answersBy(messages, done)
+  const evidence = all.map(({ lines, deep }) => moveEvidence(lines, deep))
+  const blend = fitMoves(all, evidence)
+  const chances = evidence.map(numbers => numbers.map(each => each.map((given, m) => weigh(blend, m, given))))
+  const more = all.map(({ lines, deep }, i) => kindEvidence(lines, deep, chances[i] ?? []))
+  const kindBlend = fitKinds(all, more)
+  const judged = all.flatMap((answers, a) =>
+    answers.lines.map((_, i) => ({
+      p: Float32Array.from(chances[a]?.[i] ?? []),
+      kind: Float32Array.from(more[a]?.[i] ?? [], (given, k) => weigh(kindBlend, k, given)),
+      labels: labelsOf(answers, i),
+      message: answers.message,
+    })),
+  )
+  return { blend, kindBlend, judged }
 }

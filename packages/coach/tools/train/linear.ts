@@ -1,12 +1,12 @@
 import { buckets, type Grams } from '../../src/model/grams.ts'
-import { moves } from '../../src/move.ts'
+import { outputs } from '../../src/model/shape.ts'
 import { random, shuffle } from './random.ts'
 
-/** Weights of the linear part: `weights[bucket * moves + move]`, and a bias for each move. */
+/** Weights of the linear part: `weights[bucket * outputs + output]`, and a bias for each output. */
 export type Linear = { readonly weights: Float32Array; readonly bias: Float32Array }
-export type Example = { readonly grams: Grams; readonly labels: Uint8Array }
+export type Example = { readonly grams: Grams; readonly wanted: Float32Array }
 
-const n = moves.length
+const n = outputs
 
 /** Logits of one sentence, into `out`. */
 export const score = ({ weights, bias }: Linear, { bucket, value }: Grams, out: Float32Array): void => {
@@ -18,7 +18,7 @@ export const score = ({ weights, bias }: Linear, { bucket, value }: Grams, out: 
   }
 }
 
-/** Logistic regression for all moves at once by AdaGrad, with weights drawn towards nought by `decay`. */
+/** Logistic regression for all outputs at once by AdaGrad, with weights drawn towards nought by `decay`. */
 export const fitLinear = (examples: readonly Example[], { epochs = 16, rate = 0.5, decay = 2e-5, seed = 1 } = {}): Linear => {
   const weights = new Float32Array(buckets * n)
   const seen = new Float32Array(buckets * n).fill(1e-4)
@@ -34,7 +34,7 @@ export const fitLinear = (examples: readonly Example[], { epochs = 16, rate = 0.
       if (!example) continue
       const { bucket, value } = example.grams
       score({ weights, bias }, example.grams, out)
-      for (let m = 0; m < n; m++) out[m] = 1 / (1 + Math.exp(-(out[m] ?? 0))) - (example.labels[m] ?? 0)
+      for (let m = 0; m < n; m++) out[m] = 1 / (1 + Math.exp(-(out[m] ?? 0))) - (example.wanted[m] ?? 0)
       for (let m = 0; m < n; m++) bias[m] = (bias[m] ?? 0) - 0.02 * step * (out[m] ?? 0)
       for (let f = 0; f < bucket.length; f++) {
         const row = (bucket[f] ?? 0) * n

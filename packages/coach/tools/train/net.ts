@@ -1,4 +1,4 @@
-import { dense, join, pool, project } from '../../src/model/net.ts'
+import { dense, join, project, winners } from '../../src/model/net.ts'
 import {
   columns,
   filters,
@@ -17,6 +17,7 @@ import { dimensions, type Table } from '../../src/model/table.ts'
 import { moves } from '../../src/move.ts'
 import { adam } from './adam.ts'
 import { random, shuffle } from './random.ts'
+import { wanted } from './wanted.ts'
 
 /** A message as the net sees it: its words' rows, and its labels. */
 export type Lesson = { readonly rows: readonly (readonly number[])[]; readonly labels: readonly Uint8Array[] }
@@ -44,16 +45,6 @@ const born = (next: () => number): Net => {
   fill(net.last, hidden)
   net.lastBias.fill(-3)
   return net
-}
-
-/** Moves, and the two questions behind them: does anything close, does anything open. */
-const wanted = (labels: Uint8Array): Float32Array => {
-  const out = new Float32Array(outputs)
-  out.set(labels)
-  const closing = moves.length - 10
-  out[moves.length] = labels.subarray(0, closing).includes(1) ? 1 : 0
-  out[moves.length + 1] = labels.subarray(closing).includes(1) ? 1 : 0
-  return out
 }
 
 /** Slopes of a dense layer: into `weights`' and `bias`' slopes, and (if asked) into the input's. */
@@ -114,7 +105,7 @@ export const fitNet = (lessons: readonly Lesson[], table: Table, options: NetOpt
     const own = rows.map((words, i) => {
       const out = new Float32Array(pooled)
       const through = words.map(passed)
-      pool(through, net.convBias, out, where[i] ?? new Int16Array(pooled))
+      winners(through, net.convBias, out, where[i] ?? new Int16Array(pooled))
       return times(out, masks[i] ?? out)
     })
     const said = own.map(one => dense(one, net.tell, net.tellBias, new Float32Array(told)).map(Math.tanh))

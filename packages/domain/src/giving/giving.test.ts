@@ -47,9 +47,63 @@ describe('giving', () => {
     expect(told.things.get('first:g')).toEqual(before)
   })
 
-  test('[GI5] there is no event for asking, counting, reading or waiting, and none that carries a level', () => {
-    expect(Object.keys(giving.shapes)).toEqual(['giving/given', 'giving/corrected', 'giving/withdrawn'])
-    expect(giving.GIVABLE).toEqual(['line', 'learning', 'told-first'])
+  test('[GI5] there is no event for reminding, counting, reading or waiting, and none that carries a level', () => {
+    expect(Object.keys(giving.shapes)).toEqual(['giving/given', 'giving/corrected', 'giving/withdrawn', 'giving/depth-changed'])
+    expect(JSON.stringify(giving.shapes)).not.toMatch(/"type":"number"|felt|at-ease/)
+  })
+
+  test('[GI2] the same words once more are nothing new', () => {
+    const told = between()
+    told.does('giving/given', given, 'first')
+    expect(told.does('giving/corrected', { item: 'g', text: given.text }, 'first')).toBe('giving/nothing-new')
+  })
+
+  test('[GI3] with the words goes what was given beside them', () => {
+    const told = between()
+    told.does('giving/given', { ...given, said: 'That it was one time.' }, 'first')
+    told.does('giving/withdrawn', { item: 'g' }, 'first')
+    expect(JSON.stringify([...told.things])).not.toContain('one time')
+  })
+
+  test('[GI7] an answer can be whole without a word, but not a line', () => {
+    const told = between()
+    const answer = { kind: 'answer', to: 'q', depth: 'outline', text: '' } as const
+    expect(told.does('giving/given', { ...answer, item: 'a', as: 'rather-not' })).toBeUndefined()
+    expect(told.does('giving/given', { ...answer, item: 'b', as: 'words' })).toBe('giving/text-blank')
+    expect(told.does('giving/given', { ...answer, item: 'c', as: 'not-yet' })).toBe('giving/day-needed')
+    expect(told.does('giving/given', { ...answer, item: 'd', as: 'not-yet', back: '2026-09-25' })).toBeUndefined()
+    expect(told.does('giving/given', { item: 'e', kind: 'line', text: ' ' })).toBe('giving/text-blank')
+  })
+
+  test('[GI8] what stands beside an item of the other’s is its writer’s own', () => {
+    const told = between()
+    told.does('giving/given', given, 'first')
+    told.does('giving/given', { item: 'f', kind: 'found-already', to: 'g', text: '' }, 'second')
+    expect(told.things.get('second:f')).toMatchObject({ by: 'second', to: 'g' })
+    told.does('giving/withdrawn', { item: 'f' }, 'second')
+    expect(told.things.get('second:f')).toMatchObject({ to: 'g', withdrawnOn: '2026-09-19' })
+    expect(told.things.get('first:g')?.versions).toHaveLength(1)
+  })
+
+  test('[GI9] a telling is unasked where no question can have been there before it', () => {
+    const told = between()
+    told.does('giving/given', given, 'first')
+    told.does('giving/given', { item: 'q', kind: 'question', depth: 'outline', text: 'Who else knew?' }, 'second')
+    told.does('giving/given', { item: 'h', kind: 'told-first', text: 'My brother knew.' }, 'first')
+    const unasked = (key: string) => {
+      const telling = told.things.get(key)
+      return telling && giving.toldUnasked(telling, told.things.values())
+    }
+    expect([unasked('first:g'), unasked('first:h')]).toEqual([true, false])
+  })
+
+  test('a question alone can be asked more or less deeply', () => {
+    const told = between()
+    told.does('giving/given', given, 'first')
+    told.does('giving/given', { item: 'q', kind: 'question', depth: 'outline', text: 'Who else knew?' }, 'second')
+    expect(told.does('giving/depth-changed', { item: 'g', depth: 'never' }, 'first')).toBe('giving/not-a-question')
+    expect(told.does('giving/depth-changed', { item: 'q', depth: 'never' }, 'second')).toBeUndefined()
+    expect(told.things.get('second:q')?.depth).toBe('never')
   })
 
   test('[GI6] what happens to one item changes no other', () => expectOthersChangeNothing(giving))

@@ -1,3 +1,4 @@
 export { refuse, type GivingRefusal } from './policy.ts'
-export { reduce, type Given, type GivenVersion } from './reduce.ts'
-export { GIVABLE, itemKey, shapes, thingOf, type GivingEvent } from './shared.events.ts'
+export { reduce, type Depth, type Given, type GivenVersion, type Kind } from './reduce.ts'
+export { DEPTHS, itemKey, shapes, thingOf, upcasts, URGENT, type GivenPayload, type GivingEvent } from './shared.events.ts'
+export { given, toldUnasked, wordsOf } from './look.ts'

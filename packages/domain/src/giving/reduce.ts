@@ -1,30 +1,54 @@
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
-import type { GivingEvent } from './shared.events.ts'
+import type { GivenPayload, GivingEvent } from './shared.events.ts'
 
 export type GivenVersion = { readonly text: string; readonly at: number; readonly day: Day }
+export type Kind = GivenPayload['kind']
+export type Depth = Extract<GivingEvent, { type: 'giving/depth-changed' }>['payload']['depth']
 
 /** One item. `versions` is oldest first; empty once withdrawn. */
 export type Given = {
   readonly id: string
   readonly by: Party
-  readonly kind: 'line' | 'learning' | 'told-first'
+  readonly kind: Kind
   readonly versions: readonly GivenVersion[]
   readonly givenAt: number
   readonly givenOn: Day
+  /** Where it stands among all events of the two. */
+  readonly lamport: number
+  /** The item of the other, or the earlier outline, that it stands beside; kept after withdrawing, so that the mark has its place. */
+  readonly to?: string
   readonly withdrawnOn?: Day
+  /** All that was given with it; gone once withdrawn. */
+  readonly first?: GivenPayload
+  /** Of a question: how much its asker wants to know now. */
+  readonly depth?: Depth
 }
 
 export const reduce = (was: Given | undefined, event: GivingEvent): Given | undefined => {
-  if (event.type === 'giving/given') {
-    const { item: id, kind, text } = event.payload
-    return { id, by: event.by, kind, versions: [{ text, at: event.at, day: event.day }], givenAt: event.at, givenOn: event.day }
-  }
+  if (event.type === 'giving/given') return begin(event)
   if (was === undefined) return was
   switch (event.type) {
     case 'giving/corrected':
       return { ...was, versions: [...was.versions, { text: event.payload.text, at: event.at, day: event.day }] }
-    case 'giving/withdrawn':
-      return { ...was, versions: [], withdrawnOn: event.day }
+    case 'giving/withdrawn': {
+      const { first: _, depth: _depth, ...mark } = was
+      return { ...mark, versions: [], withdrawnOn: event.day }
+    }
+    case 'giving/depth-changed':
+      return { ...was, depth: event.payload.depth }
   }
 }
+
+const begin = ({ payload, by, at, day, order }: GivingEvent & { type: 'giving/given' }): Given => ({
+  id: payload.item,
+  by,
+  kind: payload.kind,
+  versions: [{ text: payload.text, at, day }],
+  givenAt: at,
+  givenOn: day,
+  lamport: order.lamport,
+  first: payload,
+  ...('to' in payload && { to: payload.to }),
+  ...(payload.kind === 'question' && { depth: payload.depth }),
+})

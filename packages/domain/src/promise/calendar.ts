@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../shared/day.ts'
 import type { Now } from '../shared/now.ts'
 import { daysPromised, plannedDays } from './occurrence.ts'
-import type { When } from './own.events.ts'
+import type { When } from '../shared/when.ts'
 import type { Promised } from './reduce.ts'
 
 /**

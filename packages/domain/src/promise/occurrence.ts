@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../shared/day.ts'
 import { occurrences, occursOn, readRule, type Rule } from '../shared/recurrence.ts'
 import { backwards, listed } from '../shared/trail.ts'
-import type { When } from './own.events.ts'
+import type { When } from '../shared/when.ts'
 import type { Promised, Said } from './reduce.ts'
 
 const rules = new Map<string, Rule | undefined>()

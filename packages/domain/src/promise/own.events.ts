@@ -1,19 +1,7 @@
 import * as v from 'valibot'
 import type { EventOf } from '../shared/event.ts'
-import { dayShape, idShape, timeShape } from '../shared/shapes.ts'
-
-/** When a promise is to be kept. `rule` is an RFC 5545 recurrence; `time` is wall-clock time wherever its maker is. */
-const whenShape = v.variant('kind', [
-  v.object({ kind: v.literal('once'), day: dayShape, time: v.exactOptional(timeShape) }),
-  v.object({
-    kind: v.literal('recurring'),
-    from: dayShape,
-    rule: v.string(),
-    until: v.exactOptional(dayShape),
-    time: v.exactOptional(timeShape),
-  }),
-])
-export type When = v.InferOutput<typeof whenShape>
+import { dayShape, idShape } from '../shared/shapes.ts'
+import { whenShape } from '../shared/when.ts'
 
 export const shapes = {
   'promise/made': v.object({ promise: idShape, text: v.string(), when: whenShape, instead: v.exactOptional(idShape) }),

@@ -1,7 +1,8 @@
 import { isBlank, LONGEST_LINE } from '../shared/text.ts'
 import { backwards } from '../shared/trail.ts'
 import { isPromisedFor, ruleOf } from './occurrence.ts'
-import type { PromiseEvent, When } from './own.events.ts'
+import type { When } from '../shared/when.ts'
+import type { PromiseEvent } from './own.events.ts'
 import type { Promised } from './reduce.ts'
 
 export type PromiseRefusal =

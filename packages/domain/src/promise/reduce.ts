@@ -1,6 +1,7 @@
 import type { Day } from '../shared/day.ts'
-import { withoutLast, type Trail } from '../shared/trail.ts'
-import type { PromiseEvent, When } from './own.events.ts'
+import { backwards, withoutLast, type Trail } from '../shared/trail.ts'
+import type { When } from '../shared/when.ts'
+import type { PromiseEvent } from './own.events.ts'
 
 /** What its maker said of the occurrence on `day`. */
 export type Said = {
@@ -24,6 +25,8 @@ export type Promised = {
   readonly said?: Trail<Said>
   /** Whether a new day was ever named, so that there are days beside the planned ones. */
   readonly moved: boolean
+  /** What was said and taken back the same day, by day and instant: whoever was told hears of that, too. */
+  readonly takenBack?: readonly { readonly day: Day; readonly saidAt: number }[]
   readonly endedOn?: Day
   readonly notFree: boolean
 }
@@ -41,9 +44,11 @@ export const reduce = (was: Promised | undefined, event: PromiseEvent): Promised
       return { ...was, said: { last, before: was.said }, moved: was.moved || words.newDay !== undefined }
     }
     case 'promise/unsaid': {
-      const { said, ...rest } = was
-      const left = withoutLast(said, ({ day }) => day === event.payload.day)
-      return { ...rest, ...(left && { said: left }) }
+      const { said, takenBack = [], ...rest } = was
+      const ofThatDay = ({ day }: Said) => day === event.payload.day
+      const gone = backwards(said).find(ofThatDay)
+      const left = withoutLast(said, ofThatDay)
+      return { ...rest, ...(left && { said: left }), takenBack: [...takenBack, ...(gone ? [{ day: gone.day, saidAt: gone.saidAt }] : [])] }
     }
     case 'promise/ended':
       return { ...was, endedOn: event.day }

@@ -1,7 +1,7 @@
 import { monthOf, type Day, type Month } from '../shared/day.ts'
 import type { Now } from '../shared/now.ts'
 import { daysPromised, nextDay, saidByDay, saidOf } from './occurrence.ts'
-import type { When } from './own.events.ts'
+import type { When } from '../shared/when.ts'
 import type { Promised, Said } from './reduce.ts'
 
 /** One occurrence of a promise: the words, the day, and what its maker said of it, if anything. */

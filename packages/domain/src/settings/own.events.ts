@@ -15,6 +15,8 @@ export const shapes = {
     /** Whether Today may offer one practice. */
     practice: v.exactOptional(v.boolean()),
   }),
+  /** A copy of everything was made, on this day. */
+  'settings/copied': v.object({}),
 }
 
 export type SettingsEvent = EventOf<typeof shapes>

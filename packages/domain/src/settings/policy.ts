@@ -4,5 +4,8 @@ import type { Settings } from './reduce.ts'
 export type SettingsRefusal = 'settings/lock-out-of-range'
 
 /** Why this may not be chosen; undefined where it may. */
-export const refuse = (_: Settings | undefined, { payload: { lockAfter } }: SettingsEvent): SettingsRefusal | undefined =>
-  lockAfter !== undefined && !(lockAfter >= 30 && lockAfter <= 3_600) ? 'settings/lock-out-of-range' : undefined
+export const refuse = (_: Settings | undefined, event: SettingsEvent): SettingsRefusal | undefined => {
+  if (event.type === 'settings/copied') return undefined
+  const { lockAfter } = event.payload
+  return lockAfter !== undefined && !(lockAfter >= 30 && lockAfter <= 3_600) ? 'settings/lock-out-of-range' : undefined
+}

@@ -26,4 +26,13 @@ test('[SE3] the screen locks itself between half a minute and an hour', () => {
   expect(told.does('settings/chosen', { lockAfter: 30 })).toBeUndefined()
 })
 
+test('[SE4] the day of the newest copy is remembered', () => {
+  const told = someone()
+  expect(told.view().copiedOn).toBeUndefined()
+  told.at('2026-11-23T09:00')
+  told.does('settings/copied', {})
+  told.does('settings/chosen', { appearance: 'dark' })
+  expect(told.view().copiedOn).toBe('2026-11-23')
+})
+
 test('every event of the settings is named after them', () => expectNamedAfter('settings', settings))

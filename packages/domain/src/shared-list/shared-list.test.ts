@@ -39,8 +39,28 @@ describe('shared list', () => {
       givenAt: expect.any(Number) as number,
       givenOn: '2026-09-19',
       earlier: [],
+      unasked: true,
       withdrawnOn: '2026-09-20',
     })
+  })
+
+  test('[SL4] a telling says what it puts right, that nobody asked, and that the other had found it', () => {
+    const told = between()
+    told.does('giving/given', { item: 't', kind: 'told-first', said: 'That it was one time.', text: 'It was two.' }, 'first')
+    told.does('giving/given', { item: 'f', kind: 'found-already', to: 't', text: 'In March.' }, 'second')
+    expect(told.seenBy('second').theirs.find(({ item }) => item === 't')).toMatchObject({
+      said: 'That it was one time.',
+      unasked: true,
+      foundBefore: { item: 'f', day: '2026-09-20', text: 'In March.' },
+    })
+  })
+
+  test('[SL5] a question of the other’s and a fact that cannot wait are not in the list, but are in their giver’s own', () => {
+    const told = between()
+    told.does('giving/given', { item: 'q', kind: 'question', depth: 'outline', text: 'Who else knew?' }, 'second')
+    told.does('giving/given', { item: 'u', kind: 'urgent', about: 'health', text: 'I had a test.' }, 'second')
+    expect(told.seenBy('first').theirs.map(({ item }) => item)).toEqual(['s'])
+    expect(new Set(told.seenBy('second').mine.map(({ item }) => item))).toEqual(new Set(['u', 's', 'q']))
   })
 
   test('[SL3] whatever happens, nothing is counted and nothing says that something was read or is awaited', () => {

@@ -1,4 +1,4 @@
-import type { Given, GivenVersion } from '../giving/index.ts'
+import { given, toldUnasked, wordsOf, type Given, type GivenVersion } from '../giving/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 
@@ -12,25 +12,55 @@ export type SharedItem = {
   /** What was said before, oldest first. */
   readonly earlier: readonly GivenVersion[]
   readonly withdrawnOn?: Day
+  /** What was given with the words: the untruth that a telling puts right, a value’s name, the day of a hard date. */
+  readonly said?: string
+  readonly word?: string
+  readonly day?: Day
+  /** Of a telling: the other had found it already, and says so. */
+  readonly foundBefore?: { readonly item: string; readonly day: Day; readonly text?: string }
+  /** Of a telling: no question had reached the one who told. Where it is missing, only the times can be compared. */
+  readonly unasked?: true
 }
 
 export type SharedListView = { readonly mine: readonly SharedItem[]; readonly theirs: readonly SharedItem[] }
 
-/** Everything given between the two, as the viewer may see it. */
+/**
+ * Everything given between the two, as the viewer may see it. The other's questions are not here: they stand on their own page, three at
+ * a time. Nor are facts that cannot wait: they stay in their closed row until it is opened.
+ */
 export const sharedListView = (items: Iterable<Given>, viewer: Party): SharedListView => {
   const all = [...items].toSorted((a, b) => b.givenAt - a.givenAt || (a.id < b.id ? 1 : -1))
-  return { mine: all.filter(({ by }) => by === viewer).map(itemOf), theirs: all.filter(({ by }) => by !== viewer).map(itemOf) }
+  const theirs = all.filter(({ by, kind }) => by !== viewer && kind !== 'question' && kind !== 'urgent')
+  return { mine: all.filter(({ by }) => by === viewer).map(item => itemOf(item, all)), theirs: theirs.map(item => itemOf(item, all)) }
 }
 
-const itemOf = ({ id, kind, versions, givenAt, givenOn, withdrawnOn }: Given): SharedItem => {
-  const text = versions.at(-1)?.text
+const itemOf = (item: Given, all: readonly Given[]): SharedItem => {
+  const { id, kind, givenAt, givenOn, withdrawnOn } = item
   return {
     item: id,
     kind,
     givenAt,
     givenOn,
-    ...(text !== undefined && { text }),
-    earlier: versions.slice(0, -1),
+    ...wordsOf(item),
     ...(withdrawnOn !== undefined && { withdrawnOn }),
+    ...givenWith(item),
+    ...(kind === 'told-first' && ofTelling(item, all)),
+  }
+}
+
+const givenWith = ({ first }: Given): Pick<SharedItem, 'said' | 'word' | 'day'> => ({
+  ...(first !== undefined && 'said' in first && { said: first.said }),
+  ...(first !== undefined && 'word' in first && { word: first.word }),
+  ...(first !== undefined && 'day' in first && { day: first.day }),
+})
+
+const ofTelling = (telling: Given, all: readonly Given[]): Pick<SharedItem, 'foundBefore' | 'unasked'> => {
+  const [mark] = given(all, 'found-already').filter(
+    ({ by, to, withdrawnOn }) => by !== telling.by && to === telling.id && withdrawnOn === undefined,
+  )
+  const text = mark?.versions.at(-1)?.text
+  return {
+    ...(mark && { foundBefore: { item: mark.id, day: mark.givenOn, ...(text && { text }) } }),
+    ...(toldUnasked(telling, all) && { unasked: true }),
   }
 }

@@ -13,6 +13,7 @@ type AnyShape = GenericSchema & {
   readonly pipe?: readonly unknown[]
   readonly entries?: Readonly<Record<string, AnyShape>>
   readonly wrapped?: AnyShape
+  readonly item?: AnyShape
   readonly options?: readonly unknown[]
   readonly literal?: unknown
 }
@@ -40,6 +41,10 @@ const fitting = (shape: AnyShape): fc.Arbitrary<unknown> => {
       return fc.constantFrom(...WORDS)
     case 'boolean':
       return fc.boolean()
+    case 'array':
+      return fc.array(fitting(shape.item as AnyShape), { maxLength: 2 })
+    case 'record':
+      return fc.constantFrom({}, { item: 'a', kind: 'line', text: 'It was five.' })
     case 'number':
       return fc.constantFrom(0, 1, 60, 300, 4_000)
     default:

@@ -1,6 +1,7 @@
 export type { Concept, Upcast } from './concept.ts'
 export { addDays, daysBetween, dayOf, monthOf, startOf, type Day, type Month } from './day.ts'
 export { inOrder, type Envelope, type Event, type EventOf, type Happening, type Order, type Party, type Shapes } from './event.ts'
+export { nearer, within, type Frontier } from './frontier.ts'
 export { nowAt, type Now } from './now.ts'
 export { occurrences, occursOn, readRule, type Rule } from './recurrence.ts'
 export { err, ok, type Result } from './result.ts'

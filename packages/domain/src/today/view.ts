@@ -30,7 +30,7 @@ export type TodaySlices = {
 
 export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayView => {
   const { person, settings, promises, checkIns, given } = slices
-  const shared = sharedListView(given, viewer).theirs.find(({ text }) => text !== undefined)
+  const shared = sharedListView(given, viewer).theirs.find(({ kind, text }) => text !== undefined && SHARED.includes(kind))
   const offers = person?.home === 'wayward' && settings.practice
   return {
     day: now.day,
@@ -40,6 +40,19 @@ export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayVi
     ...(offers && { practice: practiceOf(now.day, heavyDays(promises.values(), checkIns, now)) }),
   }
 }
+
+/** What is shared for its own sake. An answer, a view of a promise or a part of the account stands where it belongs. */
+const SHARED: readonly SharedItem['kind'][] = [
+  'line',
+  'learning',
+  'found',
+  'wound',
+  'letter',
+  'feeling',
+  'value',
+  'hard-date',
+  'told-first',
+]
 
 /** How many of the words that were said last of a promise are looked at for the last two days. */
 const LATELY = 20

@@ -35,10 +35,12 @@ export const openSample = async (which: SampleName, side: Side, { clock, ids }: 
     .toSorted((a, b) => a.at - b.at)
   for (const { who, does, at, day, time } of steps) {
     past = at
+    for (const home of [homes.wayward, homes.betrayed]) await home.release()
     const done = await does(homes[who], on)
     if (!done.ok) throw new Error(`the script "${which}" cannot happen at ${day} ${time}: ${done.error}`)
   }
   past = undefined
+  for (const home of [homes.wayward, homes.betrayed]) await home.release()
   return homes[side]
 }
 

@@ -59,6 +59,19 @@ describe('looking around', () => {
     for (const { text } of sam.view('journal-words', {})) expect(robin).not.toContain(text)
   })
 
+  test('what is between the two is there on both sides: questions, promises that were given, being heard, the account, space', async () => {
+    const [sam, robin] = [await open('uneven', 'betrayed'), await open('uneven', 'wayward')]
+    expect(sam.view('questions', {}).questions.map(({ state }) => state)).toEqual(expect.arrayContaining(['mine', 'shown', 'answered']))
+    expect(sam.view('question', { id: 'how-often-again' })?.before).toMatchObject([{ answers: [{ text: 'Two times.' }] }])
+    expect(robin.view('asked', {}).standing.map(({ item }) => item)).toContain('why-go-on')
+    expect(sam.view('pledges', {}).theirs.happened.length).toBeGreaterThan(12)
+    expect(sam.view('hearing', {}).mine).toMatchObject([{ reflections: [{ noted: { as: 'partly' } }], added: [{}] }])
+    expect(robin.view('hearing', {}).theirs).toMatchObject([{ mayAdd: true, reflections: [{ released: { as: 'partly' } }] }])
+    expect(sam.view('account-given', {})).toMatchObject({ outline: {}, details: [{ part: 'What it cost' }] })
+    expect(sam.view('space', {})).toMatchObject({ timeOutAgreed: true, mine: { away: false, mayLetIn: false } })
+    expect(sam.view('urgent', {}).rows).toMatchObject([{ about: 'health' }])
+  })
+
   test('is the same each time', async () => {
     expect(everything(await open('uneven', 'betrayed'))).toEqual(everything(await open('uneven', 'betrayed')))
   })

@@ -8,7 +8,9 @@ import { openWorld, type World } from './world.ts'
 
 /** Arbitrary lives of two, for the house rules: acts, time, days apart, and what a modified client writes past every policy. */
 export type LifeStep =
-  | { readonly kind: 'own' | 'given' | 'forged'; readonly who: Who; readonly happening: Happening }
+  /** `given` is done and, ten minutes later, has left; `put` is done only. */
+  | { readonly kind: 'own' | 'given' | 'put' | 'forged'; readonly who: Who; readonly happening: Happening }
+  | { readonly kind: 'release'; readonly who: Who }
   | { readonly kind: 'time'; readonly hours: number }
   | { readonly kind: 'part' | 'meet' }
 
@@ -29,15 +31,42 @@ const nonsense = fc.constantFrom<Happening>(
 )
 const anything = fc.oneof({ weight: 4, arbitrary: happeningOf(sharedShapes) }, happeningOf(ownShapes), nonsense)
 
+const promiseId = fc.constantFrom('a', 'b', 'c').map(promise => ({ promise }))
+const deed = fc.oneof(
+  { weight: 5, arbitrary: promiseId.map((payload): Happening => ({ type: 'promise/give', payload })) },
+  { weight: 1, arbitrary: promiseId.map(({ promise: part }): Happening => ({ type: 'account/give-part', payload: { part } })) },
+  { weight: 1, arbitrary: fc.constant<Happening>({ type: 'account/give-outline', payload: {} }) },
+  { weight: 5, arbitrary: promiseId.map(({ promise: question }): Happening => ({ type: 'question/show', payload: { question } })) },
+  { weight: 1, arbitrary: fc.constant<Happening>({ type: 'giving/withdraw-everything', payload: {} }) },
+)
+/** Names are made up by chance in the app; here they come with the step, so that what else was done changes none. */
+const space = fc
+  .option(fc.constant({ until: { day: '2026-03-27', time: '08:00' } }))
+  .chain(until => fc.nat().map((n): Happening => ({ type: 'breathing-space/begin', payload: { space: `s${n}`, ...until } })))
+const chosen = fc.constantFrom<Happening>(
+  { type: 'breathing-space/evenings-set', payload: { from: '21:00', to: '07:00' } },
+  { type: 'breathing-space/end', payload: {} },
+  { type: 'breathing-space/let-in', payload: {} },
+  { type: 'quiet/urgent-chosen', payload: { through: true } },
+  { type: 'sharing/end', payload: { withdrawFirst: true } },
+)
+const between = fc.oneof(
+  { weight: 16, arbitrary: happeningOf(sharedShapes) },
+  { weight: 4, arbitrary: deed },
+  { weight: 1, arbitrary: fc.oneof(space, chosen) },
+)
+
 const step: fc.Arbitrary<LifeStep> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('own' as const), who, happening: happeningOf(ownShapes) }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('given' as const), who, happening: happeningOf(sharedShapes) }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('given' as const), who, happening: between }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('put' as const), who, happening: between }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('release' as const), who }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('forged' as const), who, happening: anything }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('time' as const), hours: fc.integer({ min: 1, max: 200 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('part' as const, 'meet' as const) }) },
 )
 
-export const lives: fc.Arbitrary<LifeStep[]> = fc.array(step, { maxLength: 50, size: 'max' })
+export const lives: fc.Arbitrary<LifeStep[]> = fc.array(step, { maxLength: 60, size: 'max' })
 
 /** Lives in which every client keeps to the rules. */
 export const honestLives: fc.Arbitrary<LifeStep[]> = lives.map(steps => steps.filter(({ kind }) => kind !== 'forged'))
@@ -55,8 +84,16 @@ export const live = async (steps: readonly LifeStep[], after: (world: World, ste
 const liveStep = async (world: World, one: LifeStep): Promise<void> => {
   switch (one.kind) {
     case 'own':
+    case 'put':
+      await world[one.who].act(one.happening.type as ActName, one.happening.payload as Acts[ActName])
+      return
     case 'given':
       await world[one.who].act(one.happening.type as ActName, one.happening.payload as Acts[ActName])
+      world.clock.advance(TEN_MINUTES)
+      await world[one.who].release()
+      return
+    case 'release':
+      await world[one.who].release()
       return
     case 'forged': {
       const end = one.who === 'robin' ? world.logs.shared.first : world.logs.shared.second
@@ -73,6 +110,33 @@ const liveStep = async (world: World, one: LifeStep): Promise<void> => {
       world.logs.shared.meet()
   }
 }
+
+const TEN_MINUTES = 600_000
+
+/** What is given out of one's own log: the promise or the question as it stands there, and, of a promise, what is said of it from then on. */
+const GIVES_FROM_OWN = ['promise/give', 'question/show', 'account/give-outline', 'account/give-part']
+const CAN_BE_GIVEN = [
+  'promise/made',
+  'promise/occurrence-said',
+  'promise/unsaid',
+  'promise/ended',
+  'question/written',
+  'question/depth-said',
+  'question/let-go',
+  'account/outline-written',
+  'account/part-written',
+  'account/part-removed',
+]
+
+/** Whether a life gives nothing straight out of an own log. */
+export const givesNothingFromOwn = (step: LifeStep): boolean => !('happening' in step && GIVES_FROM_OWN.includes(step.happening.type))
+
+/** Whether somebody did this for themselves alone, in a life in which promises and questions are given. */
+export const isPrivate = (step: LifeStep, who: Who): boolean => isOwn(step, who) && !CAN_BE_GIVEN.includes(step.happening.type)
+
+/** The same in a life in which none are. To take back what has not left is the one thing that others would notice if it were not done. */
+export const isOwn = (step: LifeStep, who: Who): step is LifeStep & { kind: 'own' } =>
+  step.kind === 'own' && step.who === who && step.happening.type !== 'outbox/taken-back'
 
 /** All that somebody can look at. */
 export const everythingSeenBy = (home: Home) => ({
@@ -99,6 +163,21 @@ export const everythingSeenBy = (home: Home) => ({
   plainly: home.view('plainly', {}),
   bucket: (['all', 'three-months'] as const).map(stretch => home.view('bucket', { stretch })),
   sharedList: home.view('sharedList', {}),
+  questions: home.view('questions', {}),
+  question: ['a', 'b', 'c'].map(id => home.view('question', { id })),
+  asked: home.view('asked', {}),
+  space: home.view('space', {}),
+  urgent: home.view('urgent', {}),
+  urgentFact: ['a', 'b', 'c'].map(item => home.view('urgent-fact', { item })),
+  sharing: home.view('sharing', {}),
+  whereIAm: home.view('readiness', {}),
+  sittings: home.view('sittings', {}),
+  mirror: home.view('mirror', { pushes: { a: ['belief'], b: ['verdict'] } }),
+  hearing: home.view('hearing', {}),
+  account: home.view('account', {}),
+  accountGiven: home.view('account-given', {}),
+  outbox: home.view('outbox', {}),
+  pledges: home.view('pledges', {}),
   newer: home.view('newer', {}),
 })
 

@@ -15,6 +15,21 @@ const steps: readonly string[] = [
      primary key (space, place)
    ) strict, without rowid;
    create unique index entry_in_lane on entry (space, lane, seq);`,
+  `alter table entry add column kind integer not null default 1;
+   alter table entry add column signature blob;
+   alter table lane add column bytes integer not null default 0;
+   create index fact on entry (space, place) where kind in (3, 4, 6);
+   create table space (space blob not null primary key, founding blob not null) strict, without rowid;
+   create table settled (lane blob not null primary key, space blob not null) strict, without rowid;
+   create table withdrawn (
+     space blob not null, lane blob not null, seq integer not null,
+     primary key (space, lane, seq)
+   ) strict, without rowid;
+   create table letter (
+     name blob not null, number integer not null, letter blob not null, until integer not null,
+     primary key (name, number)
+   ) strict, without rowid;
+   create table meta (name text not null primary key, value blob not null) strict, without rowid;`,
 ]
 
 /** Brings a database to the newest schema. Throws when it was written by a newer program. */

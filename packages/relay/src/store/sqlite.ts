@@ -1,13 +1,26 @@
+import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from './group-commit.ts'
-import type { Answer, Entry, LaneHead, Placed, RelayStore } from './port.ts'
+import { CONTENT, type Answer, type Entry, type LaneHead, type Letter, type PageLimit, type Placed, type RelayStore } from './port.ts'
 import { migrate } from './schema.ts'
 
 type HeadRow = { seq: number; hash: Uint8Array }
-type EntryRow = Omit<Placed, 'body'> & { body: Uint8Array | null }
+type EntryRow = Omit<Placed, 'body' | 'signature'> & { body: Uint8Array | null; signature: Uint8Array | null }
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
-const placed = ({ body, ...row }: EntryRow): Placed => ({ ...row, body: body ?? undefined })
+const placed = ({ body, signature, ...row }: EntryRow): Placed => ({ ...row, body: body ?? undefined, signature: signature ?? undefined })
+const columns = 'space, place, lane, seq, hash, header, body, kind, signature'
+
+const within = (rows: Iterable<EntryRow>, limit: PageLimit): Placed[] => {
+  const out: Placed[] = []
+  let bytes = 0
+  for (const row of rows) {
+    if (bytes > limit.bytes) break
+    out.push(placed(row))
+    bytes += row.header.length + (row.body?.length ?? 0)
+  }
+  return out
+}
 
 /**
  * One file, write-ahead log, synchronous FULL: an answer is given after the commit is on the disk. All appends of one turn of the event
@@ -19,30 +32,57 @@ export const sqliteStore = (file: string): RelayStore => {
   migrate(db)
 
   const head = db.prepare('select seq, hash from lane where space = ? and lane = ?')
-  const setHead = db.prepare('insert into lane values (?, ?, ?, ?) on conflict do update set seq = excluded.seq, hash = excluded.hash')
-  const inLane = db.prepare('select hash from entry where space = ? and lane = ? and seq = ?')
+  const setHead = db.prepare(
+    'insert into lane (space, lane, seq, hash, bytes) values (?, ?, ?, ?, ?) on conflict do update set seq = excluded.seq, hash = excluded.hash, bytes = bytes + excluded.bytes',
+  )
+  const inLane = db.prepare('select hash, body is null as bare from entry where space = ? and lane = ? and seq = ?')
+  const fill = db.prepare(
+    'update entry set body = coalesce(body, ?), signature = coalesce(signature, ?) where space = ? and lane = ? and seq = ?',
+  )
+  const weigh = db.prepare('update lane set bytes = bytes + ? where space = ? and lane = ?')
+  const isWithdrawn = db.prepare('select 1 from withdrawn where space = ? and lane = ? and seq = ?')
   const lastPlace = db.prepare('select coalesce(max(place), 0) as place from entry where space = ?')
-  const insert = db.prepare('insert into entry values (?, ?, ?, ?, ?, ?, ?)')
-  const after = db.prepare('select * from entry where space = ? and place > ? order by place limit ?')
-  const allHeads = db.prepare('select lane, seq, hash from lane where space = ?')
+  const insert = db.prepare(`insert into entry (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const after = db.prepare(`select ${columns} from entry where space = ? and place > ? order by place limit ?`)
+  const laneFrom = db.prepare(`select ${columns} from entry where space = ? and lane = ? and seq >= ? order by seq limit ?`)
+  const facts = db.prepare(`select ${columns} from entry where space = ? and kind in (3, 4, 6) order by place`)
+  const allHeads = db.prepare('select lane, seq, hash, bytes from lane where space = ?')
   const hashAt = db.prepare('select hash from entry where space = ? and place = ?')
+  const withdraw = db.prepare('insert into withdrawn values (?, ?, ?) on conflict do nothing')
+  const bodyOf = db.prepare('select length(body) as bytes from entry where space = ? and lane = ? and seq = ? and kind = 1')
   const dropBody = db.prepare('update entry set body = null where space = ? and lane = ? and seq = ?')
-  const purges = ['entry', 'lane'].map(table => db.prepare(`delete from ${table} where space = ?`))
+  const purges = ['entry', 'lane', 'settled', 'withdrawn'].map(table => db.prepare(`delete from ${table} where space = ?`))
+  const found = db.prepare('insert into space values (?, ?) on conflict do nothing')
+  const bury = db.prepare("insert into space values (?, x'') on conflict do update set founding = excluded.founding")
+  const founding = db.prepare('select founding from space where space = ?')
+  const settle = db.prepare('insert into settled values (?, ?) on conflict do update set space = excluded.space')
+  const settled = db.prepare('select space from settled where lane = ?')
+  const allLetters = db.prepare('select number as "index", letter from letter where name = ? and until > ? order by number')
+  const putLetter = db.prepare('insert into letter values (?, ?, ?, ?)')
+  const sweep = db.prepare('delete from letter where until <= ?')
+  db.prepare("insert into meta values ('instance', ?) on conflict do nothing").run(randomBytes(32))
+  const { value: instance } = db.prepare("select value from meta where name = 'instance'").get() as { value: Uint8Array }
 
   const appendOne = (entry: Entry): Answer => {
-    const { space, lane, seq, prev, hash } = entry
+    const { space, lane, seq, prev, hash, signature = null } = entry
     const at = head.get(space, lane) as HeadRow | undefined
     const have = at?.seq ?? -1
+    const body = (): Uint8Array | null => (entry.body && !(entry.kind === CONTENT && isWithdrawn.get(space, lane, seq)) ? entry.body : null)
     if (seq <= have) {
-      const there = (inLane.get(space, lane, seq) as { hash: Uint8Array }).hash
-      return same(there, hash) ? { kind: 'ack', seq, hash } : { kind: 'fork', hash: there }
+      const there = inLane.get(space, lane, seq) as { hash: Uint8Array; bare: number }
+      if (!same(there.hash, hash)) return { kind: 'fork', seq, hash: there.hash }
+      const brought = there.bare ? body() : null
+      if (brought || signature) fill.run(brought, signature, space, lane, seq)
+      if (brought) weigh.run(brought.length, space, lane)
+      return { kind: 'ack', seq, hash }
     }
     if (seq !== have + 1) return { kind: 'gap', have }
     const before = at?.hash ?? space
-    if (!same(prev, before)) return { kind: 'fork', hash: before }
+    if (!same(prev, before)) return { kind: 'fork', seq: have, hash: before }
     const { place } = lastPlace.get(space) as { place: number }
-    insert.run(space, place + 1, lane, seq, hash, entry.header, entry.body)
-    setHead.run(space, lane, seq, hash)
+    const kept = body()
+    insert.run(space, place + 1, lane, seq, hash, entry.header, kept, entry.kind, signature)
+    setHead.run(space, lane, seq, hash, entry.header.length + (kept?.length ?? 0))
     return { kind: 'ack', seq, hash }
   }
 
@@ -53,21 +93,41 @@ export const sqliteStore = (file: string): RelayStore => {
   })
 
   return {
+    instance: async () => instance,
+    found: (space, record) => commit(() => void found.run(space, record)),
+    founding: async space => (founding.get(space) as { founding: Uint8Array } | undefined)?.founding,
     append: entries => commit(() => entries.map(appendOne)),
-    page: async (space, from, limit) => {
-      const out: Placed[] = []
-      let bytes = 0
-      for (const row of after.iterate(space, from, limit.events) as Iterable<EntryRow>) {
-        if (bytes > limit.bytes) break
-        out.push(placed({ ...row }))
-        bytes += row.header.length + (row.body?.length ?? 0)
-      }
-      return out
-    },
+    page: async (space, from, limit) => within(after.iterate(space, from, limit.events) as Iterable<EntryRow>, limit),
+    lane: async (space, lane, from, limit) => within(laneFrom.iterate(space, lane, from, limit.events) as Iterable<EntryRow>, limit),
+    facts: async space => facts.all(space).map(row => placed(row as EntryRow)),
     heads: async space => allHeads.all(space).map(row => ({ ...row }) as LaneHead),
     hashAt: async (space, place) => (hashAt.get(space, place) as { hash: Uint8Array } | undefined)?.hash,
-    dropBody: (space, lane, seq) => commit(() => dropBody.run(space, lane, seq).changes > 0),
-    purge: space => commit(() => purges.forEach(purge => purge.run(space))),
+    dropBody: (space, lane, seq) =>
+      commit(() => {
+        withdraw.run(space, lane, seq)
+        const { bytes } = (bodyOf.get(space, lane, seq) as { bytes: number | null } | undefined) ?? { bytes: null }
+        if (bytes === null) return
+        dropBody.run(space, lane, seq)
+        weigh.run(-bytes, space, lane)
+      }),
+    settle: (lane, space) => commit(() => void settle.run(lane, space)),
+    spaceOf: async lane => (settled.get(lane) as { space: Uint8Array } | undefined)?.space,
+    purge: space =>
+      commit(() => {
+        for (const purge of purges) purge.run(space)
+        bury.run(space)
+      }),
+    putLetter: (name, { index, letter }, until, most) =>
+      commit(() => {
+        const all = allLetters.all(name, 0).map(row => ({ ...row }) as Letter)
+        const there = all.find(one => one.index === index)
+        if (there) return same(there.letter, letter) ? 'kept' : 'taken'
+        if (all.reduce((sum, one) => sum + one.letter.length, letter.length) > most) return 'full'
+        putLetter.run(name, index, letter, until)
+        return 'kept'
+      }),
+    letters: async (name, now) => allLetters.all(name, now).map(row => ({ ...row }) as Letter),
+    sweep: now => commit(() => void sweep.run(now)),
     close: async () => db.close(),
   }
 }

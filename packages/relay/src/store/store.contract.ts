@@ -18,6 +18,8 @@ const entry = (lane: Uint8Array, seq: number, more: Partial<Entry> & { branch?: 
     hash: hashOf(lane, seq, branch),
     header: new Uint8Array(170).fill(seq),
     body: new Uint8Array(300).fill(seq),
+    kind: 1,
+    signature: undefined,
     ...fields,
   }
 }
@@ -77,9 +79,11 @@ export const relayStoreContract = (
     test('[ST4] another event in the same place, or after another past, is a fork that names what is kept', async () => {
       const store = await fresh()
       await store.append(run(robin, 0, 2))
-      expect(await store.append([entry(robin, 1, { branch: 9 })])).toEqual([{ kind: 'fork', hash: hashOf(robin, 1) }])
-      expect(await store.append([entry(robin, 3, { prev: hashOf(robin, 2, 9) })])).toEqual([{ kind: 'fork', hash: hashOf(robin, 2) }])
-      expect(await store.append([entry(sam, 0, { prev: id(7) })])).toEqual([{ kind: 'fork', hash: space }])
+      expect(await store.append([entry(robin, 1, { branch: 9 })])).toEqual([{ kind: 'fork', seq: 1, hash: hashOf(robin, 1) }])
+      expect(await store.append([entry(robin, 3, { prev: hashOf(robin, 2, 9) })])).toEqual([
+        { kind: 'fork', seq: 2, hash: hashOf(robin, 2) },
+      ])
+      expect(await store.append([entry(sam, 0, { prev: id(7) })])).toEqual([{ kind: 'fork', seq: -1, hash: space }])
       expect(await store.page(space, 0, all)).toHaveLength(3)
     })
 
@@ -113,17 +117,51 @@ export const relayStoreContract = (
     test('[ST7] a dropped body leaves its header, and comes back to nobody', async () => {
       const store = await fresh()
       await store.append(run(robin, 0, 2))
-      expect(await store.dropBody(space, robin, 1)).toBe(true)
-      expect(await store.dropBody(space, sam, 1)).toBe(false)
+      await store.dropBody(space, robin, 1)
+      await store.dropBody(space, sam, 1)
       expect((await store.page(space, 0, all)).map(e => e.body?.length)).toEqual([300, undefined, 300])
       expect(await store.append([entry(robin, 1)])).toMatchObject([{ kind: 'ack' }])
       expect((await store.page(space, 0, all))[1]?.body).toBeUndefined()
+      await store.append([entry(sam, 0), entry(sam, 1)])
+      expect((await store.page(space, 0, all)).map(e => e.body?.length)).toEqual([300, undefined, 300, 300, undefined])
+      const weighed = new Map((await store.heads(space)).map(({ lane, bytes }) => [lane[0], bytes]))
+      expect(weighed).toEqual(
+        new Map([
+          [1, 3 * 170 + 600],
+          [2, 2 * 170 + 300],
+        ]),
+      )
+    })
+
+    test('[ST7] what says who came and went cannot be dropped', async () => {
+      const store = await fresh()
+      await store.append([entry(robin, 0, { kind: 3 })])
+      await store.dropBody(space, robin, 0)
+      await store.dropBody(space, robin, 1)
+      await store.append([entry(robin, 1, { kind: 4 })])
+      expect((await store.facts(space)).map(e => e.body?.length)).toEqual([300, 300])
+    })
+
+    test('[ST7] a body that a device left out is taken from the next that brings it', async () => {
+      const store = await fresh()
+      await store.append([entry(robin, 0, { body: undefined }), entry(robin, 1)])
+      expect(await store.append([entry(robin, 0), entry(robin, 1, { signature: id(9) })])).toMatchObject([{ kind: 'ack' }, { kind: 'ack' }])
+      expect((await store.page(space, 0, all)).map(e => [e.body?.length, e.signature?.[0]])).toEqual([
+        [300, undefined],
+        [300, 9],
+      ])
+      expect(await store.heads(space)).toMatchObject([{ bytes: 2 * 470 }])
     })
 
     test('[ST8] a purged space is gone whole, and others stay', async () => {
       const store = await fresh()
       await store.append([...run(robin, 0, 2), entry(robin, 0, { space: other })])
+      await store.found(space, id(5))
+      await store.settle(robin, space)
       await store.purge(space)
+      await store.found(space, id(5))
+      expect(await store.founding(space)).toEqual(new Uint8Array())
+      expect(await store.spaceOf(robin)).toBeUndefined()
       expect(await store.page(space, 0, all)).toEqual([])
       expect(await store.heads(space)).toEqual([])
       expect(await store.page(other, 0, all)).toHaveLength(1)
@@ -143,11 +181,67 @@ export const relayStoreContract = (
         expect(page.filter(e => e.lane[0] === lane[0]).map(e => e.seq)).toEqual(Array.from({ length: 50 }, (_, i) => i))
     })
 
+    test('[ST11] the founding record stays the first, and a lane is found where it was let in', async () => {
+      const store = await fresh()
+      await store.found(space, id(5))
+      await store.found(space, id(6))
+      expect(await store.founding(space)).toEqual(id(5))
+      expect(await store.founding(other)).toBeUndefined()
+      await store.settle(sam, space)
+      expect(await store.spaceOf(sam)).toEqual(space)
+      expect(await store.spaceOf(robin)).toBeUndefined()
+      expect((await store.instance()).length).toBe(32)
+    })
+
+    test('[ST12] who came, was closed or left is told apart from what was said, and a lane by itself', async () => {
+      const store = await fresh()
+      await store.append([
+        entry(robin, 0),
+        entry(robin, 1, { kind: 3 }),
+        entry(sam, 0, { kind: 4 }),
+        entry(robin, 2, { kind: 5 }),
+        entry(sam, 1, { kind: 6 }),
+      ])
+      expect((await store.facts(space)).map(e => [e.lane[0], e.kind])).toEqual([
+        [1, 3],
+        [2, 4],
+        [2, 6],
+      ])
+      expect((await store.lane(space, robin, 1, all)).map(e => e.seq)).toEqual([1, 2])
+      expect((await store.lane(space, robin, 0, { events: 9, bytes: 1 })).map(e => e.seq)).toEqual([0])
+      expect(await store.lane(space, robin, 3, all)).toEqual([])
+    })
+
+    test('[ST13] a mailbox keeps letters for their time, replaces none, and is never overfull', async () => {
+      const store = await fresh()
+      const put = (index: number, length: number) => store.putLetter(id(7), { index, letter: new Uint8Array(length).fill(index) }, 1000, 50)
+      expect([await put(1, 20), await put(0, 20), await put(1, 20), await put(1, 21), await put(2, 11), await put(2, 10)]).toEqual([
+        'kept',
+        'kept',
+        'kept',
+        'taken',
+        'full',
+        'kept',
+      ])
+      expect((await store.letters(id(7), 999)).map(({ index, letter }) => [index, letter.length])).toEqual([
+        [0, 20],
+        [1, 20],
+        [2, 10],
+      ])
+      expect(await store.letters(id(8), 0)).toEqual([])
+      expect(await store.letters(id(7), 1000)).toEqual([])
+      await store.sweep(1000)
+      expect(await store.letters(id(7), 0)).toEqual([])
+      expect(await put(1, 21)).toBe('kept')
+    })
+
     test.skipIf(!reopen)('[ST10] what was acknowledged is there after a restart (in memory there is no after)', async () => {
       let store = await open()
       await store.append(run(robin, 0, 20))
+      const instance = await store.instance()
       store = (await reopen?.(store)) ?? store
       opened.push(store)
+      expect(await store.instance()).toEqual(instance)
       expect(await store.page(space, 0, all)).toHaveLength(21)
       expect(await store.append([entry(robin, 21)])).toMatchObject([{ kind: 'ack' }])
     })

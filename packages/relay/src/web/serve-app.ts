@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import serve from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { headers } from './headers.ts'
 
 /** The app, and the static pages that open without script and before unlocking; their addresses say nothing (S8, S9). */
 const pages = { '/': 'index.html', '/h': 'h.html', '/f': 'f.html' } as const
@@ -12,7 +11,6 @@ const pages = { '/': 'index.html', '/h': 'h.html', '/f': 'f.html' } as const
  * pages (one address, S9).
  */
 export const serveApp = async (app: FastifyInstance, root: string): Promise<void> => {
-  app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
   await app.register(serve, {
     root,
     wildcard: false,

@@ -1,6 +1,6 @@
 import { toHex } from '@dropwise/protocol'
 import { describe, expect, test } from 'vitest'
-import { makeRecoveryWords, recoverySecret } from './recovery.ts'
+import { makeRecoveryWords, OWN_SPACE, recoverySecret } from './recovery.ts'
 import { loadSuite } from './suite.ts'
 import { seeded } from './twin/seeded.ts'
 
@@ -23,6 +23,8 @@ describe('recovery words', () => {
   test('[RW2] another space has another secret', async () => {
     const words = await makeRecoveryWords(suite.random)
     expect(await secretOf(words, suite.random(32))).not.toBe(await secretOf(words))
+    expect(await secretOf(words, OWN_SPACE)).toMatch(/^[0-9a-f]{64}$/u)
+    expect(await secretOf(words, OWN_SPACE)).not.toBe(await secretOf(words))
   })
 
   test('[RW3] too few, a word that is none, and words in another order are named', async () => {

@@ -37,6 +37,20 @@ export type Suite = {
   verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean
   /** Argon2id, 32 bytes. Blocks for up to a second or two: call it in a worker. */
   stretch(passphrase: Uint8Array, salt: Uint8Array, argon: Argon): Uint8Array
+  /** SHA-512; for the one protocol that asks for it. */
+  sha512(message: Uint8Array): Uint8Array
+  /** The group ristretto255 (RFC 9496). */
+  readonly ristretto: {
+    /** The element that 64 uniform bytes stand for. */
+    fromHash(uniform: Uint8Array): Uint8Array
+    randomScalar(): Uint8Array
+    /** Whether bytes are the one encoding of an element. */
+    isElement(point: Uint8Array): boolean
+    /** Undefined where the point is none, or the product is the identity. */
+    multiply(scalar: Uint8Array, point: Uint8Array): Uint8Array | undefined
+  }
+  /** Whether two secrets of one length are the same, in the same time whatever they are. */
+  same(a: Uint8Array, b: Uint8Array): boolean
   /** Overwrites a secret that is done with, as far as a garbage-collected language allows. */
   wipe(secret: Uint8Array): void
 }
@@ -91,6 +105,20 @@ export const loadSuite = async (given?: Random): Promise<Suite> => {
     verify: (publicKey, message, signature) => sodium.crypto_sign_verify_detached(signature, message, publicKey),
     stretch: (passphrase, salt, argon) =>
       sodium.crypto_pwhash(KEY_BYTES, passphrase, salt, argon.passes, argon.memoryKiB * 1024, sodium.crypto_pwhash_ALG_ARGON2ID13),
+    sha512: message => sodium.crypto_hash_sha512(message),
+    ristretto: {
+      fromHash: uniform => sodium.crypto_core_ristretto255_from_hash(uniform),
+      randomScalar: () => sodium.crypto_core_ristretto255_scalar_reduce(random(64)),
+      isElement: point => point.length === 32 && sodium.crypto_core_ristretto255_is_valid_point(point),
+      multiply: (scalar, point) => {
+        try {
+          return sodium.crypto_scalarmult_ristretto255(scalar, point)
+        } catch {
+          return undefined
+        }
+      },
+    },
+    same: (a, b) => a.length === b.length && sodium.memcmp(a, b),
     wipe: secret => sodium.memzero(secret),
   }
 }

@@ -1,12 +1,15 @@
-import { err, ok, type Result } from '@dropwise/protocol'
+import { err, ok, readFounding, type Result } from '@dropwise/protocol'
 import { KEY_BYTES, SALT_BYTES, type Argon, type Suite } from '../crypto/suite.ts'
 import { VaultFault } from '../fault.ts'
 import { judgePassphrase, type PassphraseWeakness } from '../passphrase/judge.ts'
+import type { LinkedSpace } from '../pairing/linking.ts'
+import type { SpaceKeys } from '../room/books.ts'
 import { foundOwnSpace } from '../room/founding.ts'
 import { newRoomRecords, openRoom, type Room } from '../room/room.ts'
 import { turns } from '../room/turns.ts'
 import { keep } from '../store/keep.ts'
 import type { Change, RecordStore } from '../store/records.ts'
+import { pairingsOn, type Pairings } from './pairings.ts'
 import { decodeDevice, emptySlot, encodeDevice, fillSlot, freeSlot, newDevice, openSlots, type DeviceRecord } from './slots.ts'
 import { ARGON_FLOOR, calibrate, slotKeyOf } from './stretch.ts'
 
@@ -19,6 +22,13 @@ export type Device = {
   hasRooms(): Promise<boolean>
   /** Makes a room that this passphrase opens. Takes about a second. */
   begin(passphrase: string): Promise<Result<Room, BeginRefusal>>
+  /**
+   * Makes a room on this device for a person who has one elsewhere, of what `pairings.settle` gave: the own space first, then the shared
+   * ones. It fills once the events of each space are received; until the admission has come, writing throws `not-admitted`.
+   */
+  beginLinked(passphrase: string, linked: readonly LinkedSpace[]): Promise<Result<Room, BeginRefusal | 'wrong-founding'>>
+  /** Joining and linking, step by step. */
+  readonly pairings: Pairings
   /** Opens the room that this passphrase opens. The same answer, after the same work, for a wrong one and for no room at all. */
   unlock(passphrase: string): Promise<Result<Room, 'no-room-opens'>>
   /** Removes everything that anybody keeps here: keys first, then all records. */
@@ -77,7 +87,7 @@ export const deviceOver = (ports: DevicePorts): Device => {
       roomKey,
     )
 
-  const begin = async (passphrase: string): Promise<Result<Room, BeginRefusal>> => {
+  const begin = async (passphrase: string, keys: SpaceKeys): Promise<Result<Room, BeginRefusal>> => {
     const weakness = await judgePassphrase(passphrase)
     if (weakness) return err(weakness)
     const held = await load()
@@ -89,7 +99,7 @@ export const deviceOver = (ports: DevicePorts): Device => {
     const roomKey = suite.random(KEY_BYTES)
     const filled = fillSlot(suite, device, index, slotKey, roomKey)
     suite.wipe(slotKey)
-    const changes = newRoomRecords(ports, roomKey, foundOwnSpace(suite))
+    const changes = newRoomRecords(ports, roomKey, keys)
     await put(filled, held?.bytes, changes)
     return ok(await open(index, roomKey))
   }
@@ -104,7 +114,18 @@ export const deviceOver = (ports: DevicePorts): Device => {
 
   return {
     hasRooms: async () => (await store.get(DEVICE)) !== undefined,
-    begin: passphrase => turn(() => begin(passphrase)),
+    pairings: pairingsOn(suite),
+    begin: passphrase => turn(() => begin(passphrase, foundOwnSpace(suite))),
+    beginLinked: async (passphrase, linked) => {
+      const [own, ...shared] = linked
+      const record = own && readFounding(own.founding)
+      if (!own || !record?.ok || record.value.kind !== 'own') return err('wrong-founding')
+      const { founding, laneSecret } = own
+      const begun = await turn(() => begin(passphrase, { founding, bond: undefined, side: 'first', laneSecret, epochs: [] }))
+      if (!begun.ok) return begun
+      const taken = await begun.value.spaces.take(shared)
+      return taken.ok ? begun : taken
+    },
     unlock: passphrase => turn(() => unlock(passphrase)),
     removeEverything: () =>
       turn(async () => {

@@ -16,19 +16,21 @@ export type LogEvent = AppendInput & {
   readonly lane: string
   readonly seq: number
   readonly lamport: number
+  /** Where it stands in the order in which the events of its space reached this device, from 0. */
+  readonly position: number
 }
 
+/** Where an event stands: ids are hexadecimal. */
+export type EventPlace = Pick<LogEvent, 'space' | 'lane' | 'seq' | 'position'>
+
 /** Puts together what an event's place and its content say. */
-export const logEvent = (
-  place: { readonly space: string; readonly lane: string; readonly seq: number },
-  hash: Uint8Array,
-  inner: Inner,
-): LogEvent => ({
+export const logEvent = (place: EventPlace, hash: Uint8Array, inner: Inner): LogEvent => ({
   id: toHex(hash),
   space: place.space,
   lane: place.lane,
   seq: place.seq,
   lamport: inner.lamport,
+  position: place.position,
   at: inner.at,
   zone: inner.zone,
   type: inner.type,
@@ -36,8 +38,13 @@ export const logEvent = (
   payload: inner.payload,
 })
 
-/** The events of a run of kept entries; withdrawn ones and those that are not content are left out. */
-export const readEntries = (space: string, lane: string, first: number, entries: readonly Entry[]): LogEvent[] =>
-  entries.flatMap((entry, i) =>
-    entry.inner && entry.kind === 'content' ? [logEvent({ space, lane, seq: first + i }, entry.hash, decodeTrustedInner(entry.inner))] : [],
-  )
+/**
+ * The contents of a run of kept entries; withdrawn ones, those that are not content, and those that `counts` says no to are left out.
+ *
+ * @param first place of the first entry
+ */
+export const readEntries = (first: EventPlace, entries: readonly Entry[], counts: (seq: number) => boolean): LogEvent[] =>
+  entries.flatMap((entry, i) => {
+    if (!entry.inner || entry.kind !== 'content' || !counts(first.seq + i)) return []
+    return [logEvent({ ...first, seq: first.seq + i, position: first.position + i }, entry.hash, decodeTrustedInner(entry.inner))]
+  })

@@ -9,6 +9,7 @@ import {
   pad,
   type Entry,
   type Header,
+  type Kind,
 } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 
@@ -33,7 +34,18 @@ export const sealEntry = (suite: Suite, key: Uint8Array, epoch: Uint8Array, plac
   return { kind: 'content', epoch, nonce, bodyHash, hash, inner: content }
 }
 
-/** The wire form of a kept entry, byte for byte as it was first sealed; a withdrawn one has lost its body. */
+/** What the body of an event of this kind at this place is bound to: for `makeEpoch`. A public event names no epoch. */
+export const boundAt = (place: Place, kind: Exclude<Kind, 'content'>): Uint8Array =>
+  boundData(encodeHeader({ ...place, kind, epoch: place.space, bodyHash: unhashed }))
+
+/** Puts a public body at its place, and says what to keep of it. */
+export const publicEntry = (suite: Suite, kind: Exclude<Kind, 'content'>, place: Place, body: Uint8Array): Entry => {
+  const bodyHash = suite.hash(bodyHashInput(body))
+  const hash = suite.hash(eventHashInput(encodeHeader({ ...place, kind, epoch: place.space, bodyHash })))
+  return { kind, epoch: place.space, nonce: new Uint8Array(NONCE_BYTES), bodyHash, hash, inner: body }
+}
+
+/** The wire form of a kept entry, byte for byte as it was first made; a withdrawn one has lost its body. */
 export const wireForm = (
   suite: Suite,
   keyOf: (epoch: Uint8Array) => Uint8Array,
@@ -41,6 +53,7 @@ export const wireForm = (
   entry: Entry,
 ): { header: Uint8Array; body: Uint8Array | undefined } => {
   const header: Header = { ...place, kind: entry.kind, epoch: entry.epoch, bodyHash: entry.bodyHash }
-  const body = entry.inner && sealBody(suite, keyOf(entry.epoch), header, entry.nonce, entry.inner)
+  const { kind, inner } = entry
+  const body = kind === 'content' && inner ? sealBody(suite, keyOf(entry.epoch), header, entry.nonce, inner) : inner
   return { header: encodeHeader(header), body }
 }

@@ -1,33 +1,39 @@
-import { decodeTrusted, encodeCanonical, toHex, type Result } from '@dropwise/protocol'
+import { decodeTrusted, encodeCanonical, ok, toHex, type Result } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { VaultFault } from '../fault.ts'
 import type { AppendInput, LogEvent } from '../log/log-event.ts'
-import type { LaneRefusal } from '../log/verify.ts'
+import type { LaneRefusal } from '../log/refusal.ts'
 import type { PassphraseWeakness } from '../passphrase/judge.ts'
+import { noteLabels } from '../space/notes.ts'
+import type { Spaces } from '../space/port.ts'
+import { openKeys, wipeKeys } from '../space/space-keys.ts'
+import { spaceOver } from '../space/space.ts'
+import { keysLabel, openState, snapshotLabel } from '../space/state.ts'
 import { keep } from '../store/keep.ts'
 import type { Change, RecordStore } from '../store/records.ts'
-import { decodeKeys, encodeFrontier, encodeKeys, type RoomKeys } from './books.ts'
-import { openOwnSpace } from './founding.ts'
-import { FRONTIER, openLane } from './lane.ts'
+import { decodeKeys, encodeKeys, type SpaceKeys } from './books.ts'
+import { newFrontier } from './kept-log.ts'
 import { roomRecords } from './room-records.ts'
+import { openShared } from './shared-spaces.ts'
 import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts'
 
-/** One person's open room on this device: their own space, written through this device's lane. Ids are hexadecimal. */
+/** One person's open room on this device: their own space, written through this device's lane, and the shared ones. Ids are hexadecimal. */
 export type Room = {
   readonly space: string
   readonly lane: string
+  readonly spaces: Spaces
   /**
    * Keeps events, in order, all or none. Durable when it resolves, with each event exactly as it will be read again.
    * Throws `VaultFault`: `locked`, `too-large`, `not-storable`, `not-kept`, `another-writer`, and those of `read`.
    */
   append(bodies: readonly AppendInput[]): Promise<readonly LogEvent[]>
   /**
-   * All events from seq `from` on (0 unless said), in order, in batches of up to 256; also what is appended meanwhile.
+   * All events of the own space from position `from` on (0 unless said), in the order of arrival, in batches of up to 256; also what is appended meanwhile.
    * Throws `VaultFault`: `locked`, `record-missing`, `record-broken`, `chain-broken`, `newer-version`.
    */
   read(from?: number): AsyncIterable<readonly LogEvent[]>
   /**
-   * Verifies the whole lane again, from the founding on, as a stranger would: hashes, heads, contents. For a quiet hour. Where it holds
+   * Verifies all lanes of all spaces again, from the founding on, as a stranger would: hashes, heads, contents. For a quiet hour. Where it holds
    * and `now` (milliseconds since 1970) is said, the room remembers that.
    */
   audit(now?: number): Promise<Result<{ readonly events: number }, LaneRefusal>>
@@ -35,7 +41,7 @@ export type Room = {
   lastAudit(): Promise<number | undefined>
   /** What the reader kept last, to begin from instead of from nothing. A broken one counts as none. */
   snapshot(): Promise<Snapshot | undefined>
-  /** Keeps what the reader made of the events before seq `next`, sealed, in place of the one before. */
+  /** Keeps what the reader made of the events before position `next`, sealed, in place of the one before. */
   keepSnapshot(snapshot: Snapshot): Promise<void>
   /** Drops keys and what was read. Everything on the room fails from then on. */
   lock(): void
@@ -48,56 +54,71 @@ export type Room = {
   remove(): Promise<void>
 }
 
-/** What a room stands on. `forget` refills the slot that opens it, `reword` seals it under another passphrase. */
+/** What a room stands on. `wallClock` is milliseconds since 1970; `forget` refills the slot that opens it, `reword` seals it under another passphrase. */
 export type RoomPorts = {
   readonly store: RecordStore
   readonly suite: Suite
+  readonly wallClock?: (() => number) | undefined
   readonly forget: () => Promise<void>
   readonly reword: (roomKey: Uint8Array, passphrase: string) => Promise<Result<undefined, PassphraseWeakness>>
 }
 
-const KEYS = 'keys'
-const SNAPSHOT = 'snapshot'
 const AUDIT = 'audit'
+const CURSOR = 'cursor'
+/** Beginning of the labels of the own space's records. */
+const OWN = ''
 
 /** The records of a room that nobody has written in. */
-export const newRoomRecords = (ports: Pick<RoomPorts, 'store' | 'suite'>, roomKey: Uint8Array, keys: RoomKeys): Change[] => {
+export const newRoomRecords = (ports: Pick<RoomPorts, 'store' | 'suite'>, roomKey: Uint8Array, keys: SpaceKeys): Change[] => {
   const records = roomRecords(ports.store, ports.suite, roomKey)
-  const own = openOwnSpace(ports.suite, keys)
-  const frontier = encodeFrontier([{ lane: own.head.publicKey, next: 0, head: own.space, lamport: 0 }])
-  const changes = [records.put(KEYS, encodeKeys(keys)), records.put(FRONTIER, frontier)]
+  const own = openKeys(ports.suite, keys)
+  const changes = [records.put(keysLabel(OWN), encodeKeys(keys)), newFrontier(records, OWN, own.head.publicKey, own.space)]
   records.wipe()
   return changes
 }
 
-/** Opens a room with the root key from its slot. Throws `VaultFault` when something of it is missing or broken. */
+/** Opens a room with the root key from its slot, and all its spaces. Throws `VaultFault` when something of it is missing or broken. */
 export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<Room> => {
   const { store, suite } = ports
   const records = roomRecords(store, suite, roomKey)
-  const keys = decodeKeys(await records.need(KEYS))
-  const own = openOwnSpace(suite, keys)
   let locked = false
   const live = (): void => {
     if (locked) throw new VaultFault('locked', 'room')
   }
-  const lane = await openLane(ports, records, own, live)
+  const spacePorts = { store, suite, records, live, now: ports.wallClock ?? Date.now }
+  const state = await openState(spacePorts, openKeys(suite, decodeKeys(await records.need(keysLabel(OWN)))), OWN)
+  const own = spaceOver(spacePorts, state)
+  const spaces = await openShared(spacePorts, own)
+  const { log } = state
 
   const lock = (): void => {
     locked = true
+    spaces.lock()
     records.wipe()
-    for (const secret of [own.head.secretKey, own.content, keys.laneSecret, ...keys.epochs.map(({ key }) => key), roomKey])
-      suite.wipe(secret)
+    wipeKeys(suite, state.keys())
+    suite.wipe(roomKey)
+  }
+
+  const audit = async (): Promise<Result<{ readonly events: number }, LaneRefusal>> => {
+    let events = 0
+    for (const space of [own, ...spaces.shared()]) {
+      const found = await space.audit()
+      if (!found.ok) return found
+      events += found.value.events
+    }
+    return ok({ events })
   }
 
   return {
-    space: toHex(own.space),
-    lane: toHex(own.head.publicKey),
-    append: bodies => lane.append(bodies),
-    read: (from = 0) => lane.read(from),
+    space: own.id,
+    lane: toHex(state.keys().head.publicKey),
+    spaces,
+    append: bodies => own.append(bodies),
+    read: from => own.read(from),
     audit: async now => {
-      const found = await lane.audit()
+      const found = await audit()
       if (found.ok && now !== undefined)
-        await lane.inTurn(async () => {
+        await log.inTurn(async () => {
           live()
           await keep(store, AUDIT, [records.put(AUDIT, encodeCanonical(now))])
         })
@@ -111,28 +132,30 @@ export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<R
     },
     snapshot: async () => {
       live()
-      const kept = await records.read(SNAPSHOT).catch(() => undefined)
+      const kept = await records.read(snapshotLabel(OWN)).catch(() => undefined)
       const read = kept && decodeSnapshot(kept)
-      return read && read.next <= lane.next() ? read : undefined
+      return read && read.next <= log.next() ? read : undefined
     },
     keepSnapshot: snapshot =>
-      lane.inTurn(async () => {
+      log.inTurn(async () => {
         live()
-        await keep(store, SNAPSHOT, [records.put(SNAPSHOT, encodeSnapshot(snapshot))])
+        await keep(store, snapshotLabel(OWN), [records.put(snapshotLabel(OWN), encodeSnapshot(snapshot))])
       }),
     lock,
     changePassphrase: passphrase =>
-      lane.inTurn(async () => {
+      log.inTurn(async () => {
         live()
         // A copy: the room may be locked, and its keys overwritten, while the new passphrase is being stretched.
         return ports.reword(roomKey.slice(), passphrase)
       }),
     remove: () =>
-      lane.inTurn(async () => {
+      log.inTurn(async () => {
         live()
-        const mine = [KEYS, FRONTIER, SNAPSHOT, AUDIT, ...lane.labels()].map(label => records.remove(label))
+        const forks = log.frontier().lanes.map(({ lane }) => `fork:${toHex(lane)}`)
+        const mine = [keysLabel(OWN), snapshotLabel(OWN), AUDIT, CURSOR, ...noteLabels(OWN, state.notes().length), ...forks]
+        const changes = [...mine, ...log.labels(), ...spaces.labels()].map(label => records.remove(label))
         await ports.forget()
-        await keep(store, 'room', mine)
+        await keep(store, 'room', changes)
         lock()
       }),
   }

@@ -74,6 +74,13 @@ describe('epochs', () => {
     expect(refusalOf(spliced, opener(laptop))).toBe('wrong-commitment')
   })
 
+  test('[EO1] a member whose wrap key is none shuts out nobody else', () => {
+    const lane = suite.random(32)
+    const { body } = makeEpoch(suite, { bound, bond, members: [phone, { lane, wrap: new Uint8Array(32) }], parents: [first] })
+    expect(refusalOf(body)).toBe('none')
+    expect(refusalOf(body, { ...opener(strangers), lane })).toBe('no-wrap')
+  })
+
   test('[EO1] two devices that rotated while apart: the next epoch joins both, and both can be read', () => {
     const left = makeEpoch(suite, { bound, bond, members: [phone], parents: [first] })
     const right = makeEpoch(suite, { bound, bond, members: [laptop], parents: [first] })

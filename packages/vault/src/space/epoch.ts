@@ -49,11 +49,12 @@ export const makeEpoch = (
   const secret = suite.random(KEY_BYTES)
   const ephemeral = suite.agreementKey(secret)
   const generation = 1 + Math.max(...made.parents.map(parent => parent.generation))
-  const wraps = made.members.map(({ lane, wrap }) => {
+  const wraps = made.members.flatMap(({ lane, wrap }) => {
     const shared = suite.agree(secret, wrap)
-    if (!shared) throw new RangeError('a member with a wrap key that is none')
+    // A wrap key that is none shuts out its own lane alone: it must not keep anybody else from rotating.
+    if (!shared) return []
     const wrapping = suite.keyedHash(bond, wrapInput({ shared, ephemeral, wrapKey: wrap, lane }))
-    return { lane, sealed: suite.encrypt(wrapping, ONCE, key, bound) }
+    return [{ lane, sealed: suite.encrypt(wrapping, ONCE, key, bound) }]
   })
   const parents = made.parents.map(parent => ({
     epoch: parent.epoch,

@@ -7,6 +7,8 @@ import { useDates } from '../../ui/dates.ts'
 import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { Equals } from './equals.tsx'
+import { HardDates } from './hard-dates.tsx'
+import { hardDaysBetween } from './hard-days.ts'
 import { InWords } from './in-words.tsx'
 import { MonthTable } from './month-table.tsx'
 import { SeenDrops } from './seen-drops.tsx'
@@ -48,6 +50,9 @@ export const OverTimeOrEntries = ({ entries }: { entries: ReactNode }): ReactNod
           <Row to="/over-time/day" about={<Trans>A hard day is one ring. If it broke again, a new level begins.</Trans>}>
             <Trans>Say what a day was</Trans>
           </Row>
+          <Row to="/over-time/words" about={<Trans>How steady they were, month by month.</Trans>}>
+            <Trans>Words, actions, energy</Trans>
+          </Row>
           <Row to="/over-time/days" about={<Trans>As you wrote them.</Trans>}>
             <Trans>The days you noted</Trans>
           </Row>
@@ -78,6 +83,9 @@ const Sheet = ({ long, stretch, onLook }: SheetProps): ReactNode => {
   const dates = useDates()
   const [form, setForm] = useState<Form>('picture')
   const { earlier, later } = long
+  const [marked, setMarked] = useState(false)
+  const { coming, behind } = useView('hard-dates', {})
+  const hard = hardDaysBetween([...coming, ...behind], long.from, long.to)
   return (
     <section className="sheet long" aria-label={t`The long view`}>
       <div className="long__top">
@@ -107,9 +115,10 @@ const Sheet = ({ long, stretch, onLook }: SheetProps): ReactNode => {
           {dates.short(long.from)} to {dates.short(long.to)}
         </Trans>
       </p>
-      {form === 'picture' && <Vessel long={long} />}
+      {form === 'picture' && <Vessel long={long} hard={marked ? hard : []} />}
       {form === 'words' && <InWords long={long} />}
       {form === 'table' && <MonthTable long={long} />}
+      <HardDates days={hard} near={long.to} shown={marked} onShow={setMarked} />
       {(earlier ?? later) && (
         <Actions>
           {earlier && (

@@ -5,6 +5,7 @@ import { useDates } from '../../ui/dates.ts'
 import { feltWords, FIVE } from '../../ui/felt-words.tsx'
 import { HIGH, layersOf, waterOf, WIDE } from './band.ts'
 import { dropWords, SeenDropShape } from './drop-kinds.tsx'
+import type { HardDay } from './hard-days.ts'
 import type { LongView, SeenDrop } from './shown.ts'
 
 /** More dates than this would lie on one another; all of them stand below the vessel. */
@@ -15,8 +16,8 @@ const part = (share: number): string => `${(share * 100).toFixed(1)}%`
 const beside = (x: number): CSSProperties =>
   x > 0.5 ? { insetInlineEnd: `calc(${part(1 - x)} + .6rem)` } : { insetInlineStart: `calc(${part(x)} + .6rem)` }
 
-/** An open vessel without a brim: the band, hard days as rings, months along the floor, and below it what was seen. */
-export const Vessel = ({ long }: { long: LongView }): ReactNode => {
+/** An open vessel without a brim: the band, hard days as rings, one's hard dates on the floor where wanted, months, and what was seen. */
+export const Vessel = ({ long, hard }: { long: LongView; hard: readonly HardDay[] }): ReactNode => {
   const { t } = useLingui()
   const dates = useDates()
   const { bands, rings, turns, drops } = long.drawn
@@ -63,12 +64,19 @@ export const Vessel = ({ long }: { long: LongView }): ReactNode => {
           {turns.map(({ day, x }) => (
             <i key={day} className="vessel__turn" style={{ insetInlineStart: part(x) }} />
           ))}
+          {hard.map(({ day, x, text }) => (
+            <i key={`${day} ${text}`} className="vessel__hard" style={{ insetInlineStart: part(x) }} />
+          ))}
           {rings.map(({ day, x, y }) => (
             <i key={day} className="vessel__day" style={{ insetInlineStart: part(x), insetBlockStart: part(1 - y) }} />
           ))}
           {notes &&
             rings.map(({ day, x, y }) => (
-              <span key={day} className="vessel__note" style={{ ...beside(x), insetBlockStart: `calc(${part(1 - y)} - .7em)` }}>
+              <span
+                key={day}
+                className={rings.length > 1 ? 'vessel__note vessel__note--among' : 'vessel__note'}
+                style={{ ...beside(x), insetBlockStart: `calc(${part(1 - y)} - .7em)` }}
+              >
                 {dates.short(day, long.to)}
               </span>
             ))}

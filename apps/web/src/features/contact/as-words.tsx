@@ -8,3 +8,4 @@ export const asWords = {
 } as const
 
 export type As = keyof typeof asWords
+export const ALL = ['ended', 'unavoidable', 'continues'] as const satisfies readonly As[]

@@ -3,17 +3,17 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Earlier } from '../../ui/earlier.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { asWords } from './as-words.tsx'
+import { Continues } from './continues.tsx'
 import { SayIt } from './say-it.tsx'
 import { WhenItHappened } from './when-it-happened.tsx'
 
 /** Whether there is still contact, said plainly to oneself. No counter of days, and none can be read off. */
 export const Contact = (): ReactNode => {
-  const { now, before, happened, continues } = useView('contact', {})
+  const { now, before, happened } = useView('contact', {})
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''
   return (
@@ -25,19 +25,7 @@ export const Contact = (): ReactNode => {
         title={<Trans>Contact.</Trans>}
         about={<Trans>With the person from back then. Said as it is, to yourself. You alone see it.</Trans>}
       />
-      {continues && (
-        <Banner>
-          <p className="label">
-            <Trans>You say that it continues.</Trans>
-          </p>
-          <p>
-            <Trans>
-              No words to {otherName} can make safe what still goes on. This comes before any rehearsing: ending it, or telling {otherName}{' '}
-              that it has not ended.
-            </Trans>
-          </p>
-        </Banner>
-      )}
+      <Continues />
       <SayIt key={now?.at} was={now} otherName={otherName} />
       {now && <WhenItHappened happened={happened} />}
       <Earlier

@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
+import { useKeptChoice } from '../../acts/kept-choice.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
 import { TextArea } from '../../ui/field.tsx'
-import { asWords, type As } from './as-words.tsx'
+import { ALL, asWords, type As } from './as-words.tsx'
 
 type Was = { readonly as: As; readonly how?: string; readonly plan?: string; readonly tell?: string }
 
 /** How it stands, how that came, and what happens when there is contact after all. Nothing is preselected the first time. */
 export const SayIt = ({ was, otherName }: { was: Was | undefined; otherName: string }): ReactNode => {
-  const [as, setAs] = useState<As | undefined>(was?.as)
+  const { value: as, ...choice } = useKeptChoice(fieldOf('contact', 'mine', 'as'), ALL, was?.as)
   const how = useKeptLine(fieldOf('contact', 'mine', 'how'), was?.how)
   const plan = useKeptLine(fieldOf('contact', 'mine', 'plan'), was?.plan)
   const tell = useKeptLine(fieldOf('contact', 'mine', 'tell'), was?.tell)
@@ -19,15 +20,15 @@ export const SayIt = ({ was, otherName }: { was: Was | undefined; otherName: str
     event.preventDefault()
     if (!as) return
     const words = Object.entries({ how, plan, tell }).flatMap(([name, { text }]) => (text.trim() ? [[name, text.trim()]] : []))
-    if (await act('contact/said', { as, ...Object.fromEntries(words) })) [how, plan, tell].forEach(({ done }) => done())
+    if (await act('contact/said', { as, ...Object.fromEntries(words) })) [choice, how, plan, tell].forEach(({ done }) => done())
   }
   return (
     <form className="sheet" onSubmit={event => void say(event)}>
       <Radios
         legend={<Trans>How it stands today</Trans>}
         value={as}
-        onChoose={setAs}
-        choices={(Object.keys(asWords) as As[]).map(value => ({ value, name: asWords[value] }))}
+        onChoose={choice.choose}
+        choices={ALL.map(value => ({ value, name: asWords[value] }))}
       />
       {as && (
         <>

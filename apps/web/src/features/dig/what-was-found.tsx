@@ -17,6 +17,7 @@ export const WhatWasFound = ({ dig, back, onAgain }: { dig: DigView; back: React
   const [, go] = useLocation()
   const { dig: id, found = '', foundBefore, assurance, asksAgain, rungs } = dig
   const answered = rungs.filter(({ text }) => text !== undefined)
+  const momentBefore = rungs.find(({ rung }) => rung === 'moment-before')?.text ?? ''
   const again = async (): Promise<void> => {
     if (await act('dig/asked-again', { dig: id })) onAgain()
   }
@@ -47,7 +48,7 @@ export const WhatWasFound = ({ dig, back, onAgain }: { dig: DigView; back: React
         <Rows>
           <Row
             onPress={() => {
-              handOver({ kind: 'plan-for', text: '', from: 'dig' })
+              handOver({ kind: 'plan-for', text: momentBefore, found, from: 'dig' })
               go('/scenarios/new')
             }}
             about={<Trans>For the day when it no longer stings.</Trans>}
@@ -56,7 +57,7 @@ export const WhatWasFound = ({ dig, back, onAgain }: { dig: DigView; back: React
           </Row>
           <Row
             onPress={() => {
-              handOver({ kind: 'promise-this', text: '', from: 'dig' })
+              handOver({ kind: 'promise-this', text: '', found, from: 'dig' })
               go('/promises/new')
             }}
             about={<Trans>One act that can be seen.</Trans>}

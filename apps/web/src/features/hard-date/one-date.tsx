@@ -7,8 +7,9 @@ import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Earlier } from '../../ui/earlier.tsx'
+import { Gone } from '../../ui/gone.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
-import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { HowItWas } from './how-it-was.tsx'
 import { WriteDate } from './write-date.tsx'
 
@@ -40,15 +41,7 @@ export const OneDate = ({ id }: { id: string }): ReactNode => {
         </Closing>
       </Page>
     )
-  if (!found)
-    return (
-      <Page>
-        {back}
-        <Empty>
-          <Trans>This is not here any more.</Trans>
-        </Empty>
-      </Page>
-    )
+  if (!found) return <Gone back={back} />
   const { day, first, text, yearly, afterwards } = found
   return (
     <Page>

@@ -1,26 +1,28 @@
 import { Trans } from '@lingui/react/macro'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
+import { useKeptChoice } from '../../acts/kept-choice.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
-import { Actions, Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
+import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
 
+const HOW = ['once', 'yearly'] as const
 type Was = { readonly day: string; readonly text: string; readonly yearly: boolean }
 
 /** A day, what it is, and whether it comes every year. */
 export const WriteDate = ({ date, was, onDone }: { date?: string; was?: Was; onDone: () => void }): ReactNode => {
   const text = useKeptLine(fieldOf('hard-date', date ?? 'new', 'text'), was?.text)
-  const [day, setDay] = useState(was?.day ?? '')
-  const [yearly, setYearly] = useState(was?.yearly)
+  const day = useKeptLine(fieldOf('hard-date', date ?? 'new', 'day'), was?.day)
+  const { value: how, ...choice } = useKeptChoice(fieldOf('hard-date', date ?? 'new', 'how'), HOW, was && (was.yearly ? 'yearly' : 'once'))
   const finish = (): void => {
-    text.done()
+    for (const { done } of [text, day, choice]) done()
     onDone()
   }
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (yearly === undefined) return
-    if (await act('hard-date/kept', { ...(date && { date }), day, yearly, text: text.text.trim() })) finish()
+    if (how === undefined) return
+    if (await act('hard-date/kept', { ...(date && { date }), day: day.text, yearly: how === 'yearly', text: text.text.trim() })) finish()
   }
   return (
     <form className="sheet" onSubmit={event => void keep(event)}>
@@ -31,26 +33,21 @@ export const WriteDate = ({ date, was, onDone }: { date?: string; was?: Was; onD
         value={text.text}
         onValue={text.write}
       />
-      <TextField type="date" label={<Trans>The day</Trans>} value={day} onValue={setDay} />
+      <TextField type="date" label={<Trans>The day</Trans>} value={day.text} onValue={day.write} />
       <Radios
         legend={<Trans>Does it come again?</Trans>}
-        value={yearly === undefined ? undefined : yearly ? 'yearly' : 'once'}
-        onChoose={how => setYearly(how === 'yearly')}
+        value={how}
+        onChoose={choice.choose}
         choices={[
           { value: 'once', name: <Trans>This one time</Trans> },
           { value: 'yearly', name: <Trans>Every year</Trans> },
         ]}
       />
-      <Actions>
-        <Button type="submit" disabled={text.text.trim() === '' || day === '' || yearly === undefined}>
-          <Trans>Keep the date</Trans>
-        </Button>
-        {date && (
-          <Button look="quiet" onClick={finish}>
-            <Trans>Leave it as it was</Trans>
-          </Button>
-        )}
-      </Actions>
+      <KeepOrLeave
+        keep={<Trans>Keep the date</Trans>}
+        disabled={text.text.trim() === '' || day.text === '' || how === undefined}
+        onLeave={date === undefined ? undefined : finish}
+      />
     </form>
   )
 }

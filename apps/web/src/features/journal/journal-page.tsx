@@ -3,6 +3,7 @@ import './journal.css'
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { handOver } from '../../acts/intents.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
@@ -46,6 +47,7 @@ const NotThere = (): ReactNode => (
 
 /** A page of the book: its words now, and what it said on earlier days. */
 const OnePage = ({ id }: { id: string }): ReactNode => {
+  const [, go] = useLocation()
   const entry = useView('journal-entry', { id })
   const [writing, setWriting] = useState(false)
   const { removing, takeOut, putBack } = useRemoval(id)
@@ -68,6 +70,10 @@ const OnePage = ({ id }: { id: string }): ReactNode => {
       </Page>
     )
   const { kind, to, text, begunOn, earlier } = entry
+  const share = (): void => {
+    handOver({ kind: 'give-this', given: { kind: 'line', text }, back: `/journal/${id}` })
+    go('/give')
+  }
   return (
     <Page>
       <Back />
@@ -85,6 +91,11 @@ const OnePage = ({ id }: { id: string }): ReactNode => {
               <Button look="line" onClick={() => setWriting(true)}>
                 <Trans>Write on</Trans>
               </Button>
+              {kind !== 'letter' && (
+                <Button look="quiet" onClick={share}>
+                  <Trans>Share it</Trans>
+                </Button>
+              )}
               <Button look="quiet" onClick={takeOut}>
                 <Trans>Take it out of the book</Trans>
               </Button>

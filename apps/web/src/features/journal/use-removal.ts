@@ -10,15 +10,15 @@ export const useRemoval = (entry: string) => {
   const [removing, setRemoving] = useState(false)
   const pending = useRef(false)
   useEffect(() => {
-    const remove = (): void => {
+    const remove = async (): Promise<void> => {
       if (!pending.current) return
       pending.current = false
-      void act('journal/removed', { entry })
+      await act('journal/removed', { entry })
     }
     const stop = onFlush(remove)
     return () => {
       stop()
-      remove()
+      void remove()
     }
   }, [entry])
   const turn = (on: boolean): void => {

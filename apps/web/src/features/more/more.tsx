@@ -10,10 +10,12 @@ import { Row, Rows } from '../../ui/rows.tsx'
 export const More = (): ReactNode => {
   const person = useView('person', {})
   const session = useSession()
+  const { joined } = useView('sharing', {})
+  const otherName = person?.otherName ?? ''
   const [, go] = useLocation()
   const lockNow = (): void => {
     go('/')
-    lock()
+    void lock()
   }
   return (
     <Page>
@@ -77,6 +79,23 @@ export const More = (): ReactNode => {
           <Row to="/shared" about={<Trans>Everything that left this device, in one list.</Trans>}>
             <Trans>What I share</Trans>
           </Row>
+          <Row to="/their-word" about={<Trans>What the other promised, and what you saw.</Trans>}>
+            <Trans>{otherName}’s word</Trans>
+          </Row>
+          <Row to="/tell" about={<Trans>A truth, something put right, a fact that cannot wait.</Trans>}>
+            <Trans>Tell {otherName} something</Trans>
+          </Row>
+          <Row to="/space" about={<Trans>Quiet, with or without an end. No reason needed.</Trans>}>
+            <Trans>Take space</Trans>
+          </Row>
+          <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
+            <Trans>Before you join</Trans>
+          </Row>
+          {joined && (
+            <Row to="/end-sharing" about={<Trans>Alone, at once, also offline.</Trans>}>
+              <Trans>End sharing</Trans>
+            </Row>
+          )}
         </Rows>
       </section>
       <section className="section">
@@ -95,6 +114,9 @@ export const More = (): ReactNode => {
           </Row>
           <Row to="/safety" about={<Trans>Courts, spyware, shared accounts, fingerprints.</Trans>}>
             <Trans>What it cannot protect you from</Trans>
+          </Row>
+          <Row to="/guides" about={<Trans>Short texts, with where they come from.</Trans>}>
+            <Trans>To read</Trans>
           </Row>
           <Row to="/settings">
             <Trans>Settings</Trans>

@@ -41,8 +41,8 @@ export const OverTime = (): ReactNode => {
                       <Trans>Not sure that my body was safe</Trans>
                     </span>
                   )}
-                  {deeper?.line && <span className="voice block">{deeper.line}</span>}
                 </span>
+                {deeper?.line && <span className="voice">{deeper.line}</span>}
               </li>
             ))}
           </ul>
@@ -58,6 +58,9 @@ export const OverTime = (): ReactNode => {
       {home === 'betrayed' && (
         <section className="section">
           <Rows>
+            <Row to="/over-time/words" about={<Trans>How steady they were, month by month.</Trans>}>
+              <Trans>Words, actions, energy</Trans>
+            </Row>
             <Row to="/over-time/saw" about={<Trans>Something that was done, promised or not.</Trans>}>
               <Trans>I saw this</Trans>
             </Row>

@@ -1,3 +1,4 @@
+import '../../ui/own-work.css'
 import { Trans } from '@lingui/react/macro'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
@@ -7,6 +8,7 @@ import { useKeptText } from '../../acts/kept-text.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
+import { FoundWords } from '../../ui/found-words.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { ChooseWhen } from './choose-when.tsx'
 import { whenOf, type WhenChosen } from './when.ts'
@@ -40,6 +42,7 @@ export const GiveYourWord = (): ReactNode => {
         title={<Trans>Give your word on one thing.</Trans>}
         about={<Trans>Small enough to keep. Something that {person?.otherName ?? ''} could see.</Trans>}
       />
+      <FoundWords found={handed?.found} />
       <form className="sheet" onSubmit={event => void promise(event)}>
         <TextArea
           label={<Trans>What you will do</Trans>}

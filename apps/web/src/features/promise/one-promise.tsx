@@ -7,6 +7,7 @@ import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Switch } from '../../ui/choice.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { BackLink, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { Row } from '../../ui/rows.tsx'
 import { Pledges } from './pledges.tsx'
 import { WEEKDAYS, type When } from './when.ts'
 
@@ -16,6 +17,8 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
   const dates = useDates()
   const promise = useView('promise', { id })
   const { day: today } = useView('today', {})
+  const { goesOn } = useView('sharing', {})
+  const person = useView('person', {})
   if (!promise)
     return (
       <Page>
@@ -68,6 +71,13 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
           onTurn={on => void act(on ? 'promise/not-free-noted' : 'promise/not-free-taken-away', { promise: id })}
           words={[<Trans key="on">Noted</Trans>, <Trans key="off">Not noted</Trans>]}
         />
+        {!endedOn && goesOn && (
+          <ul className="rows">
+            <Row to={`/promises/${id}/give`} about={<Trans>And what you say of it from then on.</Trans>}>
+              <Trans>Show it to {person?.otherName ?? ''}</Trans>
+            </Row>
+          </ul>
+        )}
         {!endedOn && (
           <Fold title={<Trans>End this promise</Trans>} about={<Trans>What was said of it stays.</Trans>}>
             <p>

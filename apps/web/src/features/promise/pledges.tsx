@@ -22,7 +22,7 @@ export const Pledges = ({ occurrences, today }: { occurrences: readonly Occurren
 )
 
 const Pledge = ({ one, today }: { one: Occurrence; today: string }): ReactNode => {
-  const { promise, text, day, mark, earlier, mayTakeBack, madeOn } = one
+  const { promise, text, day, mark, earlier, mayTakeBack, madeOn, recurring } = one
   const dates = useDates()
   const act = useAct()
   const said = dates.lately(madeOn, today)
@@ -36,9 +36,13 @@ const Pledge = ({ one, today }: { one: Occurrence; today: string }): ReactNode =
           </Link>
         </p>
         <p className="soft">
-          <Trans>
-            For {dates.long(day)}. Said on {said}.
-          </Trans>
+          {recurring || madeOn === day ? (
+            <Trans>For {dates.long(day)}.</Trans>
+          ) : (
+            <Trans>
+              For {dates.long(day)}. Said on {said}.
+            </Trans>
+          )}
         </p>
       </div>
       <div className="pledge__to" aria-hidden="true">

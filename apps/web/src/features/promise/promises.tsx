@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import { startTransition, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useAct } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
 import { Fold } from '../../ui/banner.tsx'
-import { Actions, Button, GoButton } from '../../ui/button.tsx'
-import { monthBefore, useDates } from '../../ui/dates.ts'
-import { Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { useDates } from '../../ui/dates.ts'
+import { GivenWord } from '../../ui/given-word.tsx'
+import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
-import { Pledges } from './pledges.tsx'
+import { WhatHappened } from './what-happened.tsx'
 
 /** How many promises of coming days stand in sight; the rest lies behind a row. */
 const SOON = 3
@@ -15,13 +15,12 @@ const SOON = 3
 /** Words, then actions: what comes next, and what happened, month by month. */
 export const Promises = (): ReactNode => {
   const { day: today } = useView('today', {})
-  const [since, setSince] = useState(() => monthBefore(today.slice(0, 7)))
+  const [since, setSince] = useState(() => today.slice(0, 7))
   const { next, later, happened, ended, begins } = useView('promises', { since })
   const person = useView('person', {})
+  const act = useAct()
   const dates = useDates()
   const [first, ...others] = next
-  const earlier = monthBefore(since)
-  const otherName = person?.otherName ?? ''
 
   return (
     <Page>
@@ -29,7 +28,15 @@ export const Promises = (): ReactNode => {
         title={<Trans>Words, then actions.</Trans>}
         about={<Trans>A record, not a grade. It holds what you said, and what you say you did.</Trans>}
       />
-      {first && <NextSheet {...first} otherName={otherName} />}
+      {first && (
+        <GivenWord
+          text={first.text}
+          about={first.time ? <Trans>Next, by {first.time} today</Trans> : <Trans>Next, today</Trans>}
+          otherName={person?.otherName ?? ''}
+          onDone={() => void act('promise/occurrence-said', { promise: first.promise, day: first.day, as: 'done' })}
+          sayAt={`/promises/${first.promise}/say/${first.day}`}
+        />
+      )}
       <section className={first ? 'section after-sheet' : 'section'}>
         <Rows>
           {others.map(one => (
@@ -63,29 +70,7 @@ export const Promises = (): ReactNode => {
           </Fold>
         )}
       </section>
-      <section className="section">
-        <h2 className="sentence">
-          <Trans>What happened</Trans>
-        </h2>
-        {happened.length === 0 && (
-          <Empty>
-            <Trans>Nothing is written here. A first small thing is enough to begin with.</Trans>
-          </Empty>
-        )}
-        {happened.map(({ month, occurrences }, index) => (
-          <div key={month}>
-            {index > 0 && <h3 className="label">{dates.month(month)}</h3>}
-            <Pledges occurrences={occurrences} today={today} />
-          </div>
-        ))}
-        {begins !== undefined && begins < since && (
-          <p>
-            <Button look="line" onClick={() => startTransition(() => setSince(earlier))}>
-              <Trans>Show {dates.month(earlier)}</Trans>
-            </Button>
-          </p>
-        )}
-      </section>
+      <WhatHappened happened={happened} since={since} begins={begins} today={today} onSince={setSince} />
       {ended.length > 0 && (
         <section className="section">
           <h2 className="label">
@@ -104,37 +89,5 @@ export const Promises = (): ReactNode => {
         <Trans>Telling first is not the same as being found out.</Trans>
       </Closing>
     </Page>
-  )
-}
-
-const NextSheet = ({
-  promise,
-  text,
-  day,
-  time,
-  otherName,
-}: {
-  promise: string
-  text: string
-  day: string
-  time?: string
-  otherName: string
-}): ReactNode => {
-  const act = useAct()
-  return (
-    <Sheet labelledBy="next">
-      <p className="small soft">{time ? <Trans>Next, by {time} today</Trans> : <Trans>Next, today</Trans>}</p>
-      <p className="voice" id="next">
-        {text}
-      </p>
-      <Actions stack>
-        <Button onClick={() => void act('promise/occurrence-said', { promise, day, as: 'done' })}>
-          <Trans>I did this</Trans>
-        </Button>
-        <GoButton to={`/promises/${promise}/say/${day}`} look="line">
-          <Trans>I can’t keep it. Tell {otherName} first</Trans>
-        </GoButton>
-      </Actions>
-    </Sheet>
   )
 }

@@ -2,7 +2,7 @@ import '../../ui/coach.css'
 import './rehearse.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useRef, useState, type ReactNode } from 'react'
-import type { Finding } from '@dropwise/coach'
+import type { Finding, KeptDraft } from '@dropwise/coach'
 import { useKeptText, type Writing } from '../../acts/kept-text.ts'
 import { useView } from '../../acts/views.ts'
 import { HelpCard } from '../../help/help-card.tsx'
@@ -12,6 +12,7 @@ import { Sheet } from '../../ui/page.tsx'
 import { ActFirst } from './act-first.tsx'
 import { DraftPaper } from './draft-paper.tsx'
 import { Notes, Opens } from './notes.tsx'
+import { OwnWords } from './own-words.tsx'
 import { readAs } from './read-as.ts'
 import { ReadingSwitch, WhichSide } from './reading-choice.tsx'
 import { useFits } from './use-fits.ts'
@@ -23,8 +24,10 @@ type Person = { readonly side: 'wayward' | 'betrayed' | 'both'; readonly otherNa
 
 const isBlank = ({ text, act = '' }: Writing): boolean => text.trim() === '' && act.trim() === ''
 
+type DeskProps = { draft: string; person: Person; kept: readonly KeptDraft[]; onKept: () => void }
+
 /** One draft on the desk: the act, the words over their marks, and the notes beside them. */
-export const Desk = ({ draft, person, onKept }: { draft: string; person: Person; onKept: () => void }): ReactNode => {
+export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
   const { t } = useLingui()
   const { writing, write, save, done } = useKeptText('rehearse', draft)
   const { marks: chosen } = useView('settings', {})
@@ -37,7 +40,7 @@ export const Desk = ({ draft, person, onKept }: { draft: string; person: Person;
   const side = own === 'both' ? writing.as : own
   const author = readAs(side, chosen)
   const { text } = writing
-  const read = useReading(text, author)
+  const read = useReading(text, author, kept)
   const noted = useNotes(text, read)
   const [danger] = noted.danger
 
@@ -125,6 +128,12 @@ export const Desk = ({ draft, person, onKept }: { draft: string; person: Person;
                     onGo={goTo}
                     onAside={noted.setAside}
                     onMore={noted.askRest}
+                  />
+                  <OwnWords
+                    text={text}
+                    asked={read.asked}
+                    hasAct={(writing.act ?? '').trim() !== ''}
+                    onNameAct={() => main.current?.querySelector<HTMLElement>('.act-first input, .act-first textarea')?.focus()}
                   />
                   {author === 'wayward' && <Opens text={text} asked={noted.opensAsked} opening={noted.opening} onAsk={noted.askOpens} />}
                 </>

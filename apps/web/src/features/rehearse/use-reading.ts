@@ -1,17 +1,24 @@
-import type { Author, Reading } from '@dropwise/coach'
+import type { Asked, Author, KeptDraft, Reading } from '@dropwise/coach'
 import { useEffect, useRef, useState } from 'react'
 import { openReader, type Draft, type HasRead, type Reader } from '../../acts/coach.ts'
 import { carried } from './marks.ts'
 
-export type Read = { readonly reading: Reading; readonly why: Readonly<Record<string, string>> }
+export type Read = {
+  readonly reading: Reading
+  readonly why: Readonly<Record<string, string>>
+  /** What is asked about one's own words. */
+  readonly asked: readonly Asked[]
+}
 
-const nothing: Read = { reading: { findings: [], danger: [] }, why: {} }
+const nothing: Read = { reading: { findings: [], danger: [] }, why: {}, asked: [] }
 
 /**
  * What the coach finds in a draft, as it is being typed. The spans always fit the given text: until new words have been read, marks travel
  * with the edit. Without an author nothing is read. Nothing of it is kept.
+ *
+ * @param kept the other drafts of the same writer, for words that come again and again
  */
-export const useReading = (text: string, author: Author | undefined): Read => {
+export const useReading = (text: string, author: Author | undefined, kept: readonly KeptDraft[]): Read => {
   const [last, setLast] = useState<{ readonly draft: Draft; readonly has: HasRead }>()
   const reader = useRef<Reader>(undefined)
 
@@ -25,8 +32,8 @@ export const useReading = (text: string, author: Author | undefined): Read => {
   }, [author])
 
   useEffect(() => {
-    if (author) reader.current?.read({ text, author })
-  }, [text, author])
+    if (author) reader.current?.read({ text, author, kept })
+  }, [text, author, kept])
 
   if (!last || !author || text.trim() === '') return nothing
   const { draft, has } = last
@@ -34,5 +41,6 @@ export const useReading = (text: string, author: Author | undefined): Read => {
   return {
     reading: { findings: carried(has.reading.findings, draft.text, text), danger: carried(has.reading.danger, draft.text, text) },
     why: has.why,
+    asked: carried(has.asked, draft.text, text),
   }
 }

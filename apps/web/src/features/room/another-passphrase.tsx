@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Row } from '../../ui/rows.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
-import { passphraseWords } from './passphrase-words.ts'
+import { passphraseWords } from '../../acts/passphrase-words.ts'
 
 const isOfDevice = (refusal: PassphraseRefusal | DeviceRefusal): refusal is DeviceRefusal => refusal.startsWith('device/')
 

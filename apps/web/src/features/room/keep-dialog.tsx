@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 import { keepRoom } from '../../acts/session.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
-import { passphraseWords } from './passphrase-words.ts'
+import { passphraseWords } from '../../acts/passphrase-words.ts'
 
 /** The passphrase, asked for when the first thing of one's own is there to be kept. */
 export const KeepDialog = ({ onClose }: { onClose: () => void }): ReactNode => {

@@ -6,8 +6,9 @@ import { act } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Earlier } from '../../ui/earlier.tsx'
+import { Gone } from '../../ui/gone.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
-import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { PlanWords } from './plan-words.tsx'
 import { RecallFirst } from './recall-first.tsx'
 import { WritePlan } from './write-plan.tsx'
@@ -25,15 +26,7 @@ export const OneScenario = ({ id }: { id: string }): ReactNode => {
       <Trans>Moments that may come</Trans>
     </BackLink>
   )
-  if (!scenario)
-    return (
-      <Page>
-        {back}
-        <Empty>
-          <Trans>This plan is not here any more.</Trans>
-        </Empty>
-      </Page>
-    )
+  if (!scenario) return <Gone back={back} />
   const { scene, plan, recalled, earlier } = scenario
   return (
     <Page key={plan ? 'open' : 'covered'}>

@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Radios } from '../../ui/choice.tsx'
 
-export type Sting = 'burns' | 'stings' | 'faint' | 'gone'
+export const STINGS = ['burns', 'stings', 'faint', 'gone'] as const
+export type Sting = (typeof STINGS)[number]
 
 /** How much it stings today, in words. It can stay blank. */
 export const StingToday = ({ value, onChoose }: { value: Sting | undefined; onChoose: (sting: Sting) => void }): ReactNode => (

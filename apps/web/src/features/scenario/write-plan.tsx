@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
+import { useKeptChoice } from '../../acts/kept-choice.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
 import { useView } from '../../acts/views.ts'
-import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
-import { StingToday, type Sting } from './sting.tsx'
+import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
+import { StingToday, STINGS } from './sting.tsx'
 
 type Words = { readonly scene: string; readonly plan: string; readonly signs?: string; readonly tell?: string }
 
@@ -25,10 +26,10 @@ export const WritePlan = ({ scenario, was = {}, onWritten, onCancel }: WritePlan
   const signs = useKeptLine(fieldOf('scenario', at, 'signs'), was.signs)
   const plan = useKeptLine(fieldOf('scenario', at, 'plan'), was.plan)
   const tell = useKeptLine(fieldOf('scenario', at, 'tell'), was.tell)
-  const [sting, setSting] = useState<Sting>()
+  const { value: sting, ...choice } = useKeptChoice(fieldOf('scenario', at, 'sting'), STINGS)
   const otherName = person?.otherName ?? ''
 
-  const letGoOfDrafts = (): void => [scene, signs, plan, tell].forEach(({ done }) => done())
+  const letGoOfDrafts = (): void => [scene, signs, plan, tell, choice].forEach(({ done }) => done())
   const write = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const [signsText, tellText] = [signs.text.trim(), tell.text.trim()]
@@ -74,23 +75,18 @@ export const WritePlan = ({ scenario, was = {}, onWritten, onCancel }: WritePlan
         value={tell.text}
         onValue={tell.write}
       />
-      <StingToday value={sting} onChoose={setSting} />
-      <Actions>
-        <Button type="submit" disabled={scene.text.trim() === '' || plan.text.trim() === ''}>
-          <Trans>Keep the plan</Trans>
-        </Button>
-        {onCancel && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              letGoOfDrafts()
-              onCancel()
-            }}
-          >
-            <Trans>Leave it as it was</Trans>
-          </Button>
-        )}
-      </Actions>
+      <StingToday value={sting} onChoose={choice.choose} />
+      <KeepOrLeave
+        keep={<Trans>Keep the plan</Trans>}
+        disabled={scene.text.trim() === '' || plan.text.trim() === ''}
+        onLeave={
+          onCancel &&
+          (() => {
+            letGoOfDrafts()
+            onCancel()
+          })
+        }
+      />
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { BackLink, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { chooseLeaveTarget, leaveTarget, NEUTRAL_PLACES } from '../../ui/leaving/leave.ts'
+import { AboutThis } from './about-this.tsx'
 import { AboutUs } from './about-us.tsx'
 import { useLockTimes } from './lock-times.ts'
 
@@ -73,22 +74,15 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
         </h2>
         <Rows>
           {ofTheRoom}
+          <Row to="/settings/copies" about={<Trans>A sealed file with everything, or parts of it as text.</Trans>}>
+            <Trans>Copies, and paper</Trans>
+          </Row>
           <Row to="/settings/remove" about={<Trans>Your room, or everything. For good.</Trans>}>
             <Trans>Remove from this device</Trans>
           </Row>
         </Rows>
       </section>
-      <section className="section stack stack--near">
-        <h2 className="label">
-          <Trans>What this is not</Trans>
-        </h2>
-        <p className="soft measure">
-          <Trans>
-            Dropwise is not therapy, not medical or legal advice, not a test of anybody, and not a way to watch someone. Its sources are
-            open for anybody to read.
-          </Trans>
-        </p>
-      </section>
+      <AboutThis />
     </Page>
   )
 }

@@ -1,64 +1,81 @@
-import type { Views } from '@dropwise/home'
+import '../../ui/own-work.css'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { act } from '../../acts/acting.ts'
+import { useOnTheirWay } from '../../acts/on-their-way.ts'
 import { useView } from '../../acts/views.ts'
-import { useDates } from '../../ui/dates.ts'
+import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
+import { OnItsWayLine } from '../../ui/what-leaves.tsx'
+import { GivenItem, OwnItem } from './given-item.tsx'
+import { GivenPromises } from './given-promises.tsx'
 
-type Item = Views['sharedList']['value']['mine'][number]
-
-/** Everything that was given, on one page (S23). */
+/** Everything that was given, on one page, with withdrawing for each and for all (S23). */
 export const SharedList = (): ReactNode => {
   const { mine, theirs } = useView('sharedList', {})
+  const { mine: pledged } = useView('pledges', {})
+  const { onTheirWay, takeBack } = useOnTheirWay()
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''
+  const promises = [...new Map([...pledged.next, ...pledged.later].map(one => [one.promise, one])).values()]
+  const something = mine.length > 0 || promises.length > 0 || onTheirWay.length > 0
   return (
     <Page>
       <PageHead title={<Trans>What I share.</Trans>} about={<Trans>Everything else stays with you. Nothing is shared by itself.</Trans>} />
-      {mine.length === 0 ? (
+      {!something && (
         <Empty>
           <Trans>You have shared nothing. It can stay that way.</Trans>
         </Empty>
-      ) : (
-        <Items items={mine} />
+      )}
+      {onTheirWay.length > 0 && (
+        <section className="section stack">
+          <h2 className="label">
+            <Trans>Not gone</Trans>
+          </h2>
+          {onTheirWay.map(({ id, text, leavesAt, over }) => (
+            <OnItsWayLine key={id} {...(text !== undefined && { text })} leavesAt={leavesAt} over={over} onTakeBack={() => takeBack(id)} />
+          ))}
+        </section>
+      )}
+      <GivenPromises promises={promises} />
+      {mine.length > 0 && (
+        <ul className="rows">
+          {mine.map(item => (
+            <OwnItem key={item.item} item={item} otherName={otherName} />
+          ))}
+        </ul>
+      )}
+      {something && (
+        <section className="section stack">
+          <AskedTwice
+            ask={<Trans>Withdraw everything I gave</Trans>}
+            says={
+              <Trans>
+                All of it leaves {otherName}’s Dropwise at its next contact, and what has not gone stays here. Dated marks stay. Copies may
+                have been kept.
+              </Trans>
+            }
+            does={<Trans>Withdraw everything now</Trans>}
+            look="danger"
+            onDo={() => void act('giving/withdraw-everything', {})}
+          />
+        </section>
       )}
       {theirs.length > 0 && (
         <section className="section">
           <h2 className="sentence">
             <Trans>What {otherName} shares with you</Trans>
           </h2>
-          <Items items={theirs} />
+          <ul className="rows">
+            {theirs.map(item => (
+              <GivenItem key={item.item} item={item} />
+            ))}
+          </ul>
         </section>
       )}
       <Closing>
         <Trans>What {otherName} has seen may be remembered or copied. Here you see what was given.</Trans>
       </Closing>
     </Page>
-  )
-}
-
-const Items = ({ items }: { items: readonly Item[] }): ReactNode => {
-  const dates = useDates()
-  return (
-    <ul className="rows">
-      {items.map(({ item, text, givenOn, withdrawnOn, earlier }) => (
-        <li key={item} className="given">
-          {text === undefined ? (
-            <p className="soft">
-              <Trans>Taken back on {dates.long(withdrawnOn ?? givenOn)}.</Trans>
-            </p>
-          ) : (
-            <blockquote className="voice">{text}</blockquote>
-          )}
-          <p className="small soft">
-            {earlier.length > 0 ? (
-              <Trans>Given on {dates.long(givenOn)}, and corrected since.</Trans>
-            ) : (
-              <Trans>Given on {dates.long(givenOn)}.</Trans>
-            )}
-          </p>
-        </li>
-      ))}
-    </ul>
   )
 }

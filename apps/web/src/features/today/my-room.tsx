@@ -5,6 +5,7 @@ import { useView } from '../../acts/views.ts'
 import { useDates } from '../../ui/dates.ts'
 import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
+import { BetweenUs } from './between-us.tsx'
 import { BodySafe, NextStep } from './body-safe.tsx'
 import { CheckInSheet } from './check-in-sheet.tsx'
 import { WhatWasToldFold } from './what-was-shared.tsx'
@@ -32,6 +33,7 @@ export const MyRoom = (): ReactNode => {
       <div className="rows">
         <BodySafe />
       </div>
+      <BetweenUs />
       {shared && person && <WhatWasToldFold shared={shared} otherName={person.otherName} />}
       <section className="section">
         <h2 className="label">

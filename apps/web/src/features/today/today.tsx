@@ -2,10 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useAct } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
-import { Actions, Button, GoButton } from '../../ui/button.tsx'
+import { Actions, GoButton } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
+import { GivenWord } from '../../ui/given-word.tsx'
 import { Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
+import { BetweenUs } from './between-us.tsx'
 import { CheckInFold } from './check-in-fold.tsx'
 import { PracticeFold } from './practice-fold.tsx'
 import { SaidToday } from './said-today.tsx'
@@ -16,6 +18,7 @@ export const Today = (): ReactNode => {
   const { day, promised, practice, shared } = useView('today', {})
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''
+  const act = useAct()
   const dates = useDates()
   const open = promised.filter(({ mark }) => !mark)
   const [first, ...others] = open
@@ -35,7 +38,17 @@ export const Today = (): ReactNode => {
           )
         }
       />
-      {first ? <NextUp {...first} today={day} otherName={otherName} /> : count > 0 && <AllSaid />}
+      {first ? (
+        <GivenWord
+          text={first.text}
+          about={<SaidThen of={first} today={day} />}
+          otherName={otherName}
+          onDone={() => void act('promise/occurrence-said', { promise: first.promise, day: first.day, as: 'done' })}
+          sayAt={`/promises/${first.promise}/say/${first.day}`}
+        />
+      ) : (
+        count > 0 && <AllSaid />
+      )}
       <section className={first || count > 0 ? 'section after-sheet' : 'section'}>
         <Rows>
           {others.map(({ promise, text, day: on, time }) => (
@@ -54,6 +67,7 @@ export const Today = (): ReactNode => {
           </AddRow>
         </Rows>
       </section>
+      <BetweenUs />
       {shared && <WhatWasShared shared={shared} otherName={otherName} />}
       {practice && <PracticeFold practice={practice} otherName={otherName} />}
       <CheckInFold />
@@ -64,45 +78,22 @@ export const Today = (): ReactNode => {
   )
 }
 
-type Next = {
-  promise: string
-  text: string
-  day: string
-  time?: string
-  madeOn: string
-  recurring: boolean
-  today: string
-  otherName: string
-}
+type Promised = { readonly time?: string; readonly madeOn: string; readonly recurring: boolean }
 
-const NextUp = ({ promise, text, day, time, madeOn, recurring, today, otherName }: Next): ReactNode => {
-  const act = useAct()
-  const dates = useDates()
-  const said = dates.lately(madeOn, today)
+/** When a word was given, and until when it is for. */
+const SaidThen = ({ of: { time, madeOn, recurring }, today }: { of: Promised; today: string }): ReactNode => {
+  const said = useDates().lately(madeOn, today)
   return (
-    <Sheet labelledBy="next">
-      <p className="voice" id="next">
-        {text}
-      </p>
-      <p className="small soft">
-        {madeOn === today ? (
-          <Trans>You said this today.</Trans>
-        ) : recurring ? (
-          <Trans>You said this on {said}, for days like this.</Trans>
-        ) : (
-          <Trans>You said this on {said}.</Trans>
-        )}{' '}
-        {time && <Trans>By {time}.</Trans>}
-      </p>
-      <Actions stack>
-        <Button onClick={() => void act('promise/occurrence-said', { promise, day, as: 'done' })}>
-          <Trans>I did this</Trans>
-        </Button>
-        <GoButton to={`/promises/${promise}/say/${day}`} look="line">
-          <Trans>I can’t keep it. Tell {otherName} first</Trans>
-        </GoButton>
-      </Actions>
-    </Sheet>
+    <>
+      {madeOn === today ? (
+        <Trans>You said this today.</Trans>
+      ) : recurring ? (
+        <Trans>You said this on {said}, for days like this.</Trans>
+      ) : (
+        <Trans>You said this on {said}.</Trans>
+      )}{' '}
+      {time && <Trans>By {time}.</Trans>}
+    </>
   )
 }
 

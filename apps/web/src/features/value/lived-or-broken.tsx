@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
+import { useKeptChoice } from '../../acts/kept-choice.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
 import { Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
@@ -8,19 +9,19 @@ import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 
-type As = 'lived' | 'broken'
+const AS = ['lived', 'broken'] as const
+type As = (typeof AS)[number]
 type Shown = { readonly at: number; readonly day: string; readonly as: As; readonly line: string }
 
 /** Where it was lived or broken: a line, with the day of writing. Told newest first, and never added up. */
 export const LivedOrBroken = ({ value, shown }: { value: string; shown: readonly Shown[] }): ReactNode => {
   const dates = useDates()
   const line = useKeptLine(fieldOf('value', value, 'line'))
-  const [as, setAs] = useState<As>()
+  const { value: as, ...choice } = useKeptChoice(fieldOf('value', value, 'as'), AS)
   const say = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!as || !(await act('value/shown', { value, as, line: line.text.trim() }))) return
-    line.done()
-    setAs(undefined)
+    for (const { done } of [line, choice]) done()
   }
   return (
     <section className="section stack">
@@ -30,7 +31,7 @@ export const LivedOrBroken = ({ value, shown }: { value: string; shown: readonly
           <Radios
             legend={<Trans>In it, this value was</Trans>}
             value={as}
-            onChoose={setAs}
+            onChoose={choice.choose}
             choices={[
               { value: 'lived', name: <Trans>Lived</Trans> },
               { value: 'broken', name: <Trans>Broken</Trans> },

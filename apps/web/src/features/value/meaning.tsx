@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
-import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
+import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
 import { valueAsks, type Word } from './names.tsx'
 
 type MeaningProps = {
@@ -36,22 +36,17 @@ export const Meaning = ({ word, value, name: wasName, was, onKept, onCancel }: M
     <form className="sheet" onSubmit={event => void keep(event)}>
       {word === 'own' && <TextField label={<Trans>Its name</Trans>} maxLength={120} value={name.text} onValue={name.write} />}
       <TextArea ruled rows={4} label={valueAsks[word]} value={meaning.text} onValue={meaning.write} />
-      <Actions>
-        <Button type="submit" disabled={meaning.text.trim() === '' || nameless}>
-          <Trans>Keep these words</Trans>
-        </Button>
-        {onCancel && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              letGoOfDrafts()
-              onCancel()
-            }}
-          >
-            <Trans>Leave it as it was</Trans>
-          </Button>
-        )}
-      </Actions>
+      <KeepOrLeave
+        keep={<Trans>Keep these words</Trans>}
+        disabled={meaning.text.trim() === '' || nameless}
+        onLeave={
+          onCancel &&
+          (() => {
+            letGoOfDrafts()
+            onCancel()
+          })
+        }
+      />
     </form>
   )
 }

@@ -32,6 +32,11 @@ export const Welcome = (): ReactNode => (
         <p className="small soft measure">
           <Trans>No account and no email. You choose a passphrase when you keep something of your own.</Trans>
         </p>
+        <p className="small">
+          <Link href="/restore">
+            <Trans>I have a copy of my room</Trans>
+          </Link>
+        </p>
       </div>
     </section>
     <section className="pair">

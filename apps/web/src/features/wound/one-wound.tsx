@@ -6,8 +6,9 @@ import { act } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Earlier } from '../../ui/earlier.tsx'
+import { Gone } from '../../ui/gone.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
-import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { WriteWound } from './write-wound.tsx'
 
 /** One hurt: now, and below it then. `new` is one that is not written yet. */
@@ -38,15 +39,7 @@ export const OneWound = ({ id }: { id: string }): ReactNode => {
         </Closing>
       </Page>
     )
-  if (!found)
-    return (
-      <Page>
-        {back}
-        <Empty>
-          <Trans>This is not here any more.</Trans>
-        </Empty>
-      </Page>
-    )
+  if (!found) return <Gone back={back} />
   const { now, before } = found
   return (
     <Page>

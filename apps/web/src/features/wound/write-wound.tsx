@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
-import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
+import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
 
 type Words = { readonly text: string; readonly setsOff?: string; readonly helps?: string }
 
@@ -44,16 +44,11 @@ export const WriteWound = ({ wound, was, onDone }: { wound?: string; was?: Words
         value={helps.text}
         onValue={helps.write}
       />
-      <Actions>
-        <Button type="submit" disabled={text.text.trim() === ''}>
-          <Trans>Keep these words</Trans>
-        </Button>
-        {wound && (
-          <Button look="quiet" onClick={finish}>
-            <Trans>Leave it as it was</Trans>
-          </Button>
-        )}
-      </Actions>
+      <KeepOrLeave
+        keep={<Trans>Keep these words</Trans>}
+        disabled={text.text.trim() === ''}
+        onLeave={wound === undefined ? undefined : finish}
+      />
     </form>
   )
 }

@@ -22,10 +22,16 @@ export const chooseLeaveTarget = (address: string): boolean => {
   return true
 }
 
-const droppers = new Set<() => void>()
+/** So many milliseconds behind the cover, at the most, for what was being typed to reach the room. */
+const TO_KEEP = 200
 
-/** Runs `drop` when the page is left: it forgets keys and whatever was decrypted. Returns how to stop. */
-export const onLeave = (drop: () => void): (() => void) => {
+const droppers = new Set<() => Promise<void>>()
+
+/**
+ * Runs `drop` when the page is left: it forgets keys and whatever was decrypted, at once, and resolves when the last words that were
+ * typed are kept. Returns how to stop.
+ */
+export const onLeave = (drop: () => Promise<void>): (() => void) => {
   droppers.add(drop)
   return () => droppers.delete(drop)
 }
@@ -34,19 +40,16 @@ const installed = (): boolean => matchMedia('(display-mode: standalone)').matche
 
 /**
  * Leaves at once: cover in the same frame, nothing left for assistive technology, keys and text dropped, then another page in this
- * one's place. Installed, there is no other page to go to: the cover gives way to the lock (S3, S4).
+ * one's place. Installed, there is no other page to go to: the cover gives way to the lock (S3, S4). Behind the cover the last words
+ * that were typed have a moment to be kept; where they take longer, the page goes all the same.
  */
 export const leavePage = (): void => {
   const root = document.documentElement
   root.classList.add('left')
-  try {
-    for (const drop of droppers) drop()
-  } finally {
-    // Whatever dropping could not do, the page goes.
-    if (installed()) root.classList.remove('left')
-    else {
-      document.body.replaceChildren()
-      location.replace(leaveTarget())
-    }
-  }
+  // Whatever dropping could not do, the page goes.
+  const dropped = [...droppers].map(drop => new Promise(resolve => resolve(drop())))
+  if (installed()) return root.classList.remove('left')
+  document.body.replaceChildren()
+  const enough = new Promise(resolve => setTimeout(resolve, TO_KEEP))
+  void Promise.race([Promise.allSettled(dropped), enough]).then(() => location.replace(leaveTarget()))
 }

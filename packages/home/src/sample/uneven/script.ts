@@ -1,4 +1,6 @@
 import { broke, wasBetrayed, type Step } from '../script.ts'
+import { asked } from './asked.ts'
+import { between } from './between.ts'
 import { bucket } from './bucket.ts'
 import { checkIns } from './check-ins.ts'
 import { given } from './given.ts'
@@ -49,6 +51,8 @@ export const uneven: readonly Step[] = [
   ...beginning,
   ...promises,
   ...given,
+  ...between,
+  ...asked,
   ...checkIns,
   ...bucket,
   ...robinsJournal,

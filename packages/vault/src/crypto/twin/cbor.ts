@@ -45,6 +45,12 @@ const walk = (bytes: Uint8Array, at: number, depth: number): number => {
   return next
 }
 
+/** What takes four bytes though two would hold it: too small for a normal half, and no power of two. */
+const tiny = (value: number): boolean => {
+  const multiple = Math.abs(value) * 2 ** 24
+  return multiple < 1024 && Number.isInteger(multiple) && (multiple & (multiple - 1)) !== 0
+}
+
 const float = (bytes: Uint8Array, low: number, end: number): number => {
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   if (low === 27) {
@@ -54,9 +60,10 @@ const float = (bytes: Uint8Array, low: number, end: number): number => {
   }
   if (low === 26) {
     const value = view.getFloat32(end - 4)
-    return new Float64Array(new Float16Array([value]))[0] === value ? no('cbor-form') : value
+    return new Float64Array(new Float16Array([value]))[0] === value && !tiny(value) ? no('cbor-form') : value
   }
-  return view.getFloat16(end - 2)
+  const value = view.getFloat16(end - 2)
+  return tiny(value) ? no('cbor-form') : value
 }
 
 const text = (bytes: Uint8Array): string => {

@@ -14,12 +14,18 @@ import {
 } from '@dropwise/protocol'
 import { contentKey } from '../../log/sealing.ts'
 import type { CarriedEvent } from '../../log/verify.ts'
-import type { RoomKeys } from '../../room/books.ts'
 import { laneKeys } from '../../room/founding.ts'
 import type { Suite } from '../suite.ts'
 
+/** Who founded an own space, and with which keys it is written. */
+export type OwnKeys = {
+  readonly founding: Uint8Array
+  readonly laneSecret: Uint8Array
+  readonly epochs: readonly { readonly epoch: Uint8Array; readonly key: Uint8Array }[]
+}
+
 /** Everything that a verifier gets. */
-export type Lane = { readonly founding: Uint8Array; readonly epochs: RoomKeys['epochs']; readonly events: readonly CarriedEvent[] }
+export type Lane = { readonly founding: Uint8Array; readonly epochs: OwnKeys['epochs']; readonly events: readonly CarriedEvent[] }
 
 /** One event to be made, and what to do wrong about it at which stage. */
 export type Draft = {
@@ -42,7 +48,7 @@ export const contentOf = (inner: Inner): Uint8Array => {
 }
 
 /** Seals drafts one after the other into a lane whose last event is signed. */
-export const makeLane = (suite: Suite, keys: RoomKeys, drafts: readonly Draft[]): Lane => {
+export const makeLane = (suite: Suite, keys: OwnKeys, drafts: readonly Draft[]): Lane => {
   const space = suite.hash(spaceIdInput(keys.founding))
   const { publicKey: lane, secretKey } = laneKeys(suite, keys.laneSecret).head
   const [first] = keys.epochs

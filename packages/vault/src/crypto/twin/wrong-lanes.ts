@@ -1,8 +1,7 @@
 import { concat, encodeCanonical, pad, type Inner } from '@dropwise/protocol'
 import type { LaneReason } from '../../log/verify.ts'
-import type { RoomKeys } from '../../room/books.ts'
 import type { Suite } from '../suite.ts'
-import { contentOf, flip, makeLane, rawPadded, type Draft, type Lane } from './make-lane.ts'
+import { contentOf, flip, makeLane, rawPadded, type Draft, type Lane, type OwnKeys } from './make-lane.ts'
 
 /** A lane with one thing wrong, what it is, and where. */
 export type WrongLane = { readonly reason: LaneReason; readonly seq: number; readonly lane: Lane }
@@ -22,7 +21,7 @@ const withPart = (index: number, value: unknown): Uint8Array =>
   pad(encodeCanonical([inner(2).type, 1, 2, inner(2).at, inner(2).zone, [], inner(2).payload].with(index, value)))
 
 /** One for every way in which a lane can be wrong; three events, the second is the wrong one unless said. */
-export const wrongLanes = (suite: Suite, keys: RoomKeys): readonly WrongLane[] => {
+export const wrongLanes = (suite: Suite, keys: OwnKeys): readonly WrongLane[] => {
   const good = [1, 2, 3].map((lamport): Draft => ({ padded: contentOf(inner(lamport)) }))
   const right = makeLane(suite, keys, good)
   const second = (change: Partial<Draft>): Lane => makeLane(suite, keys, good.with(1, { padded: contentOf(inner(2)), ...change }))
@@ -55,7 +54,7 @@ export const wrongLanes = (suite: Suite, keys: RoomKeys): readonly WrongLane[] =
       lane: carried(2, event => ({ ...event, signature: event.signature && flip(event.signature, 5) })),
     },
     { reason: 'unsigned-tail', seq: 0, lane: carried(2, event => ({ ...event, signature: undefined })) },
-    { reason: 'unspecified-kind', seq: 1, lane: second({ header: header => ({ ...header, kind: 'leave' }) }) },
+    { reason: 'public-length', seq: 1, lane: second({ header: header => ({ ...header, kind: 'leave' }) }) },
     { reason: 'unknown-epoch', seq: 1, lane: second({ header: header => ({ ...header, epoch: other }) }) },
     { reason: 'not-opened', seq: 1, lane: second({ key: other }) },
     content('padding-length', rawPadded(300, new Uint8Array(252))),

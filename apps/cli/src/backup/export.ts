@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { encodeBackup, exportMarkdown } from '@dropwise/home'
+import type { Command } from '../command.ts'
+import { readBackup } from './read-backup.ts'
+import { today } from './today.ts'
+
+const usage = 'Usage: dropwise export BACKUP --to FOLDER\n'
+
+const wanted = (args: readonly string[]): { file: string; to: string } | undefined => {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: { to: { type: 'string' } }, allowPositionals: true })
+    const [file, ...rest] = positionals
+    return file !== undefined && values.to !== undefined && rest.length === 0 ? { file, to: values.to } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * `dropwise export BACKUP --to FOLDER`: writes `dropwise.md` (to read) and `dropwise.json` (every event, for other programs) into a folder.
+ * Nothing that lies there already is replaced. 0, or 2 where it cannot be done.
+ */
+export const exportTo: Command = async (args, streams) => {
+  const asked = wanted(args)
+  if (!asked) {
+    streams.stderr.write(usage)
+    return 2
+  }
+  const opened = await readBackup(asked.file, streams)
+  if (!opened) return 2
+  const files = { 'dropwise.md': exportMarkdown(opened.home, today()), 'dropwise.json': encodeBackup(opened.backup) }
+  try {
+    await mkdir(asked.to, { recursive: true })
+    // Only its owner may read what no longer has a passphrase.
+    for (const [name, content] of Object.entries(files)) await writeFile(join(asked.to, name), content, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    const there = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    streams.stderr.write(
+      there ? `Something lies in ${asked.to} already; name an empty folder.\n` : `Nothing can be written into ${asked.to}.\n`,
+    )
+    return 2
+  }
+  streams.stdout.write(`Written to ${asked.to}: dropwise.md and dropwise.json. They are not encrypted.\n`)
+  return 0
+}

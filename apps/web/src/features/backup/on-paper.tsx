@@ -1,0 +1,72 @@
+import type { ExportPart } from '@dropwise/home'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState, type ReactNode } from 'react'
+import { ask } from '../../acts/client.ts'
+import { useView } from '../../acts/views.ts'
+import { Actions, Button } from '../../ui/button.tsx'
+import { saveFile } from '../../ui/save-file.ts'
+import './backup.css'
+import { Paper } from './paper.tsx'
+import { paperWords, partNames } from './paper-words.ts'
+
+const PARTS = Object.keys(partNames) as readonly ExportPart[]
+
+/** Parts of the room as text: to read elsewhere, to print, to take to somebody. Nothing is chosen beforehand. */
+export const OnPaper = (): ReactNode => {
+  const { i18n } = useLingui()
+  const { day } = useView('check-in', {})
+  const [parts, setParts] = useState<readonly ExportPart[]>([])
+  const [text, setText] = useState<string>()
+  const choose = (part: ExportPart, on: boolean): void => {
+    setParts(PARTS.filter(one => (one === part ? on : parts.includes(one))))
+    setText(undefined)
+  }
+  const read = (): Promise<string> => ask('paper', { parts, words: paperWords(i18n) })
+  return (
+    <section className="section stack" aria-labelledby="on-paper">
+      <div className="aside-of-paper stack">
+        <h2 className="sentence" id="on-paper">
+          <Trans>As text, to read or to print</Trans>
+        </h2>
+        <p className="soft measure">
+          <Trans>For yourself, or for somebody who helps you. It is not sealed: whoever holds it reads it.</Trans>
+        </p>
+        <fieldset className="field">
+          <legend className="label">
+            <Trans>Which parts</Trans>
+          </legend>
+          <div className="radios parts">
+            {PARTS.map(part => (
+              <label className="radio" key={part}>
+                <input type="checkbox" checked={parts.includes(part)} onChange={event => choose(part, event.target.checked)} />
+                <span className="radio__name">{i18n._(partNames[part])}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Actions>
+          <Button look="line" disabled={parts.length === 0} onClick={() => void read().then(setText)}>
+            <Trans>Show the text</Trans>
+          </Button>
+          <Button
+            look="quiet"
+            disabled={parts.length === 0}
+            onClick={() => void read().then(written => saveFile(`text-${day}.md`, written, 'text/markdown'))}
+          >
+            <Trans>Save the text</Trans>
+          </Button>
+        </Actions>
+      </div>
+      {text !== undefined && (
+        <>
+          <Actions>
+            <Button look="quiet" onClick={() => window.print()}>
+              <Trans>Print this</Trans>
+            </Button>
+          </Actions>
+          <Paper text={text} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+/** The text of a room, set for reading and for paper. It knows the four forms in which it was written, and nothing else of Markdown. */
+export const Paper = ({ text }: { text: string }): ReactNode => (
+  <article className="plain-text stack">
+    {text
+      .trim()
+      .split('\n\n')
+      .map((block, i) => (
+        // Blocks have no names of their own, and the whole is made anew each time.
+        <Block key={`${i} ${block.slice(0, 24)}`} block={block} />
+      ))}
+  </article>
+)
+
+const Block = ({ block }: { block: string }): ReactNode => {
+  if (block.startsWith('### ')) return <h4 className="label">{block.slice(4)}</h4>
+  if (block.startsWith('## ')) return <h3 className="sentence">{block.slice(3)}</h3>
+  if (block.startsWith('# ')) return <h3 className="title">{block.slice(2)}</h3>
+  const label = /^\*(?<label>[^*]+):\* (?<rest>[\s\S]*)$/u.exec(block)?.groups
+  if (label)
+    return (
+      <p>
+        <em>{label['label']}:</em> {label['rest']}
+      </p>
+    )
+  if (!block.startsWith('- ')) return <p>{block}</p>
+  return (
+    <ul className="paper-list">
+      {block.split('\n- ').map((line, i) => (
+        <li key={`${i} ${line.slice(0, 24)}`}>{i === 0 ? line.slice(2) : line}</li>
+      ))}
+    </ul>
+  )
+}

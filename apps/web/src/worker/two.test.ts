@@ -1,0 +1,131 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ViewName, Views } from '@dropwise/home'
+import { startRelay, type Relay } from '@dropwise/relay'
+import { memoryRecords, openDevice, overWebSocket } from '@dropwise/vault'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { createHouse, type House } from './house.ts'
+
+const PASSPHRASE = 'lantern harbour quiet seven otter'
+const TEN_MINUTES = 600_000
+let relay: Relay
+beforeAll(async () => {
+  relay = await startRelay({ port: 0, host: '127.0.0.1', data: await mkdtemp(join(tmpdir(), 'two-')) })
+})
+afterAll(() => relay.close())
+
+const houses: House[] = []
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.lock(undefined)
+})
+
+/** One of the two on a device of their own, with a clock that is turned by hand and a line on which time costs nothing. */
+const person = async (side: 'wayward' | 'betrayed', myName: string, otherName: string) => {
+  let now = Date.UTC(2026, 10, 23, 9)
+  let made = 0
+  const shown = new Map<number, { value: unknown; wake: () => void }>()
+  const house = createHouse({
+    device: async () => device,
+    clock: { now: () => now, zone: () => 'Europe/London' },
+    ids: () => `${myName}${++made}`,
+    turn: async () => () => undefined,
+    suggest: async () => PASSPHRASE,
+    push: (watch, value) => {
+      const one = shown.get(watch)
+      if (one) one.value = value
+      one?.wake()
+    },
+    relay: {
+      connect: overWebSocket(relay.url),
+      origin: relay.url,
+      spoken: async numbers => numbers.map(String),
+      // A quiet line's minutes pass in a moment; what watches over a connection (31 seconds) keeps its own time.
+      after: (ms, act) => {
+        const timer = setTimeout(act, ms === 31_000 ? ms : Math.min(ms, 20))
+        return () => clearTimeout(timer)
+      },
+      chance: () => 0,
+    },
+  })
+  const device = await openDevice(memoryRecords(), { argon: { memoryKiB: 64, passes: 1 } })
+  houses.push(house)
+  await house.start(undefined)
+  await house.act({ name: 'person/introduced', input: { side, myName, otherName, country: 'GB' } })
+  await house.keep({ passphrase: PASSPHRASE })
+  let watches = 0
+  /** Resolves with a view once it shows what is waited for. */
+  const sees = async <N extends ViewName>(name: N, args: Views[N]['args'], holds: (value: Views[N]['value']) => boolean) => {
+    const watch = ++watches
+    const entry = { value: undefined as unknown, wake: (): void => undefined }
+    shown.set(watch, entry)
+    const came = new Promise<Views[N]['value']>(resolve => {
+      entry.wake = () => {
+        const value = entry.value as Views[N]['value']
+        if (holds(value)) resolve(value)
+      }
+    })
+    await house.watch({ watch, name, args } as Parameters<House['watch']>[0])
+    const value = await came
+    await house.unwatch({ watch })
+    return value
+  }
+  const later = async (): Promise<void> => {
+    now += TEN_MINUTES
+    await house.release(undefined)
+  }
+  return { house, sees, later }
+}
+
+const couple = async () => {
+  const robin = await person('wayward', 'Robin', 'Sam')
+  const sam = await person('betrayed', 'Sam', 'Robin')
+  return { robin, sam }
+}
+
+/** Sam invites, Robin answers, both look at the words and say that they are the same. */
+const join2 = async ({ robin, sam }: Awaited<ReturnType<typeof couple>>) => {
+  const invited = await sam.house.meet({})
+  if (!invited.ok) throw new Error(invited.error)
+  await robin.house.meet({ secret: `http://127.0.0.1/#join=${invited.value}` })
+  const [sams, robins] = await Promise.all([sam.house.meetWords(undefined), robin.house.meetWords(undefined)])
+  await Promise.all([sam.house.meetAgree(undefined), robin.house.meetAgree(undefined)])
+  return { sams, robins }
+}
+
+describe('two people', () => {
+  test('Sam invites Robin; both see the same words, and what Robin gives comes to Sam after ten minutes', async () => {
+    const two = await couple()
+    const { sams, robins } = await join2(two)
+    expect(sams).toEqual(robins)
+    expect(sams).toMatchObject({ ok: true, value: { length: 6 } })
+
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'told-first', text: 'It was five times.' } })
+    await two.robin.later()
+    const { theirs } = await two.sam.sees('sharedList', {}, ({ theirs: given }) => given.length > 0)
+    expect(theirs).toMatchObject([{ text: 'It was five times.' }])
+    expect(await two.sam.house.meet({})).toEqual({ ok: false, error: 'joining/two-already' })
+  })
+
+  test('it is all there after both have locked and unlocked', async () => {
+    const two = await couple()
+    await join2(two)
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I slept badly, and it is mine to carry.' } })
+    await two.robin.later()
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ text: 'I slept badly, and it is mine to carry.' }])
+  })
+
+  test('what is no invitation, a room that is not kept, and giving up are each said', async () => {
+    const { sam } = await couple()
+    expect(await sam.house.meet({ secret: 'hello' })).toEqual({ ok: false, error: 'joining/not-an-invitation' })
+    await sam.house.meet({})
+    const words = sam.house.meetWords(undefined)
+    await sam.house.meetGiveUp(undefined)
+    expect(await words).toEqual({ ok: false, error: 'joining/given-up' })
+    await sam.house.lock(undefined)
+    expect(await sam.house.meet({})).toEqual({ ok: false, error: 'joining/no-room' })
+  })
+})

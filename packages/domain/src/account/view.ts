@@ -1,0 +1,85 @@
+import { given, itemKey, wordsOf, type Depth, type Given, type GivenVersion } from '../giving/index.ts'
+import type { Day } from '../shared/day.ts'
+import type { Party } from '../shared/event.ts'
+import { OUTLINE } from './own.events.ts'
+import type { AccountState } from './reduce.ts'
+
+type Shown = { readonly givenOn: Day; readonly withdrawnOn?: Day; readonly text?: string; readonly earlier: readonly GivenVersion[] }
+
+/** One's own account, as it is written, and what of it was given. */
+export type AccountView = {
+  readonly outline?: { readonly text: string; readonly notRemembered?: string; readonly day: Day; readonly shown?: Shown }
+  readonly parts: readonly {
+    readonly part: string
+    readonly title: string
+    readonly text: string
+    readonly begunOn: Day
+    readonly shown?: Shown
+  }[]
+  /** How much the other has said they want to know; without it, the outline. */
+  readonly wanted: Depth
+}
+
+/** The other's account, as far as the viewer wants to know it. */
+export type AccountGivenView = {
+  readonly outline?: Shown & { readonly item: string; readonly notRemembered?: string }
+  readonly details: readonly (Shown & { readonly item: string; readonly part?: string })[]
+  readonly wanted: Depth
+}
+
+export const accountView = (own: ReadonlyMap<string, AccountState>, items: ReadonlyMap<string, Given>, viewer: Party): AccountView => {
+  const outline = own.get(OUTLINE)
+  const version = outline?.of === 'outline' ? outline.versions.at(-1) : undefined
+  const shown = (id: string) => shownOf(items.get(itemKey(viewer, id)))
+  const parts = [...own.values()].flatMap(state => (state.of === 'part' ? [state] : []))
+  return {
+    ...(version && {
+      outline: {
+        text: version.text,
+        ...(version.notRemembered !== undefined && { notRemembered: version.notRemembered }),
+        day: version.day,
+        ...shown(OUTLINE),
+      },
+    }),
+    parts: parts
+      .toSorted((a, b) => a.begunAt - b.begunAt || (a.part < b.part ? -1 : 1))
+      .map(({ part, title, begunOn, versions }) => ({ part, title, text: versions.at(-1)?.text ?? '', begunOn, ...shown(part) })),
+    wanted: wantedBy(items.values(), viewer === 'first' ? 'second' : 'first'),
+  }
+}
+
+/** What the other gave of theirs. Details are there only where everything is wanted; not wanting to know puts away the outline, too. */
+export const accountGivenView = (items: Iterable<Given>, viewer: Party): AccountGivenView => {
+  const all = [...items]
+  const wanted = wantedBy(all, viewer)
+  const outline = given(all, 'account').findLast(({ by }) => by !== viewer)
+  const wantsAny = wanted !== 'never' && wanted !== 'not-now'
+  const details =
+    wanted === 'everything' && outline?.first !== undefined ? given(all, 'account-detail').filter(({ by }) => by !== viewer) : []
+  const { shown } = shownOf(outline)
+  return {
+    ...(outline &&
+      shown &&
+      wantsAny && {
+        outline: {
+          item: outline.id,
+          ...shown,
+          ...(outline.first?.notRemembered !== undefined && { notRemembered: outline.first.notRemembered }),
+        },
+      }),
+    details: details.flatMap(item => {
+      const { shown: words } = shownOf(item)
+      return words ? [{ item: item.id, ...words, ...(item.first && { part: item.first.part }) }] : []
+    }),
+    wanted,
+  }
+}
+
+/** How much somebody wants to know of the other's account: what they said last. */
+export const wantedBy = (items: Iterable<Given>, reader: Party): Depth =>
+  given(items, 'account-depth', reader).findLast(({ first }) => first !== undefined)?.first?.depth ?? 'outline'
+
+const shownOf = (item: Given | undefined): { readonly shown?: Shown } =>
+  item === undefined
+    ? {}
+    : { shown: { givenOn: item.givenOn, ...wordsOf(item), ...(item.withdrawnOn !== undefined && { withdrawnOn: item.withdrawnOn }) } }

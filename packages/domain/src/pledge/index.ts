@@ -1,0 +1,5 @@
+export { carryOf, type Carried } from './carry.ts'
+export { refuse, type PledgeRefusal } from './policy.ts'
+export { reduce, type Pledge, type Told } from './reduce.ts'
+export { pledgeKey, shapes, thingOf, type PledgeEvent } from './shared.events.ts'
+export { pledgesView, type BesideDay, type PledgeOccurrence, type PledgesOf, type PledgeSlices, type PledgesView } from './view.ts'

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as bucket from '../bucket/index.ts'
+import * as giving from '../giving/index.ts'
+import * as promise from '../promise/index.ts'
+import { expectNamedAfter, expectNoNumbers, expectOthersChangeNothing, foldInto, story } from '../shared/concept.contract.ts'
+import { eventOf, historyOf } from '../shared/histories.contract.ts'
+import { nowAt, type Now } from '../shared/now.ts'
+import * as pledge from './index.ts'
+
+/** Robin's own promises, what lies between the two, and Sam's drops, on one clock. */
+const between = () => {
+  const [own, shared, items, drops] = [story(promise), story(pledge), story(giving), story(bucket)]
+  const at = (wall: string) => [own, shared, items, drops].forEach(told => told.at(wall))
+  at('2026-11-23T09:00')
+  const make = (id: string, text: string) =>
+    own.does('promise/made', { promise: id, text, when: { kind: 'recurring', from: '2026-11-23', rule: 'FREQ=DAILY' } })
+  const give = (id: string) => {
+    const promised = own.things.get(id)
+    if (promised) shared.does('pledge/given', { promise: id, text: promised.text, when: promised.when }, 'first')
+  }
+  const carry = () => {
+    for (const [id, promised] of own.things) {
+      const given = shared.things.get(pledge.pledgeKey('first', id))
+      for (const { happening } of given ? pledge.carryOf(promised, given) : []) shared.does(happening.type, happening.payload, 'first')
+    }
+  }
+  const seenBy = (viewer: 'first' | 'second') => {
+    const slices = { pledges: shared.things.values(), items: items.things.values(), own: viewer === 'second' ? drops.things.values() : [] }
+    return pledge.pledgesView(slices, viewer, shared.now())
+  }
+  make('p', 'Home by half past six.')
+  return { own, shared, items, drops, at, make, give, carry, seenBy }
+}
+
+describe('pledge', () => {
+  test('[PL1] only what is given is shown, and only what is said from that day on', () => {
+    const told = between()
+    told.make('q', 'Ring my brother.')
+    told.own.does('promise/occurrence-said', { promise: 'p', day: '2026-11-23', as: 'not-done', line: 'Before.' })
+    told.at('2026-11-24T09:00')
+    told.give('p')
+    told.own.does('promise/occurrence-said', { promise: 'p', day: '2026-11-24', as: 'done' })
+    told.carry()
+    const { theirs } = told.seenBy('second')
+    expect(theirs.later.map(({ text }) => text)).toEqual(['Home by half past six.'])
+    expect(theirs.happened.flatMap(({ occurrences }) => occurrences.map(({ day, mark }) => [day, mark?.as]))).toEqual([
+      ['2026-11-24', 'done'],
+    ])
+    expect(JSON.stringify(theirs)).not.toMatch(/Before|brother/)
+  })
+
+  test('[PL2] what was taken back is seen as taken back, and what was said after it is in force', () => {
+    const told = between()
+    told.give('p')
+    told.own.does('promise/occurrence-said', { promise: 'p', day: '2026-11-23', as: 'done' })
+    told.carry()
+    told.own.does('promise/unsaid', { promise: 'p', day: '2026-11-23' })
+    told.at('2026-11-23T19:00')
+    told.own.does('promise/occurrence-said', { promise: 'p', day: '2026-11-23', as: 'late' })
+    told.carry()
+    const [today] = told.seenBy('second').theirs.happened.flatMap(({ occurrences }) => occurrences)
+    expect(today).toMatchObject({ mark: { as: 'late' }, takenBack: [{ as: 'done', takenBackOn: '2026-11-23' }] })
+  })
+
+  test('[PL2] withdrawn, its words and all that was said are gone, and the day of it stays', () => {
+    const told = between()
+    told.give('p')
+    told.own.does('promise/occurrence-said', { promise: 'p', day: '2026-11-23', as: 'done' })
+    told.carry()
+    told.shared.does('pledge/withdrawn', { promise: 'p' }, 'first')
+    expect(told.seenBy('second').theirs).toMatchObject({
+      happened: [],
+      later: [],
+      withdrawn: [{ promise: 'p', withdrawnOn: '2026-11-23' }],
+    })
+    told.carry()
+    expect(JSON.stringify([...told.shared.things])).not.toContain('Home')
+  })
+
+  test('[PL3] a day that went by without a word is blank for both', () => {
+    const told = between()
+    told.give('p')
+    told.at('2028-11-24T09:00')
+    for (const pages of [told.seenBy('first').mine, told.seenBy('second').theirs]) {
+      expect(pages.happened.length).toBeGreaterThan(20)
+      expect(pages.happened.flatMap(({ occurrences }) => occurrences.filter(({ mark }) => mark))).toEqual([])
+    }
+  })
+
+  test('[PL4] Sam puts beside it what Sam saw; both words stand, and both see both', () => {
+    const told = between()
+    told.give('p')
+    told.own.does('promise/occurrence-said', { promise: 'p', day: '2026-11-23', as: 'done' })
+    told.carry()
+    told.items.does('giving/given', { item: 'v', kind: 'own-view', promise: 'p', day: '2026-11-23', text: 'It was seven.' }, 'second')
+    told.items.does('giving/given', { item: 's', kind: 'saw', promise: 'p', day: '2026-11-23', text: '' }, 'second')
+    for (const pages of [told.seenBy('first').mine, told.seenBy('second').theirs])
+      expect(pages.happened[0]?.occurrences[0]).toMatchObject({
+        mark: { as: 'done' },
+        ownViews: [{ item: 'v', text: 'It was seven.' }],
+        saw: [{ item: 's' }],
+      })
+  })
+
+  test('[PL4] nobody puts a view beside their own promise', () => {
+    const told = between()
+    told.give('p')
+    told.at('2026-11-24T09:00')
+    told.items.does('giving/given', { item: 'v', kind: 'own-view', promise: 'p', day: '2026-11-23', text: 'It was six.' }, 'first')
+    expect(told.seenBy('second').theirs.happened[0]?.occurrences[0]).toMatchObject({ ownViews: [] })
+  })
+
+  test('[PL5] its end is in the open', () => {
+    const told = between()
+    told.give('p')
+    told.own.does('promise/ended', { promise: 'p' })
+    told.carry()
+    expect(told.seenBy('second').theirs.ended).toMatchObject([{ promise: 'p', endedOn: '2026-11-23' }])
+  })
+
+  test('[PL6] not being free to say no never leaves, and a drop stays with the one who poured it', () => {
+    const told = between()
+    told.give('p')
+    const [promised, given] = [told.own.things.get('p'), told.shared.things.get('first:p')]
+    told.own.does('promise/not-free-noted', { promise: 'p' })
+    expect(promised && given && pledge.carryOf({ ...promised, notFree: true }, given)).toEqual([])
+    told.at('2026-11-24T09:00')
+    told.drops.does('bucket/drop-poured', { drop: 'd', day: '2026-11-23', saw: 'At half past six.', promise: 'p' })
+    expect(told.seenBy('second').theirs.happened[0]?.occurrences[0]?.drops).toEqual([{ drop: 'd', saw: 'At half past six.' }])
+    expect(JSON.stringify(told.seenBy('first'))).not.toContain('At half past six.')
+  })
+
+  test('[PL7] carrying again carries nothing, for any history of a promise', () => {
+    fc.assert(
+      fc.property(historyOf(promise.shapes) as fc.Arbitrary<promise.PromiseEvent[]>, events => {
+        const things = new Map<string, promise.Promised>()
+        foldInto(promise, things, events)
+        for (const promised of things.values()) {
+          const pledges = new Map<string, pledge.Pledge>()
+          let told = 0
+          const write = ({ happening, at }: pledge.Carried) =>
+            foldInto(pledge, pledges, [eventOf(happening, at ?? 0, told++) as pledge.PledgeEvent])
+          const { id, text, when, madeAt } = promised
+          write({ happening: { type: 'pledge/given', payload: { promise: id, text, when } }, at: madeAt })
+          const carried = () => [...pledges.values()].flatMap(given => pledge.carryOf(promised, given))
+          for (const one of carried()) expect(write(one)).toEqual([undefined])
+          expect(carried()).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('[PL8] what happens to one pledge changes no other, and Sam cannot touch Robin’s', () => {
+    expectOthersChangeNothing(pledge)
+    const told = between()
+    told.give('p')
+    expect(told.shared.does('pledge/ended', { promise: 'p' }, 'second')).toBe('pledge/not-there')
+  })
+
+  test('nothing is counted', () => {
+    fc.assert(
+      fc.property(historyOf(pledge.shapes) as fc.Arbitrary<pledge.PledgeEvent[]>, events => {
+        const things = new Map<string, pledge.Pledge>()
+        foldInto(pledge, things, events)
+        const now: Now = nowAt(1_775_500_000_000, 'Europe/Berlin')
+        expectNoNumbers(pledge.pledgesView({ pledges: things.values(), items: [], own: [] }, 'second', now), ['saidAt'])
+      }),
+    )
+  })
+
+  test('every event of a pledge is named after it', () => expectNamedAfter('pledge', pledge))
+})

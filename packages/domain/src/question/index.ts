@@ -1,0 +1,6 @@
+export { AT_A_TIME, hasRoom, type Answer } from './answers.ts'
+export { askedView, type AskedLine, type AskedView } from './asked.ts'
+export { shapes, thingOf, type QuestionEvent } from './own.events.ts'
+export { refuse, type QuestionRefusal } from './policy.ts'
+export { reduce, type Asked, type Fear, type QuestionState } from './reduce.ts'
+export { questionsView, questionView, type QuestionLine, type QuestionsView, type QuestionView } from './view.ts'

@@ -1,0 +1,5 @@
+export { endedSpaces, eveningName, frontierOf } from './frontier.ts'
+export { shapes, thingOf, type QuietEvent } from './own.events.ts'
+export { refuse, type QuietRefusal } from './policy.ts'
+export { reduce, type Quiet } from './reduce.ts'
+export { spaceView, type SpaceView } from './view.ts'

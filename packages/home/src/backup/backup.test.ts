@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { openWorld, scriptedClock, type World } from '../world/world.ts'
+import { decodeBackup, encodeBackup, gatherBackup } from './backup.ts'
+import { openBackupHome } from './open-backup.ts'
+
+/** Robin writes a page, makes a promise, and gives Sam one line that is corrected later. */
+const lived = async (): Promise<World> => {
+  const world = await openWorld('2025-09-21T09:00')
+  await world.robin.act('person/introduced', { side: 'wayward', myName: 'Robin', otherName: 'Sam', country: 'IE' })
+  await world.robin.act('journal/written', { text: 'It rained. “Two”, I said.\n\nIt was five.', kind: 'entry' })
+  await world.robin.act('promise/made', { text: 'Home by half past six.', when: { kind: 'once', day: '2025-09-22' } })
+  await world.robin.act('giving/given', { item: 'g', kind: 'told-first', text: 'It was two times.' })
+  await world.sam.act('journal/written', { text: 'Nobody reads this.', kind: 'entry' })
+  return world
+}
+const gathered = async ({ logs, clock }: World) => gatherBackup(logs.robin, logs.shared.first, clock.now())
+
+describe('a backup', () => {
+  test('[BK1] holds everything that Robin has, and opens to the same views', async () => {
+    const world = await lived()
+    const read = decodeBackup(encodeBackup(await gathered(world)))
+    if (!read.ok) throw new Error(read.error)
+    const opened = await openBackupHome(read.value, scriptedClock('2025-09-21T09:00'))
+    for (const name of ['journal', 'promises', 'person', 'sharedList', 'today'] as const)
+      expect(opened.view(name, {})).toEqual(world.robin.view(name, {}))
+  })
+
+  test('[BK2] nothing of Sam’s own room is in Robin’s backup', async () => {
+    expect(new TextDecoder().decode(encodeBackup(await gathered(await lived())))).not.toContain('Nobody reads this')
+  })
+
+  test('[BK3] what is no backup, is cut, or was made by a newer Dropwise is named, and nothing of it is taken', async () => {
+    const bytes = encodeBackup(await gathered(await lived()))
+    const json = new TextDecoder().decode(bytes)
+    const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
+    expect(decodeBackup(bytes.subarray(0, -2))).toEqual({ ok: false, error: 'backup/not-one' })
+    expect(decodeBackup(encoded('[1, 2]'))).toEqual({ ok: false, error: 'backup/not-one' })
+    expect(decodeBackup(Uint8Array.of(0xff, 0xfe, 0x00))).toEqual({ ok: false, error: 'backup/not-one' })
+    expect(decodeBackup(encoded(json.replace('"version":1', '"version":2')))).toEqual({ ok: false, error: 'backup/newer' })
+    expect(decodeBackup(encoded(json.replace('"lamport":1', '"lamport":"1"')))).toEqual({ ok: false, error: 'backup/not-one' })
+  })
+
+  test('[BK4] a backup of version 1, as it lies on somebody’s stick, still opens', async () => {
+    const read = decodeBackup(new TextEncoder().encode(keptVersion1))
+    if (!read.ok) throw new Error(read.error)
+    const opened = await openBackupHome(read.value, scriptedClock('2026-11-23T09:00'))
+    expect(opened.view('journal', {}).entries).toMatchObject([{ opening: 'It rained.', begunOn: '2026-11-22' }])
+    expect(opened.view('sharedList', {}).theirs).toMatchObject([{ text: 'It was five.', givenOn: '2026-11-22' }])
+  })
+})
+
+/** Never edited: the first form in which backups were written. */
+const keptVersion1 = JSON.stringify({
+  dropwise: 'backup',
+  version: 1,
+  madeAt: 1_795_354_200_000,
+  own: [
+    {
+      id: 'a0',
+      space: 'own',
+      lane: 'phone',
+      seq: 0,
+      lamport: 1,
+      at: 1_795_354_100_000,
+      zone: 'Europe/Dublin',
+      type: 'journal/written',
+      version: 1,
+      payload: { entry: 'j', text: 'It rained.', kind: 'entry' },
+    },
+  ],
+  shared: [
+    {
+      party: 'second',
+      lanes: { robins: 'first' },
+      entries: [
+        {
+          id: 'b0',
+          space: 'ours',
+          lane: 'robins',
+          seq: 0,
+          lamport: 1,
+          at: 1_795_354_100_000,
+          zone: 'Europe/Dublin',
+          type: 'giving/given',
+          version: 1,
+          payload: { item: 'g', kind: 'told-first', text: 'It was five.' },
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,82 @@
+import type { Party } from '@dropwise/domain/shared'
+import { array, literal, number, object, picklist, record, safeParse, string, unknown, type InferOutput } from 'valibot'
+import type { Log, LogEntry, SharedLog } from '../ports.ts'
+
+const entryShape = object({
+  id: string(),
+  space: string(),
+  lane: string(),
+  seq: number(),
+  lamport: number(),
+  at: number(),
+  zone: string(),
+  type: string(),
+  version: number(),
+  payload: unknown(),
+})
+
+const backupShape = object({
+  dropwise: literal('backup'),
+  version: literal(1),
+  /** When it was made, as its maker's clock said: milliseconds since 1970. */
+  madeAt: number(),
+  own: array(entryShape),
+  shared: array(
+    object({
+      /** Which of the two its maker is. */
+      party: picklist(['first', 'second']),
+      /** Whose each lane is. */
+      lanes: record(string(), picklist(['first', 'second'])),
+      entries: array(entryShape),
+    }),
+  ),
+})
+
+/** What a backup holds: every event of the own log, and of what lies between two, as they were read. No keys, no signatures. */
+export type Backup = InferOutput<typeof backupShape>
+
+/** Why bytes are no backup that this Dropwise can read. */
+export type BackupUnreadable = 'backup/not-one' | 'backup/newer'
+
+/** Reads logs to their end and puts them together. Rejects with the store's fault. */
+export const gatherBackup = async (own: Log, shared: SharedLog | undefined, madeAt: number): Promise<Backup> => ({
+  dropwise: 'backup',
+  version: 1,
+  madeAt,
+  own: await entriesOf(own),
+  shared: shared ? [await gatherShared(shared)] : [],
+})
+
+const gatherShared = async (shared: SharedLog): Promise<Backup['shared'][number]> => {
+  const entries = await entriesOf(shared)
+  const lanes = Object.fromEntries(entries.map(({ lane }): [string, Party] => [lane, shared.partyOf(lane)]))
+  return { party: shared.party, lanes, entries }
+}
+
+const entriesOf = async (log: Pick<Log, 'read'>): Promise<LogEntry[]> => {
+  const entries: LogEntry[] = []
+  for await (const batch of log.read()) entries.push(...batch)
+  return entries
+}
+
+/** A backup as JSON text, so that whoever opens the age file can read it with nothing else at hand. */
+export const encodeBackup = (backup: Backup): Uint8Array => new TextEncoder().encode(JSON.stringify(backup))
+
+/** Reads a backup. Whatever is not one is said, and nothing of it is taken. */
+export const decodeBackup = (
+  bytes: Uint8Array,
+): { readonly ok: true; readonly value: Backup } | { readonly ok: false; readonly error: BackupUnreadable } => {
+  const read = readJson(bytes)
+  const parsed = safeParse(backupShape, read)
+  if (parsed.success) return { ok: true, value: parsed.output }
+  const claimed = safeParse(object({ dropwise: literal('backup'), version: number() }), read)
+  return { ok: false, error: claimed.success && claimed.output.version > 1 ? 'backup/newer' : 'backup/not-one' }
+}
+
+const readJson = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,143 @@
+import { OUTLINE, wantedBy } from '@dropwise/domain/account'
+import { isAway } from '@dropwise/domain/breathing-space'
+import { itemKey } from '@dropwise/domain/giving'
+import { isReflected } from '@dropwise/domain/hearing'
+import { pledgeKey } from '@dropwise/domain/pledge'
+import { hasRoom } from '@dropwise/domain/question'
+import { endedSpaces } from '@dropwise/domain/quiet'
+import type { Frontier, Happening, Now, Party } from '@dropwise/domain/shared'
+import type { ActName, Refusal } from './acts.ts'
+import type { ownConcepts, sharedConcepts, Things } from './concepts.ts'
+
+/** What a deed is judged by. */
+type Look = {
+  readonly own: Things<typeof ownConcepts>
+  readonly shared: Things<typeof sharedConcepts>
+  readonly me: Party
+  /** The name under which an item, or a pledge, waits to leave. */
+  readonly waitingFor: (id: string) => string | undefined
+  /** How many items of a kind wait to leave. */
+  readonly onTheirWay: (kind: string) => number
+  /** How far the other is let in now. */
+  readonly heads: () => Frontier
+  readonly ids: () => string
+  readonly now: Now
+}
+
+/** The events that an act comes to, in order; or why it cannot be done. Most come to the one that they are named after. */
+export const stepsOf = (name: ActName, happening: Happening, look: Look): readonly Happening[] | Refusal => {
+  const { item, promise, question } = happening.payload as { readonly item?: string; readonly promise?: string; readonly question?: string }
+  if (name === 'promise/give') return givenPromise(promise ?? '', look)
+  if (name === 'question/show') return shownQuestion(question ?? '', look)
+  if (name === 'question/depth-said') return [happening, ...depthTold(happening, question ?? '', look)]
+  if (name === 'breathing-space/begin') return [begunSpace(happening, look)]
+  if (name === 'breathing-space/end') return endedSpace(look)
+  if (name === 'breathing-space/let-in') return letIn(look)
+  if (name === 'sharing/end') return leaving(happening, look)
+  if (name === 'account/give-outline') return givenOutline(look)
+  if (name === 'account/give-part') return givenPart(happening, look)
+  if (name === 'giving/given') return mayAdd(happening, look) ? [happening] : 'hearing/reflect-first'
+  if (name === 'giving/withdrawn') return [takenBack(item, look) ?? happening]
+  if (name === 'pledge/withdrawn') return [takenBack(promise, look) ?? happening]
+  return name === 'giving/withdraw-everything' ? withdrawals(look) : [happening]
+}
+
+/** Words that have not left are not withdrawn in the open: they are taken back, and nobody knew of them. */
+const takenBack = (id: string | undefined, { waitingFor }: Look): Happening | undefined => {
+  const waiting = id === undefined ? undefined : waitingFor(id)
+  return waiting === undefined ? undefined : { type: 'outbox/taken-back', payload: { waiting } }
+}
+
+const givenPromise = (id: string, { own, shared, me }: Look): readonly Happening[] | Refusal => {
+  const promised = own.promise.get(id)
+  if (promised === undefined) return 'promise/not-there'
+  if (promised.endedOn !== undefined) return 'promise/ended-already'
+  const { text, when, instead } = promised
+  const known = instead !== undefined && shared.pledge.has(pledgeKey(me, instead))
+  return [{ type: 'pledge/given', payload: { promise: id, text, when, ...(known && { instead }) } }]
+}
+
+const shownQuestion = (id: string, { own, shared, me, onTheirWay }: Look): readonly Happening[] | Refusal => {
+  const asked = own.question.get(`question ${id}`)
+  if (asked === undefined || asked === 'gone' || asked.of !== 'question') return 'question/not-there'
+  const { text, depth, again } = asked
+  if (depth === 'not-now' || depth === 'never') return 'question/kept-for-now'
+  const given = [...shared.giving.values()]
+  if (!hasRoom(given, me, onTheirWay('question'))) return 'question/three-stand'
+  return [{ type: 'giving/given', payload: { item: id, kind: 'question', text, depth, ...(again !== undefined && { again }) } }]
+}
+
+/** How much is wanted of a question that was shown is known to the other at once; one that has not left stays here. */
+const depthTold = (happening: Happening, id: string, { shared, me, waitingFor }: Look): Happening[] => {
+  const waiting = waitingFor(id)
+  if (waiting !== undefined) return [{ type: 'outbox/taken-back', payload: { waiting } }]
+  const shown = shared.giving.get(itemKey(me, id))
+  if (shown?.kind !== 'question' || shown.withdrawnOn !== undefined) return []
+  const { depth } = happening.payload as { readonly depth: string }
+  return [{ type: 'giving/depth-changed', payload: { item: id, depth } }]
+}
+
+const begunSpace = ({ payload }: Happening, { heads, ids }: Look): Happening => {
+  const asked = payload as { readonly as?: string; readonly until?: unknown }
+  return { type: 'breathing-space/begun', payload: { space: ids(), as: 'space', ...asked, frontier: heads() } }
+}
+
+const endedSpace = ({ shared, me }: Look): readonly Happening[] | Refusal => {
+  const space = shared['breathing-space'].get(me)?.space
+  return space === undefined ? 'breathing-space/not-there' : [{ type: 'breathing-space/ended', payload: { space: space.id } }]
+}
+
+const letIn = ({ own, shared, me, now }: Look): readonly Happening[] | Refusal => {
+  const holding = shared['breathing-space'].get(me)
+  if (isAway(holding, now)) return 'quiet/space-held'
+  return endedSpaces(holding, own.quiet, now).map(space => ({ type: 'quiet/let-in', payload: { space } }))
+}
+
+/** What has not left by then never leaves. */
+const leaving = ({ payload }: Happening, look: Look): readonly Happening[] => {
+  const { withdrawFirst } = payload as { readonly withdrawFirst?: boolean }
+  const waiting = [...look.own.outbox.keys()].map(id => ({ type: 'outbox/taken-back', payload: { waiting: id } }))
+  return [...(withdrawFirst ? withdrawals(look) : waiting), { type: 'sharing/ended', payload: { frontier: look.heads() } }]
+}
+
+const givenOutline = ({ own }: Look): readonly Happening[] | Refusal => {
+  const outline = own.account.get(OUTLINE)
+  const version = outline?.of === 'outline' ? outline.versions.at(-1) : undefined
+  if (version === undefined) return 'account/not-there'
+  const { text, notRemembered } = version
+  return [
+    { type: 'giving/given', payload: { item: OUTLINE, kind: 'account', text, ...(notRemembered !== undefined && { notRemembered }) } },
+  ]
+}
+
+const givenPart = ({ payload }: Happening, { own, shared, me }: Look): readonly Happening[] | Refusal => {
+  const { part: id } = payload as { readonly part: string }
+  const part = own.account.get(`part ${id}`)
+  if (part?.of !== 'part') return 'account/not-there'
+  if (shared.giving.get(itemKey(me, OUTLINE))?.first === undefined) return 'account/outline-first'
+  if (wantedBy(shared.giving.values(), me === 'first' ? 'second' : 'first') !== 'everything') return 'account/not-wanted'
+  const text = part.versions.at(-1)?.text ?? ''
+  return [{ type: 'giving/given', payload: { item: id, kind: 'account-detail', to: OUTLINE, part: part.title, text } }]
+}
+
+/** What is added to a feeling comes after what was understood of it. */
+const mayAdd = ({ payload }: Happening, { shared, me }: Look): boolean => {
+  const { kind, to = '' } = payload as { readonly kind?: string; readonly to?: string }
+  const feeling = shared.giving.get(itemKey(me === 'first' ? 'second' : 'first', to))
+  return kind !== 'added' || (feeling !== undefined && isReflected(feeling, shared.giving.values()))
+}
+
+const withdrawals = ({ own, shared, me }: Look): Happening[] => {
+  const mine = <T extends { readonly by: Party; readonly withdrawnOn?: string }>(things: ReadonlyMap<string, T>): T[] =>
+    [...things.values()].filter(({ by, withdrawnOn }) => by === me && withdrawnOn === undefined)
+  return [
+    ...[...own.outbox.keys()].map(waiting => ({ type: 'outbox/taken-back', payload: { waiting } })),
+    ...mine(shared.giving).map(({ id }) => ({ type: 'giving/withdrawn', payload: { item: id } })),
+    ...mine(shared.pledge).map(({ id }) => ({ type: 'pledge/withdrawn', payload: { promise: id } })),
+  ]
+}
+
+/** Words wait ten minutes before they leave; what protects, what was said of a promise, and how much one wants to know goes at once (S20). */
+const WORDS: readonly string[] = ['giving/given', 'giving/corrected', 'pledge/given']
+export const waits = ({ type, payload }: Happening): boolean =>
+  WORDS.includes(type) && (payload as { readonly kind?: string }).kind !== 'account-depth'

@@ -1,0 +1,38 @@
+/** What the paper calls things. English unless the app hands in its own language; the words of its owner are never touched. */
+export type ExportWords = Readonly<Record<keyof typeof englishWords, string>>
+
+export const englishWords = {
+  title: 'From {name}’s room',
+  asOf: 'As it was on {day}. Only you decide who sees this.',
+  journal: 'Journal',
+  letterTo: 'Letter to {name}, not sent',
+  letter: 'Letter, not sent',
+  earlier: 'Before, on {day}',
+  checkIns: 'How safe it felt',
+  bodySafe: 'Body safe',
+  promises: 'Promises',
+  madeOn: 'Made on {day}',
+  endedOn: 'Ended on {day}',
+  nothingSaid: 'nothing said',
+  digs: 'Digging deeper',
+  found: 'Found',
+  scenarios: 'Moments that may come',
+  signs: 'Early signs',
+  plan: 'Plan',
+  tell: 'Whom I tell',
+  values: 'What I hold to',
+  wounds: 'What was hurt',
+  setsOff: 'What sets it off',
+  helps: 'What helps',
+  hardDates: 'Hard dates',
+  contact: 'Contact',
+  plainly: 'How I was, plainly',
+  drafts: 'Drafts',
+  given: 'What I gave',
+  received: 'What I was given',
+  takenBack: 'Taken back on {day}',
+} as const
+
+/** Puts values into the places of a phrase: `{day}`. */
+export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>
+  phrase.replaceAll(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place)

@@ -1,0 +1,21 @@
+import type { Space } from '@dropwise/vault'
+import type { SharedLog } from './ports.ts'
+
+/** The log of two people, kept in a shared space on this device. Closing it stops the listening; the room stays open. */
+export const spaceLog = (space: Space): SharedLog => {
+  const stops = new Set<() => void>()
+  const other = space.side === 'first' ? 'second' : 'first'
+  return {
+    party: space.side,
+    // Whoever is not of this side is never taken for it.
+    partyOf: lane => space.sideOf(lane) ?? other,
+    append: entries => space.append(entries),
+    read: () => space.read(),
+    listen: listener => {
+      const stop = space.listen(listener)
+      stops.add(stop)
+      return stop
+    },
+    close: () => stops.forEach(stop => stop()),
+  }
+}

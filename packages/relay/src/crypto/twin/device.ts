@@ -1,0 +1,193 @@
+import { ed25519, x25519 } from '@noble/curves/ed25519.js'
+import { blake2b } from '@noble/hashes/blake2.js'
+import {
+  admissionMessage,
+  authBindingMessage,
+  bodyHashInput,
+  concat,
+  encodeAdmit,
+  encodeClose,
+  encodeFounding,
+  encodeHeader,
+  encodeLeave,
+  encodeSharedFounding,
+  encodeWithdraw,
+  eventHashInput,
+  headMessage,
+  spaceIdInput,
+  type Kind,
+} from '@dropwise/protocol'
+import {
+  authMessage,
+  frameWriter,
+  relayFrames,
+  runOf,
+  type Cursor,
+  type DeviceMessage,
+  type Pace,
+  type RelayMessage,
+  type Run,
+} from '@dropwise/protocol/wire'
+import { WebSocket } from 'ws'
+
+// Devices for the relay's own stories: they sign and chain as real ones do, on @noble, and seal nothing, which a relay cannot see.
+
+export const hash = (bytes: Uint8Array): Uint8Array => blake2b(bytes, { dkLen: 32 })
+const seed = (name: string, key: string): Uint8Array => hash(concat(new TextEncoder().encode(`${key} of ${name}`)))
+export const ZERO = new Uint8Array(32)
+
+/** Keys of a lane, always the same for a name. */
+export const laneOf = (name: string) => {
+  const [head, auth] = [seed(name, 'head'), seed(name, 'auth')]
+  return {
+    lane: ed25519.getPublicKey(head),
+    wrap: x25519.getPublicKey(seed(name, 'wrap')),
+    auth: ed25519.getPublicKey(auth),
+    sign: (message: Uint8Array) => ed25519.sign(message, head),
+    answer: (message: Uint8Array) => ed25519.sign(message, auth),
+  }
+}
+export type LaneKeys = ReturnType<typeof laneOf>
+
+export const ownFounding = (first: string, salt = first): Uint8Array =>
+  encodeFounding({ ...laneOf(first), salt: seed(salt, 'salt'), commitment: ZERO })
+export const sharedFounding = (first: string, second: string): Uint8Array =>
+  encodeSharedFounding({ salt: seed(first + second, 'salt'), first: laneOf(first), second: laneOf(second), commitment: ZERO, mac: ZERO })
+
+type Said = { readonly kind: Kind; readonly body: Uint8Array }
+export const says = (text: string, length = 296): Said => {
+  const body = new Uint8Array(length)
+  body.set(new TextEncoder().encode(text))
+  return { kind: 'content', body }
+}
+
+/** A lane that is being written. */
+export const writing = (name: string, founding: Uint8Array) => {
+  const keys = laneOf(name)
+  const space = hash(spaceIdInput(founding))
+  let [seq, prev] = [0, space]
+  const last = () => ({ seq: seq - 1, hash: prev })
+  const run = (...said: readonly Said[]): Run => {
+    const events = said.map(({ kind, body }) => {
+      const header = encodeHeader({ kind, space, lane: keys.lane, seq, epoch: space, prev, bodyHash: hash(bodyHashInput(body)) })
+      prev = hash(eventHashInput(header))
+      seq += 1
+      return { header, body }
+    })
+    return runOf(events, keys.sign(headMessage({ space, lane: keys.lane, ...last() })))
+  }
+  return {
+    keys,
+    space,
+    founding,
+    run,
+    last,
+    admits: (other: string, role: 'device' | 'recovery' = 'device'): Run => {
+      const { lane, wrap, sign } = laneOf(other)
+      const proof = sign(admissionMessage({ space, by: keys.lane, role, wrap }))
+      return run({ kind: 'admit', body: encodeAdmit({ at: 0, role, lane, wrap, proof }) })
+    },
+    closes: (other: string, count: number): Run =>
+      run({ kind: 'close', body: encodeClose({ at: 0, lane: laneOf(other).lane, count, last: ZERO }) }),
+    withdraws: (lane: Uint8Array, which: number): Run =>
+      run({ kind: 'withdraw', body: encodeWithdraw({ at: 0, lane, seq: which, bodyHash: ZERO }) }),
+    leaves: (): Run => run({ kind: 'leave', body: encodeLeave({ at: 0 }) }),
+  }
+}
+
+type Heard<K extends RelayMessage['kind']> = Extract<RelayMessage, { kind: K }>
+
+const opening = (socket: WebSocket): Promise<WebSocket> =>
+  new Promise((resolve, reject) => {
+    socket.on('open', () => resolve(socket))
+    socket.on('error', reject)
+  })
+
+/** A bare socket, from an address of this machine. */
+export const bareSocket = (url: string, localAddress = '127.0.0.1'): Promise<WebSocket> => opening(new WebSocket(url, { localAddress }))
+
+/** A socket to a relay, spoken to and heard in whole messages. */
+export const dial = async (url: string, headers: Record<string, string> = {}) => {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/sync`, { headers })
+  const open = opening(socket)
+  const [reader, writer] = [relayFrames(), frameWriter()]
+  const heard: RelayMessage[] = []
+  const frames: number[] = []
+  let wake = (): void => undefined
+  let closed: number | undefined
+  socket.on('message', (data: Buffer) => {
+    frames.push(data.length)
+    const read = reader.read(new Uint8Array(data))
+    if (!read.ok) throw new Error(read.error)
+    heard.push(...read.value)
+    wake()
+  })
+  socket.on('close', code => {
+    closed = code
+    wake()
+  })
+  await open
+  const until = async <T>(found: () => T | undefined): Promise<T> => {
+    for (;;) {
+      const there = found()
+      if (there !== undefined) return there
+      if (closed !== undefined) throw new Error(`closed ${closed} after ${heard.map(each => each.kind).join(' ')}`)
+      await new Promise<void>(resolve => (wake = resolve))
+    }
+  }
+  return {
+    socket,
+    frames,
+    say: (...messages: readonly DeviceMessage[]): void => {
+      for (const message of messages) writer.add(message)
+      for (const frame of writer.all()) socket.send(frame)
+    },
+    /** One frame of 4 KiB, full or empty. */
+    quiet: (...messages: readonly DeviceMessage[]): void => {
+      for (const message of messages) writer.add(message)
+      socket.send(writer.quiet())
+    },
+    /** The next message of a kind; what came before it is dropped. */
+    next: <K extends RelayMessage['kind']>(kind: K): Promise<Heard<K>> =>
+      until(() => {
+        const at = heard.findIndex(message => message.kind === kind)
+        return at < 0 ? undefined : (heard.splice(0, at + 1).at(-1) as Heard<K>)
+      }),
+    /** The next message, whatever it is. */
+    any: (): Promise<RelayMessage> => until(() => heard.shift()),
+    /** Waits for so many frames. */
+    framed: (count: number): Promise<true> => until(() => (frames.length >= count ? (true as const) : undefined)),
+    over: (): Promise<number> => new Promise(resolve => (closed === undefined ? socket.once('close', resolve) : resolve(closed))),
+    close: (): void => socket.close(),
+  }
+}
+export type Line = Awaited<ReturnType<typeof dial>>
+
+/** The messages by which a lane answers a challenge. */
+export const answers = (
+  keys: LaneKeys,
+  space: Uint8Array,
+  challenge: { instance: Uint8Array; nonce: Uint8Array },
+  origin: string,
+): DeviceMessage => ({
+  kind: 'auth',
+  key: keys.auth,
+  binding: keys.sign(authBindingMessage({ space, lane: keys.lane, auth: keys.auth })),
+  signature: keys.answer(authMessage({ origin, ...challenge, space, lane: keys.lane })),
+})
+
+/** Connects a lane: hello, founding record, auth. */
+export const enter = async (
+  url: string,
+  lane: { readonly keys: LaneKeys; readonly space: Uint8Array; readonly founding: Uint8Array },
+  { pace = 'eager', found = true }: { readonly pace?: Pace; readonly found?: boolean } = {},
+): Promise<Line> => {
+  const line = await dial(url)
+  line.say({ kind: 'hello', space: lane.space, lane: lane.keys.lane, pace })
+  const challenge = await line.next('challenge')
+  const auth = answers(lane.keys, lane.space, challenge, url)
+  line.say(...(found ? [{ kind: 'found', founding: lane.founding } as const] : []), auth)
+  return line
+}
+
+export const START: Cursor = { place: 0, hash: ZERO }

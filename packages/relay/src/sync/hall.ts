@@ -1,0 +1,76 @@
+import type { NackReason, RelayMessage } from '@dropwise/protocol/wire'
+import type { Clock } from '../clock.ts'
+import type { Primitives } from '../crypto/primitives.ts'
+import type { RelayStore } from '../store/port.ts'
+import { buckets, type Buckets } from './buckets.ts'
+import { desks, type Desks } from './desk.ts'
+import type { Limits } from './limits.ts'
+import { mailboxes, type Mailboxes } from './mailboxes.ts'
+
+/** What is counted, without saying about whom. */
+export type Counts = { refused(reason: NackReason): void; pushed(events: number): void; paged(events: number): void }
+
+/** What all conversations of a relay share. */
+export type Hall = {
+  readonly store: RelayStore
+  readonly primitives: Primitives
+  readonly limits: Limits
+  readonly counts: Counts
+  /** Names the store's history. */
+  readonly instance: Uint8Array
+  readonly desks: Desks
+  readonly mailboxes: Mailboxes
+  /** Events by lane, new spaces, letters and asking for letters by address. */
+  readonly lanes: Buckets
+  readonly foundings: Buckets
+  readonly letters: Buckets
+  readonly looks: Buckets
+  readonly now: () => number
+}
+
+/** How a conversation speaks to its connection. */
+export type Voice = {
+  say(message: RelayMessage): void
+  /** Resolves when so little waits to be sent that a page may follow. */
+  ready(): Promise<void>
+  /** Ends the connection after what was said. */
+  end(): void
+  /** Origins under which this relay may have been reached. */
+  readonly origins: readonly string[]
+  readonly address: string
+}
+
+const HOUR = 60 * 60_000
+
+/** Opens the hall on a store. */
+export const openHall = async (ports: {
+  readonly store: RelayStore
+  readonly primitives: Primitives
+  readonly limits: Limits
+  readonly counts: Counts
+  readonly clock: Clock
+}): Promise<Hall> => {
+  const { store, primitives, limits, counts, clock } = ports
+  const hourly = (count: number): Buckets => buckets(count, count, HOUR)
+  return {
+    store,
+    primitives,
+    limits,
+    counts,
+    instance: await store.instance(),
+    desks: desks(store, primitives),
+    mailboxes: mailboxes(),
+    lanes: buckets(limits.laneBurst, limits.lanePerDay, 24 * HOUR),
+    foundings: hourly(limits.foundingsPerHour),
+    letters: hourly(limits.lettersPerHour),
+    looks: hourly(limits.looksPerHour),
+    now: () => clock.now(),
+  }
+}
+
+/** Forgets what nobody needs any more: letters whose time has passed, buckets that are full again. */
+export const tidyHall = async (hall: Hall): Promise<void> => {
+  const now = hall.now()
+  for (const each of [hall.lanes, hall.foundings, hall.letters, hall.looks]) each.sweep(now)
+  await hall.store.sweep(now)
+}

@@ -1,0 +1,120 @@
+import { decodeInner, err, hashInputs, NONCE_BYTES, ok, toHex, unpad, type Entry, type Inner, type Result } from '@dropwise/protocol'
+import type { Suite } from '../crypto/suite.ts'
+import { verifyChain, type LinkedEvent } from './chain.ts'
+import type { LaneReason, LaneRefusal } from './refusal.ts'
+import type { CarriedEvent, LaneFrontier, RunEvent, RunFacts, VerifiedRun } from './run.ts'
+
+/** How much more than the least a Lamport may be where bodies are gone (SPEC, IN6). */
+const SLACK = 2 ** 20
+const NO_NONCE = new Uint8Array(NONCE_BYTES)
+
+/**
+ * Verifies a run of one lane: first headers, places, hashes, public bodies and heads of all of it, then, only if its last event stands
+ * under a head, the contents from the frontier on. Events that are kept already may be in it; they are compared.
+ *
+ * What lies behind the lane's end is left out and told in `refused`. Otherwise the first thing wrong refuses the run; where
+ * `mayCome` of its reason, it may be tried again later.
+ */
+export const verifyRun = (
+  suite: Suite,
+  facts: RunFacts,
+  from: LaneFrontier,
+  run: readonly CarriedEvent[],
+): Result<VerifiedRun, LaneRefusal> => {
+  const chain = verifyChain(suite, facts, from, run)
+  if (!chain.ok) return chain
+  const events: RunEvent[] = []
+  const { bound } = hashInputs()
+  let { lamport, loose = false } = from
+  let end = facts.limit?.count ?? Infinity
+  for (const one of chain.value) {
+    const { seq } = one.header
+    if (seq >= end) return ok({ frontier: after(from, events, lamport, loose), events, refused: { reason: 'closed-lane', seq } })
+    if (one.kind === 'content' && one.body) {
+      const opened = openContent(suite, facts, one, one.body, bound(one.event.header), lamport, loose)
+      if (!opened.ok) return err({ reason: opened.error, seq })
+      events.push(opened.value)
+      ;({ lamport } = opened.value.inner)
+      loose = false
+    } else if (one.kind === 'content') {
+      lamport += 1
+      loose = true
+      events.push({ kind: 'withdrawn', seq, hash: one.hash, entry: entryOf(one, NO_NONCE, undefined), lamport })
+    } else {
+      events.push(publicEvent(one))
+      if (one.kind === 'leave') end = seq + 1
+    }
+  }
+  return ok({ frontier: after(from, events, lamport, loose), events, refused: undefined })
+}
+
+const after = (from: LaneFrontier, events: readonly RunEvent[], lamport: number, loose: boolean): LaneFrontier => ({
+  lane: from.lane,
+  next: from.next + events.length,
+  head: events.at(-1)?.hash ?? from.head,
+  lamport,
+  ...(loose ? { loose } : {}),
+})
+
+const entryOf = ({ header, hash }: LinkedEvent, nonce: Uint8Array, inner: Uint8Array | undefined): Entry => ({
+  kind: header.kind,
+  epoch: header.epoch,
+  nonce,
+  bodyHash: header.bodyHash,
+  hash,
+  inner,
+})
+
+const publicEvent = (one: Exclude<LinkedEvent, { kind: 'content' }>): RunEvent => {
+  const at = { seq: one.header.seq, hash: one.hash, entry: entryOf(one, NO_NONCE, one.event.body) }
+  switch (one.kind) {
+    case 'epoch':
+      return { ...at, kind: one.kind, body: one.body }
+    case 'admit':
+      return { ...at, kind: one.kind, body: one.body }
+    case 'close':
+      return { ...at, kind: one.kind, body: one.body }
+    case 'withdraw':
+      return { ...at, kind: one.kind, body: one.body }
+    case 'leave':
+      return { ...at, kind: one.kind, body: one.body }
+    default:
+      return one satisfies never
+  }
+}
+
+const openContent = (
+  suite: Suite,
+  facts: RunFacts,
+  one: LinkedEvent,
+  body: Uint8Array,
+  bound: Uint8Array,
+  lamport: number,
+  loose: boolean,
+): Result<Extract<RunEvent, { kind: 'content' }>, LaneReason> => {
+  const key = facts.contentKeys.get(toHex(one.header.epoch))
+  if (!key) return err('unknown-epoch')
+  const padded = suite.open(key, body, bound)
+  if (!padded) return err('not-opened')
+  const content = unpad(padded)
+  if (!content.ok) return content
+  const inner = decodeInner(content.value)
+  if (!inner.ok) return inner
+  const wrong = lamportRefusal(facts, inner.value, lamport, loose)
+  if (wrong) return err(wrong)
+  const entry = entryOf(one, body.subarray(0, NONCE_BYTES), content.value)
+  return ok({ kind: 'content', seq: one.header.seq, hash: one.hash, entry, inner: inner.value })
+}
+
+const lamportRefusal = (facts: RunFacts, inner: Inner, before: number, loose: boolean): LaneReason | undefined => {
+  let least = before
+  let inexact = loose
+  for (const hash of inner.seen) {
+    const known = facts.known(hash)
+    if (!known) return 'unknown-seen'
+    least = Math.max(least, known.lamport)
+    inexact ||= known.loose
+  }
+  const holds = inexact ? inner.lamport > least && inner.lamport <= least + 1 + SLACK : inner.lamport === least + 1
+  return holds ? undefined : 'wrong-lamport'
+}

@@ -1,0 +1,136 @@
+import {
+  decodeTrusted,
+  encodeCanonical,
+  err,
+  fromHex,
+  ok,
+  readFounding,
+  sameBytes,
+  SIDES,
+  spaceIdInput,
+  toHex,
+  type Result,
+  type Side,
+} from '@dropwise/protocol'
+import type { AppendInput } from '../log/log-event.ts'
+import { meet } from '../pairing/meet.ts'
+import { syncSpace } from '../sync/sync-space.ts'
+import type { LinkableSpace, LinkedSpace } from '../pairing/linking.ts'
+import type { Space, Spaces } from '../space/port.ts'
+import { openKeys, wipeKeys } from '../space/space-keys.ts'
+import { spaceOver, type RoomSpace } from '../space/space.ts'
+import { foundingMac } from '../space/lane.ts'
+import { keysLabel, openState, type SpacePorts } from '../space/state.ts'
+import type { Change } from '../store/records.ts'
+import { decodeKeys, encodeKeys, type SpaceKeys } from './books.ts'
+import { newFrontier } from './kept-log.ts'
+import { noteLabels } from '../space/notes.ts'
+import { laneKeys } from './founding.ts'
+
+/** Record that names the shared spaces of which this device has a lane. */
+const SPACES = 'spaces'
+const prefixOf = (space: Uint8Array): string => `${toHex(space)}/`
+
+/** The shared spaces of a room, and what the room needs to lock and remove them. */
+export type SharedSpaces = Spaces & {
+  lock(): void
+  /** Labels of all their records. */
+  labels(): string[]
+}
+
+/** What is written down in the own space, so that another of my devices, or recovery words alone, find a shared space. */
+const entryOf = (founding: Uint8Array, bond: Uint8Array, side: Side, now: number): AppendInput => ({
+  type: 'vault/shared-entered',
+  version: 1,
+  at: now,
+  zone: 'UTC',
+  payload: { founding, bond, side: SIDES[side] },
+})
+
+/** Opens every shared space that this room has a lane in. */
+export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<SharedSpaces> => {
+  const { suite, records } = ports
+  const listed = await records.read(SPACES)
+  const ids = listed ? (decodeTrusted(listed) as string[]) : []
+  const spaces = new Map<string, RoomSpace>()
+  const watchers = new Set<() => void>()
+
+  const open = async (prefix: string, keys: SpaceKeys): Promise<RoomSpace> =>
+    spaceOver(ports, await openState(ports, openKeys(suite, keys), prefix))
+  for (const id of ids) {
+    const prefix = prefixOf(fromHex(id))
+    spaces.set(id, await open(prefix, decodeKeys(await records.need(keysLabel(prefix)))))
+  }
+
+  const begin = async (keys: SpaceKeys, entered: boolean): Promise<Result<RoomSpace, 'wrong-founding'>> => {
+    const { founding, bond, side, laneSecret } = keys
+    const record = readFounding(founding)
+    if (!record.ok || record.value.kind !== 'shared' || !bond || !sameBytes(record.value.mac, foundingMac(suite, bond, record.value)))
+      return err('wrong-founding')
+    const space = suite.hash(spaceIdInput(founding))
+    const id = toHex(space)
+    const already = spaces.get(id)
+    if (already) return ok(already)
+    const prefix = prefixOf(space)
+    const also: Change[] = [
+      records.put(keysLabel(prefix), encodeKeys(keys)),
+      newFrontier(records, prefix, laneKeys(suite, laneSecret).head.publicKey, space),
+      records.put(SPACES, encodeCanonical([...spaces.keys(), id])),
+    ]
+    if (entered) await own.note([entryOf(founding, bond, side, ports.now())], also)
+    else await own.state.log.inTurn(async () => void (await own.state.commit({ additions: [], also })))
+    const opened = await open(prefix, keys)
+    spaces.set(id, opened)
+    for (const watcher of watchers) watcher()
+    return ok(opened)
+  }
+
+  const sideIn = (founding: Uint8Array, lane: Uint8Array): Side => {
+    const record = readFounding(founding)
+    return record.ok && record.value.kind === 'shared' && sameBytes(record.value.second.lane, lane) ? 'second' : 'first'
+  }
+
+  const linkableOf = (space: Space, bond: Uint8Array | undefined): LinkableSpace => ({
+    founding: space.synced.founding,
+    bond,
+    side: space.side,
+    lane: space.synced.lane(),
+  })
+
+  return {
+    own,
+    shared: () => [...spaces.values()],
+    whenShared: listener => {
+      watchers.add(listener)
+      return () => void watchers.delete(listener)
+    },
+    enter: async ({ founding, bond, laneSecret, epochKey }) => {
+      const epochs = [{ epoch: suite.hash(spaceIdInput(founding)), key: epochKey, generation: 0 }]
+      const side = sideIn(founding, laneKeys(suite, laneSecret).head.publicKey)
+      return begin({ founding, bond, side, laneSecret, epochs }, true)
+    },
+    meet: (connect, secret) => meet(suite, connect, secret),
+    keepInStep: (space, step, options) => syncSpace(space.synced, { ...step, hash: message => suite.hash(message) }, options),
+    linkable: () => [own, ...spaces.values()].map(one => linkableOf(one, one.state.keys().kept.bond)),
+    take: async linked => {
+      for (const { founding, bond, side, laneSecret } of linked.filter(isShared)) {
+        const taken = await begin({ founding, bond, side, laneSecret, epochs: [] }, false)
+        if (!taken.ok) return taken
+      }
+      return ok(undefined)
+    },
+    lock: () => {
+      for (const { state } of spaces.values()) wipeKeys(suite, state.keys())
+    },
+    labels: () => [
+      SPACES,
+      ...[...spaces.values()].flatMap(({ state }) => {
+        const { log } = state
+        const forks = log.frontier().lanes.map(({ lane }) => `${log.prefix}fork:${toHex(lane)}`)
+        return [keysLabel(log.prefix), `${log.prefix}cursor`, ...noteLabels(log.prefix, state.notes().length), ...forks, ...log.labels()]
+      }),
+    ],
+  }
+}
+
+const isShared = (one: LinkedSpace): one is LinkedSpace & { readonly bond: Uint8Array } => one.bond !== undefined

@@ -1,0 +1,66 @@
+import { membership, toHex, type MemberFact, type Side } from '@dropwise/protocol'
+import { describe, expect, test } from 'vitest'
+import { loadSuite } from '../crypto/suite.ts'
+import { seeded } from '../crypto/twin/seeded.ts'
+import { epochToWrite, liveMembers, parentsOfNext, type WrappedEpoch } from './epoch-choice.ts'
+
+const suite = await loadSuite(seeded('Sam, Robin and a lost phone'))
+const name = () => toHex(suite.random(32))
+const wrap = suite.random(32)
+const [sam, robin, laptop, paper] = [name(), name(), name(), name()]
+const founders = new Map<Side, { lane: string; wrap: Uint8Array }>([
+  ['first', { lane: sam, wrap }],
+  ['second', { lane: robin, wrap }],
+])
+const admit = (seq: number, subject: string, role: 'device' | 'recovery'): MemberFact => ({
+  kind: 'admit',
+  lane: sam,
+  seq,
+  at: 0,
+  subject,
+  role,
+  wrap,
+  proven: true,
+})
+const close = (subject: string): MemberFact => ({ kind: 'close', lane: sam, seq: 9, at: 0, subject, count: 3, last: '' })
+const epoch = (generation: number, ...lanes: string[]): WrappedEpoch => ({
+  epoch: suite.random(32),
+  key: wrap,
+  generation,
+  lanes: new Set(lanes),
+})
+const names = (facts: readonly MemberFact[]) =>
+  liveMembers(membership(founders, facts))
+    .map(({ lane }) => toHex(lane))
+    .toSorted()
+const all = [admit(1, laptop, 'device'), admit(2, paper, 'recovery')]
+
+describe('the epoch to write under', () => {
+  test('[EO4] keys go to every device and to the words on paper, not to what was closed, nor to a side that left', () => {
+    expect(names(all)).toEqual([sam, robin, laptop, paper].toSorted())
+    expect(names([...all, close(laptop)])).toEqual([sam, robin, paper].toSorted())
+    expect(names([...all, { kind: 'leave', lane: robin, seq: 4, at: 0 }])).toEqual([sam, laptop, paper].toSorted())
+  })
+
+  test('[EO4] it is the newest that no closed lane has; where there is none, or it lacks somebody, a new one comes first', () => {
+    const first = epoch(0, sam, robin)
+    const whole = epoch(1, sam, robin, laptop, paper)
+    const without = epoch(2, sam, robin, paper)
+    expect(epochToWrite([first], membership(founders, []))).toBe(first)
+    expect(epochToWrite([first], membership(founders, all))).toBeUndefined()
+    expect(epochToWrite([first, whole], membership(founders, all))).toBe(whole)
+    expect(epochToWrite([first, whole], membership(founders, [...all, close(laptop)]))).toBeUndefined()
+    expect(epochToWrite([whole, without, first], membership(founders, [...all, close(laptop)]))).toBe(without)
+    expect(epochToWrite([whole, without], membership(founders, all))).toBeUndefined()
+    expect(epochToWrite([], membership(founders, []))).toBeUndefined()
+  })
+
+  test('[EO5] a new epoch stands on all that nothing stands on yet, newest first', () => {
+    const first = { ...epoch(0), parents: [] }
+    const left = { ...epoch(1), parents: [first.epoch] }
+    const right = { ...epoch(2), parents: [first.epoch] }
+    expect(parentsOfNext([first, left, right])).toEqual([right, left])
+    const many = Array.from({ length: 20 }, (_, i) => ({ ...epoch(i), parents: [] }))
+    expect(parentsOfNext(many).map(({ generation }) => generation)).toEqual(Array.from({ length: 16 }, (_, i) => 19 - i))
+  })
+})

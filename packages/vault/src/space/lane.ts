@@ -1,0 +1,42 @@
+import {
+  admissionMessage,
+  authBindingMessage,
+  foundingMacInput,
+  PROOF_BYTES,
+  TAGS,
+  type LaneRole,
+  type SharedFounding,
+} from '@dropwise/protocol'
+import type { SigningKeys, Suite } from '../crypto/suite.ts'
+
+/** The secret of a lane's wrap key: what epochs are opened with. */
+export const wrapSecret = (suite: Suite, laneSecret: Uint8Array): Uint8Array => suite.keyedHash(laneSecret, TAGS.laneWrap)
+
+/** The key that a lane shows a relay. It signs challenges and never a head. */
+export const authKeys = (suite: Suite, laneSecret: Uint8Array): SigningKeys => suite.signingKeys(suite.keyedHash(laneSecret, TAGS.laneAuth))
+
+/** The head key's word that an auth key is its lane's. */
+export const bindAuth = (suite: Suite, head: SigningKeys, space: Uint8Array, auth: Uint8Array): Uint8Array =>
+  suite.sign(head.secretKey, authBindingMessage({ space, lane: head.publicKey, auth }))
+
+/** Who lets a lane in, and as what. */
+export type Admission = {
+  readonly space: Uint8Array
+  /** The lane that will write the admission. */
+  readonly by: Uint8Array
+  readonly role: LaneRole
+  /** Public wrap key of the new lane. */
+  readonly wrap: Uint8Array
+}
+
+/** A new lane's proof that it wants to come in by exactly this lane, in exactly this role. */
+export const proveAdmission = (suite: Suite, head: SigningKeys, admission: Admission): Uint8Array =>
+  suite.sign(head.secretKey, admissionMessage(admission))
+
+/** Whether the new lane itself made this proof. */
+export const admissionHolds = (suite: Suite, admission: Admission & { readonly lane: Uint8Array; readonly proof: Uint8Array }): boolean =>
+  admission.proof.length === PROOF_BYTES && suite.verify(admission.lane, admissionMessage(admission), admission.proof)
+
+/** The MAC of a shared founding record under the bond. */
+export const foundingMac = (suite: Suite, bond: Uint8Array, founding: Omit<SharedFounding, 'mac'>): Uint8Array =>
+  suite.keyedHash(bond, foundingMacInput(founding))

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { all, cheap, deviceOn, entry, robinsWords } from '../room/story.ts'
+import { memoryRecords } from '../store/memory.ts'
+import { give, joinedCouple, textsIn } from './couple.ts'
+
+test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and is never taken for Robin', async () => {
+  expect(cheap.passes).toBe(1)
+  const { sam, robin } = await joinedCouple('link')
+  const phone = await deviceOn(memoryRecords(), 'phone')
+  const tablet = await deviceOn(memoryRecords(), 'tablet')
+  await sam.room.append([entry('private')])
+  await sam.space.append([entry('given')])
+  const offered = phone.pairings.offer(sam.room.spaces.linkable())
+  const accepted = tablet.pairings.accept(offered.state.secret, offered.letter)
+  if (!accepted.ok) throw new Error(accepted.error)
+  const compared = phone.pairings.compare(offered.state, accepted.value.letter)
+  if (!compared.ok) throw new Error(compared.error)
+  expect(compared.value.words).toEqual(accepted.value.state.words)
+  const [own, shared] = compared.value.admissions
+  if (!own || !shared) throw new Error('two spaces')
+  await sam.room.spaces.own.admit(own)
+  await sam.space.admit(shared)
+  const settled = tablet.pairings.settle(accepted.value.state, compared.value.letter)
+  if (!settled.ok) throw new Error(settled.error)
+  const begun = await tablet.beginLinked(robinsWords, settled.value)
+  if (!begun.ok) throw new Error(begun.error)
+  const onTablet = begun.value.spaces
+  const [sharedThere] = onTablet.shared()
+  if (!sharedThere) throw new Error('no shared space')
+  await expect(onTablet.own.append([entry('too early')])).rejects.toMatchObject({ reason: 'not-admitted' })
+  await give(sam.room.spaces.own, onTablet.own)
+  await give(sam.space, sharedThere)
+  expect(await textsIn(onTablet.own)).toEqual(['private'])
+  expect(await textsIn(sharedThere)).toEqual(['given'])
+  await begun.value.append([entry('from the tablet')])
+  await sharedThere.append([entry('given from the tablet')])
+  await give(onTablet.own, sam.room.spaces.own)
+  await give(sharedThere, robin.space)
+  expect((await all(sam.room)).map(({ payload }) => payload)).toEqual([{ text: 'private' }, { text: 'from the tablet' }])
+  expect(await textsIn(robin.space)).toEqual(['given', 'given from the tablet'])
+  expect(robin.space.sideOf(sharedThere.lane())).toBe('first')
+  expect(sharedThere.side).toBe('first')
+  expect((await begun.value.audit()).ok).toBe(true)
+})

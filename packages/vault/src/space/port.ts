@@ -1,0 +1,117 @@
+import type { Result, Side } from '@dropwise/protocol'
+import type { AppendInput, LogEvent } from '../log/log-event.ts'
+import type { LaneRefusal } from '../log/refusal.ts'
+import type { CarriedEvent } from '../log/run.ts'
+import type { Joined } from '../pairing/joining.ts'
+import type { Meeting } from '../pairing/meet.ts'
+import type { Connect, SyncOptions, SyncPorts } from '../sync/ports.ts'
+import type { SpaceSync } from '../sync/sync-space.ts'
+import type { LinkableSpace, LinkedSpace } from '../pairing/linking.ts'
+
+export type { LaneRefusal, Side }
+
+/** One lane of a space, as every device works it out from what it has. Names are hexadecimal. */
+export type Member = {
+  readonly lane: string
+  readonly side: Side
+  readonly role: 'device' | 'recovery'
+  /** Whether it is this device's own lane. */
+  readonly mine: boolean
+  /** From the admission that let it in: claimed milliseconds since 1970; undefined for founding lanes. */
+  readonly since: number | undefined
+  /** How many of its events stand, where it was closed. */
+  readonly closedAt: number | undefined
+}
+
+/** The newest kept event of a lane: its seq and hash. A vector of these is an exact reconciliation. */
+export type LaneHead = { readonly lane: Uint8Array; readonly seq: number; readonly hash: Uint8Array }
+
+/** A run of events of one lane as they go over the wire; it ends under a head. */
+export type LaneRun = { readonly lane: Uint8Array; readonly first: number; readonly events: readonly CarriedEvent[] }
+
+/** What became of a run that was received: kept (or known already), waiting for an admission that has not come, or refused by name. */
+export type Received =
+  | { readonly kind: 'kept'; readonly events: readonly LogEvent[] }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'refused'; readonly lane: string; readonly refusal: LaneRefusal }
+
+/** One log of one or two people, as this device keeps it. */
+export type Space = {
+  readonly id: string
+  /** This device's lane. It changes once where the device turns out to be a copy of another: ask anew, do not remember it. */
+  lane(): string
+  readonly side: Side
+  /** Whose a lane is; undefined for one that nobody admitted. */
+  sideOf(lane: string): Side | undefined
+  /** Keeps events on the own lane, in order, all or none; durable when it resolves. Throws `VaultFault`. */
+  append(bodies: readonly AppendInput[]): Promise<readonly LogEvent[]>
+  /** All contents from position `from` on, in the order in which they reached this device. */
+  read(from?: number): AsyncIterable<readonly LogEvent[]>
+  /** Tells of contents that came from elsewhere, once they are durable. Returns how to stop. */
+  listen(listener: (events: readonly LogEvent[]) => void): () => void
+  /** Tells when members changed, or when something that was read no longer counts: withdrawn, or behind a close. Read anew then. */
+  whenChanged(listener: () => void): () => void
+  members(): readonly Member[]
+  /** Sides that have left. */
+  left(): readonly Side[]
+  /** What members of the space did wrong, by name: forged or futile admissions and closes, epochs that do not open, forks. */
+  wrongs(): readonly { readonly lane: string; readonly seq: number; readonly reason: string }[]
+  /** Drops the bodies of own-side events for good, by events of kind withdraw in one commit. What is no content of the own side is passed over. */
+  withdraw(events: readonly { readonly lane: string; readonly seq: number }[]): Promise<void>
+  /** Lets a device or recovery lane in and opens an epoch with it. `proof` as in SPEC. */
+  admit(lane: {
+    readonly lane: Uint8Array
+    readonly wrap: Uint8Array
+    readonly proof: Uint8Array
+    readonly role: 'device' | 'recovery'
+  }): Promise<void>
+  /** Closes lanes of the own side where they stand now, and opens an epoch without them. Throws `not-a-member` for any other lane. */
+  close(lanes: readonly string[]): Promise<void>
+  /** Closes the other lanes of this side and writes its last event. Nothing can be written afterwards. */
+  leave(): Promise<void>
+  /** Verifies everything that is kept, of all lanes, from the founding on. */
+  audit(): Promise<Result<{ readonly events: number }, LaneRefusal>>
+  readonly synced: SyncedSpace
+}
+
+/** What the sync client needs of a space; it never sees what is written there. */
+export type SyncedSpace = {
+  readonly space: Uint8Array
+  /** This device's lane, as of now: ask on every connection. */
+  lane(): Uint8Array
+  readonly founding: Uint8Array
+  /** Public auth key of the lane, the head key's binding of it, and how to sign a challenge with it. Ask on every connection. */
+  auth(): { readonly key: Uint8Array; readonly binding: Uint8Array; sign(message: Uint8Array): Uint8Array }
+  /** The newest kept event of every lane, own and others'. */
+  heads(): readonly LaneHead[]
+  /** Kept events of any lane from a seq on, wire form made again, at most so many events and about so many bytes; ends under a head. */
+  carried(lane: Uint8Array, from: number, limit: { readonly events: number; readonly bytes: number }): Promise<LaneRun>
+  /**
+   * Verifies and keeps, all in one commit; durable when it resolves. Runs may come in any order and more than once. What is `waiting`
+   * is remembered in memory alone: a cursor that is kept must not go beyond it.
+   */
+  receive(runs: readonly LaneRun[]): Promise<readonly Received[]>
+  /** Tells when there is something that may be pushed. Returns how to stop. */
+  whenWritten(listener: () => void): () => void
+  /** What sync remembers between sessions (its cursor), sealed; undefined at first. */
+  cursor(): Promise<Uint8Array | undefined>
+  keepCursor(bytes: Uint8Array): Promise<void>
+}
+
+/** A room with all its spaces: the own one, and one for each pair. */
+export type Spaces = {
+  readonly own: Space
+  shared(): readonly Space[]
+  /** Tells when a shared space came or went. */
+  whenShared(listener: () => void): () => void
+  /** Opens a shared space that was just joined, and writes it down in the own space, in one commit. Entering twice is entering once. */
+  enter(joined: Pick<Joined, 'founding' | 'bond' | 'laneSecret' | 'epochKey'>): Promise<Result<Space, 'wrong-founding'>>
+  /** Meets another person's device at a relay: invites, or answers with the secret of the one who invites. See `enter`. */
+  meet(connect: Connect, secret?: Uint8Array): Meeting
+  /** Keeps one of the spaces in step with a relay until it is stopped. */
+  keepInStep(space: Space, ports: Omit<SyncPorts, 'hash'>, options?: SyncOptions): SpaceSync
+  /** What `offer` needs, to link another of my devices: the own space first. */
+  linkable(): readonly LinkableSpace[]
+  /** Takes shared spaces that `settle` gave a newly linked device; they fill once their events are received. */
+  take(linked: readonly LinkedSpace[]): Promise<Result<undefined, 'wrong-founding'>>
+}

@@ -1,0 +1,43 @@
+import { err, ok, sameBytes, toHex, type Result } from '@dropwise/protocol'
+import type { Suite } from '../crypto/suite.ts'
+import type { LaneRefusal } from '../log/refusal.ts'
+import type { LaneFrontier } from '../log/run.ts'
+import { verifyRun } from '../log/verify-run.ts'
+import { carry } from './carry.ts'
+import type { SpaceState } from './state.ts'
+
+const PIECE = { events: 256, bytes: Infinity }
+
+/** Verifies every kept lane from the founding on, from bytes that are made again, as a stranger would who has the keys. */
+export const verifyAll = async (suite: Suite, state: SpaceState): Promise<Result<{ readonly events: number }, LaneRefusal>> => {
+  const keys = state.keys()
+  const { lanes } = state.log.frontier()
+  if (lanes.filter(({ next }) => next > 0).length > 1) await state.lamports.load()
+  let events = 0
+  for (const { lane, next, head } of lanes) {
+    const name = toHex(lane)
+    const member = state.circle().member(name)
+    let from: LaneFrontier = { lane, next: 0, head: keys.space, lamport: 0 }
+    while (from.next < next) {
+      const run = await carry(suite, state, lane, from.next, PIECE)
+      const facts = {
+        space: keys.space,
+        lane,
+        role: member?.role ?? ('device' as const),
+        contentKeys: keys.contentKeys,
+        // What lies behind a lane's end is kept, too, and has to hold as well.
+        limit: undefined,
+        known: (hash: Uint8Array) => state.lamports.known(hash),
+        kept: () => undefined,
+        withdrawn: (seq: number) => state.circle().withdrawn(name).get(seq),
+      }
+      const verified = verifyRun(suite, facts, from, run.events)
+      if (!verified.ok) return verified
+      if (verified.value.events.length === 0) return err({ reason: 'unsigned-tail', seq: from.next })
+      from = verified.value.frontier
+    }
+    if (!sameBytes(from.head, head)) return err({ reason: 'wrong-prev', seq: from.next })
+    events += from.next
+  }
+  return ok({ events })
+}
