@@ -1,4 +1,6 @@
 import { eveningNow } from '@dropwise/domain/breathing-space'
+import { itemKey } from '@dropwise/domain/giving'
+import { pledgeKey } from '@dropwise/domain/pledge'
 import { eveningName, frontierOf } from '@dropwise/domain/quiet'
 import { inOrder, nearer, within, type Frontier, type Now, type Party } from '@dropwise/domain/shared'
 import { decode } from './codec.ts'
@@ -11,6 +13,13 @@ import type { LogEntry, SharedLog } from './ports.ts'
 export type Between = Omit<FoldedLog<typeof sharedConcepts>, 'begin' | 'take' | 'taken'> & {
   /** What arrived from elsewhere: its holder's own is folded, the other's as far as it is let in. Whether anything can be seen of it. */
   arrive(entries: readonly LogEntry[]): boolean
+  /**
+   * Something that was read no longer counts. Read anew at once, or, while its holder has space, when that is over: taking something
+   * away can be a message, too. Whether it was read.
+   */
+  freshen(): Promise<boolean>
+  /** Own entries whose words were withdrawn, and which are still there. */
+  owed(): readonly Pick<LogEntry, 'lane' | 'seq'>[]
   /** To be called after time has passed or something was written: lets in what may be, and puts away what may not. */
   settle(): void
   /** How far the other is let in: the newest event of each of the other's lanes that is folded. */
@@ -38,6 +47,7 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
   /** What arrived before everything was read. */
   let early: LogEntry[] | undefined = []
   let left: LogEntry | undefined
+  let stale = false
   let settled = ''
   let evening: { readonly space: string; readonly frontier: Frontier } | undefined
 
@@ -114,8 +124,15 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
   }
 
   const read = async (): Promise<void> => {
-    for await (const entries of shared.read()) hold(entries)
-    const entries = [...all.values()]
+    early ??= []
+    const entries: LogEntry[] = []
+    for await (const batch of shared.read()) entries.push(...batch)
+    all.clear()
+    folded.clear()
+    left = undefined
+    settled = ''
+    log.begin()
+    hold(entries)
     take(entries.filter(({ lane }) => partyOf(lane) === me))
     const { 'breathing-space': spaces, sharing } = log.fold().things
     const lets = [frontierOf(spaces.get(me), own().quiet), sharing.get(me)?.frontier]
@@ -125,6 +142,30 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
     settle()
     arrive(came)
   }
+
+  const freshen = async (): Promise<boolean> => {
+    if (!stale || frontierNow() !== undefined) return false
+    stale = false
+    await read()
+    return true
+  }
+
+  const owed: Between['owed'] = () => {
+    const { giving, pledge } = log.fold().things
+    return [...all.values()].filter(entry => {
+      if (partyOf(entry.lane) !== me || entry.type.endsWith('/withdrawn')) return false
+      const decoded = decode(sharedConcepts, entry, me)
+      if (decoded.kind !== 'event') return false
+      const { by, payload } = decoded.event
+      const { item, promise } = payload as { readonly item?: string; readonly promise?: string }
+      if (entry.type.startsWith('giving/')) return giving.get(itemKey(by, item ?? ''))?.withdrawnOn !== undefined
+      return entry.type.startsWith('pledge/') && pledge.get(pledgeKey(by, promise ?? ''))?.withdrawnOn !== undefined
+    })
+  }
+
+  shared.whenChanged(() => {
+    stale = true
+  })
 
   const write: Between['write'] = async (happening, at) => {
     const before = log.taken().last?.id
@@ -150,7 +191,7 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
     return peek.things.giving
   }
 
-  return { ...log, write, read, arrive, settle: () => settle(), heads, urgent, eveningBegun: () => evening }
+  return { ...log, write, read, arrive, settle: () => settle(), freshen, owed, heads, urgent, eveningBegun: () => evening }
 }
 
 const inPlace = (a: LogEntry, b: LogEntry): number => inOrder(placeOf(a), placeOf(b))

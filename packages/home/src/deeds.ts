@@ -5,7 +5,7 @@ import { isReflected } from '@dropwise/domain/hearing'
 import { pledgeKey } from '@dropwise/domain/pledge'
 import { hasRoom } from '@dropwise/domain/question'
 import { endedSpaces } from '@dropwise/domain/quiet'
-import type { Frontier, Happening, Now, Party } from '@dropwise/domain/shared'
+import { markOf, type Frontier, type Happening, type Now, type Party } from '@dropwise/domain/shared'
 import type { ActName, Refusal } from './acts.ts'
 import type { ownConcepts, sharedConcepts, Things } from './concepts.ts'
 
@@ -37,8 +37,8 @@ export const stepsOf = (name: ActName, happening: Happening, look: Look): readon
   if (name === 'account/give-outline') return givenOutline(look)
   if (name === 'account/give-part') return givenPart(happening, look)
   if (name === 'giving/given') return mayAdd(happening, look) ? [happening] : 'hearing/reflect-first'
-  if (name === 'giving/withdrawn') return [takenBack(item, look) ?? happening]
-  if (name === 'pledge/withdrawn') return [takenBack(promise, look) ?? happening]
+  if (name === 'giving/withdrawn') return [takenBack(item, look) ?? withdrawnItem(item ?? '', look)]
+  if (name === 'pledge/withdrawn') return [takenBack(promise, look) ?? withdrawnPledge(promise ?? '', look)]
   return name === 'giving/withdraw-everything' ? withdrawals(look) : [happening]
 }
 
@@ -127,13 +127,25 @@ const mayAdd = ({ payload }: Happening, { shared, me }: Look): boolean => {
   return kind !== 'added' || (feeling !== undefined && isReflected(feeling, shared.giving.values()))
 }
 
-const withdrawals = ({ own, shared, me }: Look): Happening[] => {
+/** Says what stays: the words, and all that was said with them, will be on no device. */
+const withdrawnItem = (item: string, { shared, me }: Look): Happening => {
+  const was = shared.giving.get(itemKey(me, item))
+  return { type: 'giving/withdrawn', payload: { item, ...(was && { mark: markOf(was) }) } }
+}
+
+const withdrawnPledge = (promise: string, { shared, me }: Look): Happening => {
+  const was = shared.pledge.get(pledgeKey(me, promise))
+  return { type: 'pledge/withdrawn', payload: { promise, ...(was && { mark: markOf({ ...was, kind: 'promise', lamport: 0 }) }) } }
+}
+
+const withdrawals = (look: Look): Happening[] => {
+  const { own, shared, me } = look
   const mine = <T extends { readonly by: Party; readonly withdrawnOn?: string }>(things: ReadonlyMap<string, T>): T[] =>
     [...things.values()].filter(({ by, withdrawnOn }) => by === me && withdrawnOn === undefined)
   return [
     ...[...own.outbox.keys()].map(waiting => ({ type: 'outbox/taken-back', payload: { waiting } })),
-    ...mine(shared.giving).map(({ id }) => ({ type: 'giving/withdrawn', payload: { item: id } })),
-    ...mine(shared.pledge).map(({ id }) => ({ type: 'pledge/withdrawn', payload: { promise: id } })),
+    ...mine(shared.giving).map(({ id }) => withdrawnItem(id, look)),
+    ...mine(shared.pledge).map(({ id }) => withdrawnPledge(id, look)),
   ]
 }
 

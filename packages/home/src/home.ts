@@ -63,6 +63,8 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
   })
   await ours?.read()
   let closed = false
+  /** Whether a device may have stopped between withdrawing and dropping the bytes: at first. */
+  let owes = true
   /** Acts are done one after the other, so that each is judged by what the one before it left. */
   let last: Promise<unknown> = Promise.resolve()
 
@@ -104,8 +106,22 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
       if ('refused' in written) return err(written.refused as Refusal)
       done.push(written.id)
     }
+    if (steps.some(({ type }) => type.endsWith('/withdrawn') || type === 'sharing/ended')) await goThrough()
     tell()
     return ok({ ids: done })
+  }
+
+  /** What was withdrawn, or ended, is so in the log's bytes, too. A device that stopped in between does it the next time. */
+  const goThrough = async (): Promise<void> => {
+    if (!ours || !shared) return
+    const owed = ours.owed()
+    if (owed.length > 0) await shared.withdraw(owed)
+    if (ours.fold().things.sharing.has(me)) await shared.leave()
+    owes = false
+  }
+
+  const readAnew = async (): Promise<void> => {
+    if (!closed && (await ours?.freshen())) tell()
   }
 
   const inTurn = <T>(does: () => Promise<T>): Promise<T> => {
@@ -118,8 +134,12 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
     if (closed || !out) return
     await out.release(now())
     ours?.settle()
+    if (owes) await goThrough()
+    await ours?.freshen()
     tell()
   }
+
+  const stopWatching = shared?.whenChanged(() => void inTurn(readAnew))
 
   return {
     act: (name, input) => inTurn(() => write(name, input)),
@@ -149,6 +169,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
       closed = true
       listeners.clear()
       stopListening?.()
+      stopWatching?.()
       stopFollowing()
       own.close()
       shared?.close()

@@ -138,6 +138,11 @@ export const keptEvents: readonly {
   { type: 'giving/given', version: 2, payload: { item: 'ie', kind: 'heard', text: '', to: 'ic', as: 'partly' } },
   { type: 'giving/corrected', version: 1, payload: { item: 'i', text: 'I said two; it was five.' } },
   { type: 'giving/withdrawn', version: 1, payload: { item: 'i' } },
+  {
+    type: 'giving/withdrawn',
+    version: 1,
+    payload: { item: 'i', mark: { kind: 'answer', given: '1795388400000', day: '2026-11-22', place: '3', to: 'q' } },
+  },
   { type: 'giving/depth-changed', version: 1, payload: { item: 'i6', depth: 'never' } },
   {
     type: 'outbox/put',

@@ -78,11 +78,21 @@ export const memoryShared = (): MemoryShared => {
   return { first: first.open(exchange), second: second.open(exchange), part: () => (reach = false), meet }
 }
 
+/** What goes over to the other: new entries, and the names of those that were withdrawn. */
+type Waiting = { readonly entries: readonly LogEntry[]; readonly withdrawn: readonly string[] }
+
 const sharedEnd = (party: Party) => {
-  const entries: LogEntry[] = []
-  const waiting: LogEntry[] = []
+  let entries: LogEntry[] = []
+  let waiting: LogEntry[] = []
+  let withdrawn: string[] = []
   const listeners = new Set<(entries: readonly LogEntry[]) => void>()
+  const watchers = new Set<() => void>()
   const pen = lanePen('shared', party)
+  const drop = (gone: readonly string[]): void => {
+    const before = entries.length
+    entries = entries.filter(({ id }) => !gone.includes(id))
+    if (entries.length < before) watchers.forEach(watcher => watcher())
+  }
   const open = (exchange: () => void): SharedLog => ({
     party,
     partyOf: lane => (lane === 'first' ? 'first' : 'second'),
@@ -100,13 +110,39 @@ const sharedEnd = (party: Party) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => listeners.clear(),
+    withdraw: given => {
+      const gone = entries.filter(({ lane, seq }) => lane === party && given.some(one => one.lane === lane && one.seq === seq))
+      const names = gone.map(({ id }) => id)
+      waiting = waiting.filter(({ id }) => !names.includes(id))
+      withdrawn.push(...names)
+      drop(names)
+      exchange()
+      return Promise.resolve()
+    },
+    // Nothing keeps a modified client from writing on; what it writes counts nowhere.
+    leave: () => Promise.resolve(),
+    whenChanged: listener => {
+      watchers.add(listener)
+      return () => watchers.delete(listener)
+    },
+    close: () => {
+      listeners.clear()
+      watchers.clear()
+    },
   })
-  const arrive = (arrived: readonly LogEntry[]): void => {
-    if (arrived.length === 0) return
-    pen.see(arrived)
-    entries.push(...arrived)
-    for (const listener of listeners) listener(arrived)
+  const arrive = (arrived: Waiting): void => {
+    if (arrived.entries.length > 0) {
+      pen.see(arrived.entries)
+      entries.push(...arrived.entries)
+      for (const listener of listeners) listener(arrived.entries)
+    }
+    drop(arrived.withdrawn)
   }
-  return { open, arrive, takeWaiting: () => waiting.splice(0) }
+  const takeWaiting = (): Waiting => {
+    const taken = { entries: waiting, withdrawn }
+    waiting = []
+    withdrawn = []
+    return taken
+  }
+  return { open, arrive, takeWaiting }
 }

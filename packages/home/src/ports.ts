@@ -64,4 +64,13 @@ export type SharedLog = Log & {
   partyOf(lane: string): Party
   /** Tells of entries that arrive from elsewhere. Returns how to stop. */
   listen(listener: (entries: readonly LogEntry[]) => void): () => void
+  /**
+   * Drops the contents of one's own entries for good, here at once and with the other as soon as it is reached. What was dropped already,
+   * or is not one's own, is passed over. Durable when it resolves.
+   */
+  withdraw(entries: readonly Pick<LogEntry, 'lane' | 'seq'>[]): Promise<void>
+  /** Leaves: nothing can be written afterwards. A second time it does nothing. */
+  leave(): Promise<void>
+  /** Tells when something that was read no longer counts: it is to be read anew. Returns how to stop. */
+  whenChanged(listener: () => void): () => void
 }

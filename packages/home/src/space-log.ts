@@ -4,6 +4,10 @@ import type { SharedLog } from './ports.ts'
 /** The log of two people, kept in a shared space on this device. Closing it stops the listening; the room stays open. */
 export const spaceLog = (space: Space): SharedLog => {
   const stops = new Set<() => void>()
+  const kept = (stop: () => void): (() => void) => {
+    stops.add(stop)
+    return stop
+  }
   const other = space.side === 'first' ? 'second' : 'first'
   return {
     party: space.side,
@@ -11,11 +15,10 @@ export const spaceLog = (space: Space): SharedLog => {
     partyOf: lane => space.sideOf(lane) ?? other,
     append: entries => space.append(entries),
     read: () => space.read(),
-    listen: listener => {
-      const stop = space.listen(listener)
-      stops.add(stop)
-      return stop
-    },
+    listen: listener => kept(space.listen(listener)),
+    withdraw: entries => space.withdraw(entries),
+    leave: async () => (space.left().includes(space.side) ? undefined : space.leave()),
+    whenChanged: listener => kept(space.whenChanged(listener)),
     close: () => stops.forEach(stop => stop()),
   }
 }

@@ -171,7 +171,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       // An evening may have begun, or a space ended, while nobody did anything.
       if (open === from) watches.look()
     },
-    meet: async ({ secret }) => meeting(two => (two.shared() ? ({ ok: false, error: 'joining/two-already' } as const) : two.meet(secret))),
+    meet: async ({ secret }) => meeting(two => (two.goesOn() ? ({ ok: false, error: 'joining/two-already' } as const) : two.meet(secret))),
     meetWords: async () => meeting(two => two.words()),
     meetAgree: async () => {
       const from = open

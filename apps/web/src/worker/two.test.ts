@@ -118,6 +118,37 @@ describe('two people', () => {
     expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ text: 'I slept badly, and it is mine to carry.' }])
   })
 
+  test('[S23] what Robin withdraws is gone with Sam, and only its mark is there after unlocking', async () => {
+    const two = await couple()
+    await join2(two)
+    await two.robin.house.act({ name: 'giving/given', input: { item: 'l', kind: 'line', text: 'I noticed the rain.' } })
+    await two.robin.later()
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    await two.robin.house.act({ name: 'giving/withdrawn', input: { item: 'l' } })
+    await two.sam.sees('sharedList', {}, ({ theirs: [only] }) => only?.withdrawnOn !== undefined)
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ kind: 'line', withdrawnOn: '2026-11-23' }])
+    expect(JSON.stringify(await two.sam.sees('sharedList', {}, () => true))).not.toContain('rain')
+  })
+
+  test('[H7] Sam leaves; Robin sees the day, both go on alone, and each may join somebody anew', async () => {
+    const two = await couple()
+    await join2(two)
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    await two.robin.later()
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    expect(await two.sam.house.act({ name: 'sharing/end', input: {} })).toMatchObject({ ok: true })
+    await two.robin.sees('sharing', {}, ({ theyEndedOn }) => theyEndedOn !== undefined)
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect(await two.sam.sees('sharing', {}, () => true)).toMatchObject({ joined: true, goesOn: false, iEndedOn: '2026-11-23' })
+    expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ text: 'I noticed the rain.' }])
+    const anew = await join2(two)
+    expect(anew.sams).toEqual(anew.robins)
+    expect(await two.sam.sees('sharing', {}, () => true)).toEqual({ joined: true, goesOn: true })
+  })
+
   test('what is no invitation, a room that is not kept, and giving up are each said', async () => {
     const { sam } = await couple()
     expect(await sam.house.meet({ secret: 'hello' })).toEqual({ ok: false, error: 'joining/not-an-invitation' })

@@ -9,8 +9,10 @@ export type RelayPorts = Omit<SyncPorts, 'hash'> & { readonly spoken: (numbers: 
 export type Two = {
   /** The own log. Closing it does not lock the room. */
   readonly own: OwnLog
-  /** The log of two; undefined while nobody has joined. */
+  /** The log of two, also one that was left; undefined while nobody has ever joined. */
   shared(): SharedLog | undefined
+  /** Whether there is somebody now: nobody has left. */
+  goesOn(): boolean
   /** Begins to meet: invites, or answers an invitation. Returns what the other needs, as 64 hexadecimal digits. */
   meet(secret?: string): Outcome<string, JoiningRefusal>
   /** The six words that both screens show, once the devices have met. */
@@ -35,7 +37,8 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     meeting = undefined
     met = undefined
   }
-  const current = (): Space | undefined => room.spaces.shared().findLast(space => !space.left().includes(space.side))
+  const going = (): Space | undefined => room.spaces.shared().findLast(space => space.left().length === 0)
+  const current = (): Space | undefined => going() ?? room.spaces.shared().at(-1)
   const keepUp = (space: Space, eager: boolean): void => {
     if (lines.has(space.id)) return
     const line = room.spaces.keepInStep(space, relay, {
@@ -51,6 +54,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       const space = current()
       return space && spaceLog(space)
     },
+    goesOn: () => going() !== undefined,
     meet: secret => {
       giveUp()
       const read = secret === undefined ? undefined : secretFrom(secret)

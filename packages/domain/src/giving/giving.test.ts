@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectNamedAfter, expectOthersChangeNothing, story } from '../shared/concept.contract.ts'
+import { markOf } from '../shared/mark.ts'
 import * as giving from './index.ts'
 
 const between = () => {
@@ -35,6 +36,18 @@ describe('giving', () => {
     expect(told.things.get('first:g')).toMatchObject({ versions: [], withdrawnOn: '2026-09-19' })
     expect(told.does('giving/corrected', { item: 'g', text: 'No, two.' }, 'first')).toBe('giving/withdrawn-already')
     expect(told.does('giving/withdrawn', { item: 'g' }, 'first')).toBe('giving/withdrawn-already')
+  })
+
+  test('[GI3] the mark is there where the words came to no device any more', () => {
+    const told = between()
+    told.does('giving/given', given, 'first')
+    const was = told.things.get('first:g')
+    if (!was) throw new Error('not given')
+    const elsewhere = between()
+    expect(elsewhere.does('giving/withdrawn', { item: 'g' }, 'first')).toBe('giving/not-there')
+    expect(elsewhere.does('giving/withdrawn', { item: 'g', mark: markOf(was) }, 'first')).toBeUndefined()
+    told.does('giving/withdrawn', { item: 'g' }, 'first')
+    expect(elsewhere.things.get('first:g')).toEqual(told.things.get('first:g'))
   })
 
   test('[GI4] Sam cannot correct or withdraw what Robin gave, nor put something in its place', () => {

@@ -15,7 +15,7 @@ export type GivingRefusal =
 /** Why this may not happen to this item; undefined where it may. */
 export const refuse = (was: Given | undefined, event: GivingEvent): GivingRefusal | undefined => {
   if (event.type === 'giving/given') return was === undefined ? refuseGiving(event.payload) : 'giving/there-already'
-  if (was === undefined) return 'giving/not-there'
+  if (was === undefined) return marksOnly(event) ? undefined : 'giving/not-there'
   if (was.withdrawnOn !== undefined) return 'giving/withdrawn-already'
   switch (event.type) {
     case 'giving/withdrawn':
@@ -27,6 +27,9 @@ export const refuse = (was: Given | undefined, event: GivingEvent): GivingRefusa
       return was.versions.at(-1)?.text === event.payload.text ? 'giving/nothing-new' : refuseText(event.payload.text)
   }
 }
+
+/** The words may be gone before their mark comes. */
+const marksOnly = (event: GivingEvent): boolean => event.type === 'giving/withdrawn' && event.payload.mark !== undefined
 
 const refuseGiving = (given: GivenPayload): GivingRefusal | undefined => {
   const beside = linesOf(given)

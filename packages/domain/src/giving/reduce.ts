@@ -1,6 +1,7 @@
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
-import type { GivenPayload, GivingEvent } from './shared.events.ts'
+import { readMark } from '../shared/mark.ts'
+import { KINDS, type GivenPayload, type GivingEvent } from './shared.events.ts'
 
 export type GivenVersion = { readonly text: string; readonly at: number; readonly day: Day }
 export type Kind = GivenPayload['kind']
@@ -27,7 +28,7 @@ export type Given = {
 
 export const reduce = (was: Given | undefined, event: GivingEvent): Given | undefined => {
   if (event.type === 'giving/given') return begin(event)
-  if (was === undefined) return was
+  if (was === undefined) return event.type === 'giving/withdrawn' ? markAlone(event) : was
   switch (event.type) {
     case 'giving/corrected':
       return { ...was, versions: [...was.versions, { text: event.payload.text, at: event.at, day: event.day }] }
@@ -38,6 +39,13 @@ export const reduce = (was: Given | undefined, event: GivingEvent): Given | unde
     case 'giving/depth-changed':
       return { ...was, depth: event.payload.depth }
   }
+}
+
+/** All that is left of something whose words no device holds any more. */
+const markAlone = ({ payload: { item, mark }, by, day }: GivingEvent & { type: 'giving/withdrawn' }): Given | undefined => {
+  const kind = KINDS.find(known => known === mark?.kind)
+  if (mark === undefined || kind === undefined) return undefined
+  return { id: item, by, kind, versions: [], ...readMark(mark), withdrawnOn: day }
 }
 
 const begin = ({ payload, by, at, day, order }: GivingEvent & { type: 'giving/given' }): Given => ({

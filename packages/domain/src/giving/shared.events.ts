@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { EventOf, Party } from '../shared/event.ts'
+import { markShape } from '../shared/mark.ts'
 import { dayShape, idShape } from '../shared/shapes.ts'
 
 /** How much somebody wants to know. A question is shown to the other with one of the first three; the last two close it. */
@@ -63,11 +64,13 @@ const givenShape = v.variant('kind', [
   v.object({ kind: v.literal('heard'), ...item, to: idShape, as: v.picklist(['heard', 'partly', 'not-heard']) }),
 ])
 export type GivenPayload = v.InferOutput<typeof givenShape>
+export const KINDS = givenShape.options.map(({ entries }) => entries.kind.literal)
 
 export const shapes = {
   'giving/given': givenShape,
   'giving/corrected': v.object({ item: idShape, text: v.string() }),
-  'giving/withdrawn': v.object({ item: idShape }),
+  /** `mark`: what stays, once the bytes of everything else are gone. Older ones have none. */
+  'giving/withdrawn': v.object({ item: idShape, mark: v.exactOptional(markShape) }),
   /** The asker wants to know more of it, or less. */
   'giving/depth-changed': v.object({ item: idShape, depth: v.picklist(DEPTHS) }),
 }

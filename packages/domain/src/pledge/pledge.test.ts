@@ -63,6 +63,14 @@ describe('pledge', () => {
     expect(today).toMatchObject({ mark: { as: 'late' }, takenBack: [{ as: 'done', takenBackOn: '2026-11-23' }] })
   })
 
+  test('[PL2] the mark is there where the words came to no device any more', () => {
+    const told = between()
+    const mark = { kind: 'promise', given: '1795388400000', day: '2026-11-22', place: '3' }
+    expect(told.shared.does('pledge/withdrawn', { promise: 'p' }, 'first')).toBe('pledge/not-there')
+    told.shared.does('pledge/withdrawn', { promise: 'p', mark }, 'first')
+    expect(told.seenBy('second').theirs).toMatchObject({ happened: [], withdrawn: [{ promise: 'p', givenOn: '2026-11-22' }] })
+  })
+
   test('[PL2] withdrawn, its words and all that was said are gone, and the day of it stays', () => {
     const told = between()
     told.give('p')

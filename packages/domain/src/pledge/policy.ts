@@ -16,7 +16,7 @@ export type PledgeRefusal =
 /** Why this may not happen to this pledge; undefined where it may. Which days there are was judged where the promise was made. */
 export const refuse = (was: Pledge | undefined, event: PledgeEvent): PledgeRefusal | undefined => {
   if (event.type === 'pledge/given') return was === undefined ? refuseGiving(event.payload.text) : 'pledge/there-already'
-  if (was === undefined) return 'pledge/not-there'
+  if (was === undefined) return event.type === 'pledge/withdrawn' && event.payload.mark !== undefined ? undefined : 'pledge/not-there'
   if (was.withdrawnOn !== undefined) return 'pledge/withdrawn-already'
   switch (event.type) {
     case 'pledge/told':

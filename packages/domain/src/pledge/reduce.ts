@@ -1,6 +1,7 @@
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 import { listed, type Trail } from '../shared/trail.ts'
+import { readMark } from '../shared/mark.ts'
 import type { When } from '../shared/when.ts'
 import type { PledgeEvent } from './shared.events.ts'
 
@@ -34,7 +35,7 @@ export const reduce = (was: Pledge | undefined, event: PledgeEvent): Pledge | un
     const { promise: id, ...words } = event.payload
     return { id, by: event.by, ...words, givenAt: event.at, givenOn: event.day }
   }
-  if (was === undefined) return was
+  if (was === undefined) return event.type === 'pledge/withdrawn' ? markAlone(event) : was
   switch (event.type) {
     case 'pledge/told': {
       const { promise: _, ...words } = event.payload
@@ -49,6 +50,13 @@ export const reduce = (was: Pledge | undefined, event: PledgeEvent): Pledge | un
       return { ...rest, text: '', withdrawnOn: event.day }
     }
   }
+}
+
+/** All that is left of a promise whose words no device holds any more. Its days went with them. */
+const markAlone = ({ payload: { promise: id, mark }, by, day }: PledgeEvent & { type: 'pledge/withdrawn' }): Pledge | undefined => {
+  if (mark === undefined) return undefined
+  const { givenAt, givenOn } = readMark(mark)
+  return { id, by, text: '', when: { kind: 'once', day: givenOn }, givenAt, givenOn, withdrawnOn: day }
 }
 
 /** Marks what was said last of that day and still stands. */

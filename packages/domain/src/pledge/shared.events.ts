@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { EventOf, Party } from '../shared/event.ts'
+import { markShape } from '../shared/mark.ts'
 import { dayShape, idShape } from '../shared/shapes.ts'
 import { whenShape } from '../shared/when.ts'
 
@@ -16,7 +17,8 @@ export const shapes = {
   /** What was said last of that day is taken back, in the open. */
   'pledge/taken-back': v.object({ promise: idShape, day: dayShape }),
   'pledge/ended': v.object({ promise: idShape }),
-  'pledge/withdrawn': v.object({ promise: idShape }),
+  /** `mark`: what stays, once the bytes of everything else are gone. Older ones have none. */
+  'pledge/withdrawn': v.object({ promise: idShape, mark: v.exactOptional(markShape) }),
 }
 
 export type PledgeEvent = EventOf<typeof shapes>

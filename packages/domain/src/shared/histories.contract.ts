@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { GenericSchema } from 'valibot'
 import { addDays, dayOf } from './day.ts'
 import type { Event, Happening, Party, Shapes } from './event.ts'
-import { dayShape, idShape, timeShape } from './shapes.ts'
+import { dayShape, digitsShape, idShape, timeShape } from './shapes.ts'
 
 /** Histories for properties: few things, few days, so that what happens tangles. */
 
@@ -24,6 +24,7 @@ const payloadOf = (shape: GenericSchema): fc.Arbitrary<unknown> => fitting(shape
 const fitting = (shape: AnyShape): fc.Arbitrary<unknown> => {
   if (shape === dayShape) return fc.nat({ max: 9 }).map(days => addDays(FIRST_DAY, days))
   if (shape === timeShape) return fc.constantFrom('00:00', '06:30', '18:30')
+  if (shape === digitsShape) return fc.nat({ max: 99 }).map(String)
   if (shape === idShape) return fc.constantFrom('a', 'b', 'c')
   if (shape.type === 'string' && shape.pipe !== undefined) return fc.constantFrom('GB', 'DE')
   switch (shape.type) {

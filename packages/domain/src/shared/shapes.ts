@@ -18,3 +18,6 @@ export const timeShape = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** The name of one thing, made by the id port. */
 export const idShape = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+
+/** An instant in milliseconds, or a place in an order, written out: for where no number may stand. */
+export const digitsShape = v.pipe(v.string(), v.regex(/^\d{1,15}$/u))

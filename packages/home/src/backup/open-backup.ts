@@ -17,11 +17,16 @@ export const openBackupHome = (backup: Backup, clock: Clock): Promise<Home> => {
   })
 }
 
+const readOnly = (): Promise<never> => Promise.reject(new TypeError('a backup is read, not written'))
+
 /** What lay between two when the backup was made: to be read, not written. */
 const keptShared = ({ party, lanes, entries }: Backup['shared'][number]): SharedLog => ({
   party,
   partyOf: lane => lanes[lane] ?? (party === 'first' ? 'second' : 'first'),
-  append: () => Promise.reject(new TypeError('a backup is read, not written')),
+  append: readOnly,
+  withdraw: readOnly,
+  leave: readOnly,
+  whenChanged: () => () => undefined,
   read: async function* read() {
     yield await Promise.resolve(entries)
   },

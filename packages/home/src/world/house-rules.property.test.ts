@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { expectNoNumbers } from '../../../domain/src/shared/concept.contract.ts'
 import type { Home } from '../home.ts'
 import {
+  type LifeStep,
   everythingSeenBy,
   givesNothingFromOwn,
   honestLives,
@@ -74,9 +75,13 @@ describe.each(pairs)('%s, beside %s', (one, other) => {
     )
   })
 
-  test('[H5] never sees what the other gave rewritten or gone: corrections come beside it, withdrawing leaves its mark', async () => {
+  // Whoever withdraws takes the bytes away; what their own client then says of the mark is theirs (decision 0018).
+  test.each([
+    ['corrections come beside it, withdrawing leaves its mark', honestLives],
+    ['whatever a modified client writes', lives.map(steps => steps.filter(step => !withdraws(step)))],
+  ] as const)('[H5] never sees what the other gave rewritten or gone: %s', async (_, lived) => {
     await fc.assert(
-      fc.asyncProperty(lives, async steps => {
+      fc.asyncProperty(lived, async steps => {
         let before: readonly SharedItem[] = []
         await live(steps, world => {
           const now = world[one].view('sharedList', {}).theirs
@@ -101,6 +106,11 @@ describe.each(pairs)('%s, beside %s', (one, other) => {
     )
   })
 })
+
+const withdraws = (step: LifeStep): boolean =>
+  step.kind !== 'forged' &&
+  'happening' in step &&
+  /withdraw|sharing/.test(`${step.happening.type} ${Object.keys(step.happening.payload ?? {}).join()}`)
 
 /** What somebody gave, without what the other puts beside it. */
 const asGiven = (home: Home) => home.view('sharedList', {}).mine.map(({ foundBefore: _mark, unasked: _asked, ...item }) => item)

@@ -76,6 +76,8 @@ export const live = async (steps: readonly LifeStep[], after: (world: World, ste
   const world = await openWorld('2026-03-25T09:00')
   for (const one of steps) {
     await liveStep(world, one)
+    // What one withdrew, the other's home reads anew by itself.
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
     after(world, one)
   }
   return world

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { Envelope } from './event.ts'
+import { dayShape, digitsShape, idShape } from './shapes.ts'
+
+/**
+ * What stays of something whose words were withdrawn, and whose bytes are gone everywhere: said once more by whoever withdrew it, since
+ * nothing else may be left of it. Numbers are written out, so that no event between two people carries one (GI5).
+ */
+export const markShape = v.object({
+  kind: v.string(),
+  /** When it was given: milliseconds since 1970 in digits, and the day that it was for its giver. */
+  given: digitsShape,
+  day: dayShape,
+  /** Its place in the order of all events, in digits. */
+  place: digitsShape,
+  /** What it stood beside. */
+  to: v.exactOptional(idShape),
+})
+export type Mark = v.InferOutput<typeof markShape>
+
+type Marked = { readonly kind: string; readonly givenAt: number; readonly givenOn: string; readonly lamport: Envelope['order']['lamport'] }
+
+export const markOf = ({ kind, givenAt, givenOn, lamport, to }: Marked & { readonly to?: string }): Mark => ({
+  kind,
+  given: String(givenAt),
+  day: givenOn,
+  place: String(lamport),
+  ...(to !== undefined && { to }),
+})
+
+/** The same, read: when, the day, and the place. */
+export const readMark = ({ given, day, place, to }: Mark): Omit<Marked, 'kind'> & { readonly to?: string } => ({
+  givenAt: Number(given),
+  givenOn: day,
+  lamport: Number(place),
+  ...(to !== undefined && { to }),
+})
