@@ -5,7 +5,6 @@ import { expectNoNumbers } from '../../../domain/src/shared/concept.contract.ts'
 import type { Home } from '../home.ts'
 import {
   type LifeStep,
-  type Who,
   everythingSeenBy,
   givesNothingFromOwn,
   honestLives,
