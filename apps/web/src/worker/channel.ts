@@ -26,6 +26,9 @@ export type JoiningRefusal =
   /** It was given up, here, meanwhile. */
   | 'joining/given-up'
 
+/** A device that can read a room. `since`: claimed milliseconds since 1970; undefined for the one on which the room began. */
+export type RoomDevice = { readonly name: string; readonly mine: boolean; readonly since?: number }
+
 export type Outcome<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
 /** What the page can ask of the worker in which the room lives, and what comes back. */
@@ -54,6 +57,19 @@ export type Asks = {
   /** The words are the same on both screens: from here on there is a space of two. */
   meetAgree: { with: undefined; back: Outcome<undefined, JoiningRefusal> }
   meetGiveUp: { with: undefined; back: void }
+  /** Offers this room to another device of the same person. Returns the secret that the other device needs. */
+  link: { with: undefined; back: Outcome<string, JoiningRefusal> }
+  /** The six words, once the other device has answered. */
+  linkWords: { with: undefined; back: Outcome<readonly string[], JoiningRefusal> }
+  /** The words are the same on both screens: lets the other device in. */
+  linkAgree: { with: undefined; back: Outcome<undefined, JoiningRefusal> }
+  linkGiveUp: { with: undefined; back: void }
+  /** Answers such an offer, on a device that has no room for it yet. Returns the six words. */
+  linkHere: { with: { secret: string }; back: Outcome<readonly string[], JoiningRefusal> }
+  /** Makes a room here of what the other device hands over, once it was told that the words are the same, and fills it. */
+  linkHereKeep: { with: { passphrase: string }; back: Outcome<undefined, JoiningRefusal | PassphraseRefusal> }
+  /** The devices that can read this room: when each was let in, and which one this is. */
+  devices: { with: undefined; back: readonly RoomDevice[] }
   /** Lets another passphrase open this room, and the one before no more. */
   changePassphrase: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal | DeviceRefusal> }
   /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */

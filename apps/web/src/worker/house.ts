@@ -13,15 +13,18 @@ import {
   type SharedLog,
   type Snapshots,
 } from '@dropwise/home'
-import { type Device, type Room, VaultFault } from '@dropwise/vault'
+import { VaultFault, type Accepting, type Device, type Room } from '@dropwise/vault'
 import type { Asks, AskName, DeviceRefusal, JoiningRefusal } from './channel.ts'
 import { copyOf, logFrom } from './copies.ts'
 import { tendRoom } from './tend-room.ts'
-import { twoIn, type RelayPorts, type Two } from './two.ts'
+import { refusalOf as whyNotMet, secretFrom, twoIn, type RelayPorts, type Two } from './two.ts'
 import { createWatches } from './watches.ts'
 
 /** Whether this tab is the one that writes. Gives the turn back through the returned function. */
 type Turn = () => Promise<(() => void) | undefined>
+
+/** How long a newly linked device waits for what lies at the relay before its room opens as far as it has come (milliseconds). */
+const FILLS_WITHIN = 30_000
 
 export type HousePorts = {
   /** Opened when it is first needed: looking around needs none, and some browsers have none to give. */
@@ -56,6 +59,8 @@ export type House = { readonly [A in AskName]: (given: Asks[A]['with']) => Promi
  */
 export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots, relay }: HousePorts): House => {
   let open: Open | undefined
+  /** Another device of the same person that offers its room to this one. */
+  let accepting: Accepting | undefined
   const underWay = new Set<Promise<unknown>>()
   const watches = createWatches(push)
 
@@ -80,10 +85,15 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
   const homeOver = (own: OwnLog, shared?: SharedLog): Promise<Home> =>
     openHome({ own, ...(shared && { shared }), clock, ids, ...(snapshots && { snapshots }) })
   /** Goes into a room: whoever may write keeps in step with the other, too. */
-  const enterRoom = async (room: Room, giveBack: (() => void) | undefined): Promise<void> => {
+  const enterRoom = async (room: Room, giveBack: (() => void) | undefined, fills?: number): Promise<void> => {
     const two = relay && twoIn(room, relay)
     const own = two?.own ?? roomLog(room)
     const mayWrite = giveBack !== undefined
+    if (fills !== undefined && two) {
+      const filled = two.filled(fills)
+      two.start(true)
+      await filled
+    }
     enter({ home: await homeOver(own, two?.shared()), own, room, ...(two && { two }), mayWrite, ...(giveBack && { giveBack }) })
     if (mayWrite) two?.start()
   }
@@ -180,6 +190,43 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       return agreed
     },
     meetGiveUp: async () => open?.two?.giveUp(),
+    link: async () => meeting(two => two.link()),
+    linkWords: async () => meeting(two => two.linkWords()),
+    linkAgree: async () => meeting(two => two.linkAgree()),
+    linkGiveUp: async () => {
+      open?.two?.giveUp()
+      accepting?.close()
+      accepting = undefined
+    },
+    devices: async () => open?.two?.devices() ?? [],
+    linkHere: async ({ secret }) => {
+      const read = secretFrom(secret)
+      if (!relay || !read) return { ok: false, error: relay ? 'joining/not-an-invitation' : 'joining/no-connection' }
+      accepting?.close()
+      accepting = (await device()).acceptLink(relay.connect, read)
+      const words = await accepting.words
+      return words.ok ? { ok: true, value: await relay.spoken(words.value) } : { ok: false, error: whyNotMet(words.error) }
+    },
+    linkHereKeep: async ({ passphrase }) => {
+      const linked = await accepting?.linked
+      if (!linked) return { ok: false, error: 'joining/given-up' }
+      if (!linked.ok) return { ok: false, error: whyNotMet(linked.error) }
+      const giveBack = await turn()
+      try {
+        const begun = await (await device()).beginLinked(passphrase, linked.value)
+        if (!begun.ok) {
+          giveBack?.()
+          return { ok: false, error: begun.error === 'wrong-founding' ? 'joining/not-met' : begun.error }
+        }
+        accepting = undefined
+        await enterRoom(begun.value, giveBack ?? (() => undefined), FILLS_WITHIN)
+        return { ok: true, value: undefined }
+      } catch (error) {
+        giveBack?.()
+        if (isOfTheDevice(error)) return { ok: false, error: 'device-broken' }
+        throw error
+      }
+    },
     changePassphrase: async ({ passphrase }) => {
       if (!open?.room) return refused('device/locked')
       if (!open.mayWrite) return refused('device/another-tab')

@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 
 /** One of the two on a device of their own, with a clock that is turned by hand and a line on which time costs nothing. */
-const person = async (side: 'wayward' | 'betrayed', myName: string, otherName: string) => {
+const deviceOf = async (myName: string) => {
   let now = Date.UTC(2026, 10, 23, 9)
   let made = 0
   const shown = new Map<number, { value: unknown; wake: () => void }>()
@@ -50,9 +50,6 @@ const person = async (side: 'wayward' | 'betrayed', myName: string, otherName: s
   })
   const device = await openDevice(memoryRecords(), { argon: { memoryKiB: 64, passes: 1 } })
   houses.push(house)
-  await house.start(undefined)
-  await house.act({ name: 'person/introduced', input: { side, myName, otherName, country: 'GB' } })
-  await house.keep({ passphrase: PASSPHRASE })
   let watches = 0
   /** Resolves with a view once it shows what is waited for. */
   const sees = async <N extends ViewName>(name: N, args: Views[N]['args'], holds: (value: Views[N]['value']) => boolean) => {
@@ -75,6 +72,14 @@ const person = async (side: 'wayward' | 'betrayed', myName: string, otherName: s
     await house.release(undefined)
   }
   return { house, sees, later }
+}
+
+const person = async (side: 'wayward' | 'betrayed', myName: string, otherName: string) => {
+  const begun = await deviceOf(myName)
+  await begun.house.start(undefined)
+  await begun.house.act({ name: 'person/introduced', input: { side, myName, otherName, country: 'GB' } })
+  await begun.house.keep({ passphrase: PASSPHRASE })
+  return begun
 }
 
 const couple = async () => {
@@ -147,6 +152,32 @@ describe('two people', () => {
     const anew = await join2(two)
     expect(anew.sams).toEqual(anew.robins)
     expect(await two.sam.sees('sharing', {}, () => true)).toEqual({ joined: true, goesOn: true })
+  })
+
+  test('[S25] Sam links a tablet: it has everything, writes for Sam, and both devices stand on the list of both', async () => {
+    const two = await couple()
+    await join2(two)
+    await two.sam.house.act({ name: 'journal/written', input: { text: 'The house is quiet tonight.' } })
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    await two.robin.later()
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }])
+
+    const tablet = await deviceOf('Sam’s tablet')
+    const offered = await two.sam.house.link(undefined)
+    if (!offered.ok) throw new Error(offered.error)
+    const [there, here] = await Promise.all([tablet.house.linkHere({ secret: offered.value }), two.sam.house.linkWords(undefined)])
+    expect(there).toEqual(here)
+    const kept = tablet.house.linkHereKeep({ passphrase: 'seven otter lantern quiet harbour' })
+    expect(await two.sam.house.linkAgree(undefined)).toEqual({ ok: true, value: undefined })
+    expect(await kept).toEqual({ ok: true, value: undefined })
+
+    expect(await tablet.sees('person', {}, who => who !== undefined)).toMatchObject({ myName: 'Sam' })
+    expect(JSON.stringify(await tablet.sees('journal', {}, () => true))).toContain('The house is quiet tonight.')
+    await tablet.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    await tablet.house.act({ name: 'journal/written', input: { text: 'Written on the tablet.' } })
+    await two.sam.sees('journal', {}, pages => JSON.stringify(pages).includes('Written on the tablet.'))
+    for (const { house } of [two.sam, tablet]) expect(await house.devices(undefined)).toHaveLength(2)
   })
 
   test('what is no invitation, a room that is not kept, and giving up are each said', async () => {

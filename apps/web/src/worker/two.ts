@@ -1,6 +1,6 @@
 import { roomLog, spaceLog, type OwnLog, type SharedLog } from '@dropwise/home'
-import type { Connect, Joined, Meeting, Room, Space, SpaceSync, SyncPorts } from '@dropwise/vault'
-import type { JoiningRefusal, Outcome } from './channel.ts'
+import type { Connect, Joined, Meeting, MeetingRefusal, Offering, Room, Space, SpaceSync, SyncPorts } from '@dropwise/vault'
+import type { JoiningRefusal, Outcome, RoomDevice } from './channel.ts'
 
 /** How the worker reaches the relay that served the app, and how time and chance go there. */
 export type RelayPorts = Omit<SyncPorts, 'hash'> & { readonly spoken: (numbers: readonly number[]) => Promise<readonly string[]> }
@@ -21,8 +21,17 @@ export type Two = {
   agree(): Promise<Outcome<undefined, JoiningRefusal>>
   /** Gives up what was begun. */
   giveUp(): void
-  /** Opens the lines of all that is shared. */
-  start(): void
+  /** Offers the room to another device of one's own. Returns what it needs, as 64 hexadecimal digits. */
+  link(): Outcome<string, JoiningRefusal>
+  linkWords(): Promise<Outcome<readonly string[], JoiningRefusal>>
+  /** The words were the same: lets it in, and stays open until it has been told. */
+  linkAgree(): Promise<Outcome<undefined, JoiningRefusal>>
+  /** The devices that can read this room. */
+  devices(): readonly RoomDevice[]
+  /** Resolves once what lies at the relay of the own log has come, or the time is over. */
+  filled(atMost: number): Promise<void>
+  /** Opens the lines of all that is shared, and of the own log where another device reads it, or `filling`. */
+  start(filling?: boolean): void
   stop(): Promise<void>
 }
 
@@ -31,11 +40,15 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
   const lines = new Map<string, SpaceSync>()
   let meeting: Meeting | undefined
   let met: Joined | undefined
+  let offering: Offering | undefined
+  const rested = new Set<() => void>()
 
   const giveUp = (): void => {
     meeting?.close()
     meeting = undefined
     met = undefined
+    offering?.close()
+    offering = undefined
   }
   const going = (): Space | undefined => room.spaces.shared().findLast(space => space.left().length === 0)
   const current = (): Space | undefined => going() ?? room.spaces.shared().at(-1)
@@ -44,7 +57,11 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     const line = room.spaces.keepInStep(space, relay, {
       eager,
       // The first time goes at once, since both are there; afterwards nobody sees from the line when something is written (S17).
-      changed: status => status === 'resting' && line.setPace('quiet'),
+      changed: status => {
+        if (status !== 'resting') return
+        line.setPace('quiet')
+        if (space === room.spaces.own) rested.forEach(resolve => resolve())
+      },
     })
     lines.set(space.id, line)
   }
@@ -66,7 +83,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       const waited = meeting
       const joined = await waited?.joined
       if (!joined || waited !== meeting) return { ok: false, error: 'joining/given-up' }
-      if (!joined.ok) return { ok: false, error: joined.error === 'connection-lost' ? 'joining/no-connection' : 'joining/not-met' }
+      if (!joined.ok) return { ok: false, error: refusalOf(joined.error) }
       met = joined.value
       return { ok: true, value: await relay.spoken(joined.value.words) }
     },
@@ -78,9 +95,39 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       keepUp(entered.value, true)
       return { ok: true, value: undefined }
     },
+    link: () => {
+      giveUp()
+      offering = room.spaces.offerLink(relay.connect)
+      return { ok: true, value: textOf(offering.secret) }
+    },
+    linkWords: async () => {
+      const waited = offering
+      const compared = await waited?.words
+      if (!compared || waited !== offering) return { ok: false, error: 'joining/given-up' }
+      return compared.ok ? { ok: true, value: await relay.spoken(compared.value) } : { ok: false, error: refusalOf(compared.error) }
+    },
+    linkAgree: async () => {
+      if (!offering) return { ok: false, error: 'joining/given-up' }
+      const handed = await offering.agree()
+      giveUp()
+      if (!handed.ok) return { ok: false, error: refusalOf(handed.error) }
+      keepUp(room.spaces.own, true)
+      return { ok: true, value: undefined }
+    },
+    devices: () =>
+      live(room.spaces.own).map(({ lane, mine, since }) => ({ name: lane.slice(0, 6), mine, ...(since !== undefined && { since }) })),
+    filled: atMost =>
+      new Promise(resolve => {
+        const stop = relay.after(atMost, resolve)
+        rested.add(() => {
+          stop()
+          resolve()
+        })
+      }),
     giveUp,
-    start: () => {
+    start: (filling = false) => {
       for (const space of room.spaces.shared()) keepUp(space, false)
+      if (filling || live(room.spaces.own).length > 1) keepUp(room.spaces.own, true)
     },
     stop: async () => {
       giveUp()
@@ -90,10 +137,14 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
   }
 }
 
-const textOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+const live = (space: Space) => space.members().filter(({ closedAt, role }) => closedAt === undefined && role === 'device')
+
+export const refusalOf = (why: MeetingRefusal): JoiningRefusal => (why === 'connection-lost' ? 'joining/no-connection' : 'joining/not-met')
+
+export const textOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 
 /** The secret in what was scanned, typed or pasted: alone, or at the end of a link. */
-const secretFrom = (text: string): Uint8Array | undefined => {
+export const secretFrom = (text: string): Uint8Array | undefined => {
   const digits = /[0-9a-f]{64}$/u.exec(text.trim().toLowerCase())?.[0]
   return digits === undefined ? undefined : Uint8Array.from(digits.match(/../gu) ?? [], pair => Number.parseInt(pair, 16))
 }

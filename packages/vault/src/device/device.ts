@@ -2,7 +2,9 @@ import { err, ok, readFounding, type Result } from '@dropwise/protocol'
 import { KEY_BYTES, SALT_BYTES, type Argon, type Suite } from '../crypto/suite.ts'
 import { VaultFault } from '../fault.ts'
 import { judgePassphrase, type PassphraseWeakness } from '../passphrase/judge.ts'
+import { acceptLink, type Accepting } from '../pairing/link.ts'
 import type { LinkedSpace } from '../pairing/linking.ts'
+import type { Connect } from '../sync/ports.ts'
 import type { SpaceKeys } from '../room/books.ts'
 import { foundOwnSpace } from '../room/founding.ts'
 import { newRoomRecords, openRoom, type Room } from '../room/room.ts'
@@ -27,6 +29,8 @@ export type Device = {
    * ones. It fills once the events of each space are received; until the admission has come, writing throws `not-admitted`.
    */
   beginLinked(passphrase: string, linked: readonly LinkedSpace[]): Promise<Result<Room, BeginRefusal | 'wrong-founding'>>
+  /** Answers an offer of another device of mine at a relay; what it resolves with goes to `beginLinked`. */
+  acceptLink(connect: Connect, secret: Uint8Array): Accepting
   /** Joining and linking, step by step. */
   readonly pairings: Pairings
   /** Opens the room that this passphrase opens. The same answer, after the same work, for a wrong one and for no room at all. */
@@ -114,6 +118,7 @@ export const deviceOver = (ports: DevicePorts): Device => {
 
   return {
     hasRooms: async () => (await store.get(DEVICE)) !== undefined,
+    acceptLink: (connect, secret) => acceptLink(suite, connect, secret),
     pairings: pairingsOn(suite),
     begin: passphrase => turn(() => begin(passphrase, foundOwnSpace(suite))),
     beginLinked: async (passphrase, linked) => {

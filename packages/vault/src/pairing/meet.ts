@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@dropwise/protocol'
-import { frameWriter, relayFrames, type DeviceMessage } from '@dropwise/protocol/wire'
 import type { Suite } from '../crypto/suite.ts'
-import type { Connect, Wire } from '../sync/ports.ts'
+import type { Connect } from '../sync/ports.ts'
 import { answer, enter, finish, invite, type Joined } from './joining.ts'
-import { mailboxName, type PairingRefusal } from './letter.ts'
+import type { PairingRefusal } from './letter.ts'
+import { openMailbox } from './mailbox.ts'
 
 /** Why two devices did not meet: a letter that does not hold, or a connection that went before they had. */
 export type MeetingRefusal = PairingRefusal | 'connection-lost' | 'mailbox-taken'
@@ -72,52 +72,27 @@ const invited = (suite: Suite, secret: Uint8Array): Part => {
  */
 export const meet = (suite: Suite, connect: Connect, secret?: Uint8Array): Meeting => {
   const part = secret ? invited(suite, secret) : inviter(suite)
-  const name = mailboxName(suite, part.secret)
-  const [reader, writer] = [relayFrames(), frameWriter()]
   let resolve: (met: Result<Joined, MeetingRefusal>) => void = () => undefined
   const joined = new Promise<Result<Joined, MeetingRefusal>>(settle => (resolve = settle))
-  let wire: Wire | undefined
   /** What is to come once the relay has kept the last letter. */
   let agreed: Joined | undefined
-  const heardAlready = new Set<number>()
 
   const end = (met: Result<Joined, MeetingRefusal>): void => {
     resolve(met)
-    wire?.close()
+    mailbox.close()
   }
-  const say = (...messages: readonly DeviceMessage[]): void => {
-    for (const message of messages) writer.add(message)
-    for (const frame of writer.all()) wire?.send(frame)
-  }
-  const put = (said: { readonly index: number; readonly letter: Uint8Array }): void => say({ kind: 'put', name, ...said })
-
   const take = (index: number, letter: Uint8Array): void => {
-    if (heardAlready.has(index)) return
-    heardAlready.add(index)
     const taken = part.take(index, letter)
     if (!taken.ok) return end(taken)
     if (taken.value?.joined) agreed = taken.value.joined
-    if (taken.value?.says) put(taken.value.says)
+    if (taken.value?.says) mailbox.put(taken.value.says.index, taken.value.says.letter)
     else if (agreed) end(ok(agreed))
   }
-
-  const hear = (frame: Uint8Array): void => {
-    const read = reader.read(frame)
-    if (!read.ok) return end(err('connection-lost'))
-    for (const message of read.value) {
-      if (message.kind === 'letters') for (const { index, letter } of message.letters) take(index, letter)
-      if (message.kind === 'kept' && message.index === 2 && agreed) end(ok(agreed))
-      if (message.kind === 'nack') end(err(message.reason === 'taken' ? 'mailbox-taken' : 'connection-lost'))
-    }
-  }
-
-  wire = connect({
-    opened: () => {
-      if (part.begins) put(part.begins)
-      say({ kind: 'get', name })
-    },
-    frame: hear,
-    closed: () => end(err('connection-lost')),
+  const mailbox = openMailbox(suite, connect, part.secret, {
+    opened: () => part.begins && mailbox.put(part.begins.index, part.begins.letter),
+    letter: take,
+    kept: index => index === 2 && agreed && end(ok(agreed)),
+    lost: why => end(err(why)),
   })
   return { secret: part.secret, joined, close: () => end(err('connection-lost')) }
 }

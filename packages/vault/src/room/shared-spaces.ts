@@ -15,7 +15,8 @@ import {
 import type { AppendInput } from '../log/log-event.ts'
 import { meet } from '../pairing/meet.ts'
 import { syncSpace } from '../sync/sync-space.ts'
-import type { LinkableSpace, LinkedSpace } from '../pairing/linking.ts'
+import { offerLink } from '../pairing/link.ts'
+import type { LinkableSpace, LinkedSpace, WantedAdmission } from '../pairing/linking.ts'
 import type { Space, Spaces } from '../space/port.ts'
 import { openKeys, wipeKeys } from '../space/space-keys.ts'
 import { spaceOver, type RoomSpace } from '../space/space.ts'
@@ -97,6 +98,18 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     lane: space.synced.lane(),
   })
 
+  /** What was left is history: no device can be let in there. */
+  const linkable = (): LinkableSpace[] =>
+    [own, ...[...spaces.values()].filter(space => !space.left().includes(space.side))].map(one =>
+      linkableOf(one, one.state.keys().kept.bond),
+    )
+
+  const admit = async (wanted: WantedAdmission): Promise<void> => {
+    const id = toHex(wanted.space)
+    const space = id === own.id ? own : spaces.get(id)
+    await space?.admit(wanted)
+  }
+
   return {
     own,
     shared: () => [...spaces.values()],
@@ -111,7 +124,8 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     },
     meet: (connect, secret) => meet(suite, connect, secret),
     keepInStep: (space, step, options) => syncSpace(space.synced, { ...step, hash: message => suite.hash(message) }, options),
-    linkable: () => [own, ...spaces.values()].map(one => linkableOf(one, one.state.keys().kept.bond)),
+    offerLink: connect => offerLink(suite, connect, linkable(), admit),
+    linkable,
     take: async linked => {
       for (const { founding, bond, side, laneSecret } of linked.filter(isShared)) {
         const taken = await begin({ founding, bond, side, laneSecret, epochs: [] }, false)

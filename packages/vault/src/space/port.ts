@@ -6,6 +6,7 @@ import type { Joined } from '../pairing/joining.ts'
 import type { Meeting } from '../pairing/meet.ts'
 import type { Connect, SyncOptions, SyncPorts } from '../sync/ports.ts'
 import type { SpaceSync } from '../sync/sync-space.ts'
+import type { Offering } from '../pairing/link.ts'
 import type { LinkableSpace, LinkedSpace } from '../pairing/linking.ts'
 
 export type { LaneRefusal, Side }
@@ -110,6 +111,8 @@ export type Spaces = {
   meet(connect: Connect, secret?: Uint8Array): Meeting
   /** Keeps one of the spaces in step with a relay until it is stopped. */
   keepInStep(space: Space, ports: Omit<SyncPorts, 'hash'>, options?: SyncOptions): SpaceSync
+  /** Offers everything of this room to another device of mine, at a relay: the own space first. */
+  offerLink(connect: Connect): Offering
   /** What `offer` needs, to link another of my devices: the own space first. */
   linkable(): readonly LinkableSpace[]
   /** Takes shared spaces that `settle` gave a newly linked device; they fill once their events are received. */

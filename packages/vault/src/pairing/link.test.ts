@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { relayProcess } from '../../tools/relay-process.ts'
+import { deviceOn, entry, robinsWords } from '../room/story.ts'
+import { give, joinedCouple, textsIn } from '../space/couple.ts'
+import { memoryRecords } from '../store/memory.ts'
+import { overWebSocket } from '../sync/web-socket.ts'
+
+let relay: Awaited<ReturnType<typeof relayProcess>>
+beforeAll(async () => void (relay = await relayProcess()))
+afterAll(() => relay.stop())
+const there = () => overWebSocket(relay.url)
+
+test('[LA7] at a mailbox, Sam’s tablet shows the words of Sam’s phone, and reads both spaces once Sam said that they are the same', async () => {
+  const { sam } = await joinedCouple('link over a mailbox')
+  const tablet = await deviceOn(memoryRecords(), 'tablet')
+  await sam.room.append([entry('private')])
+  await sam.space.append([entry('given')])
+  const offering = sam.room.spaces.offerLink(there())
+  const accepting = tablet.acceptLink(there(), offering.secret)
+  expect(await accepting.words).toEqual(await offering.words)
+  expect(await offering.agree()).toEqual({ ok: true, value: undefined })
+  const linked = await accepting.linked
+  if (!linked.ok) throw new Error(linked.error)
+  const begun = await tablet.beginLinked(robinsWords, linked.value)
+  if (!begun.ok) throw new Error(begun.error)
+  const [shared] = begun.value.spaces.shared()
+  if (!shared) throw new Error('no shared space')
+  await give(sam.room.spaces.own, begun.value.spaces.own)
+  await give(sam.space, shared)
+  expect([await textsIn(begun.value.spaces.own), await textsIn(shared)]).toEqual([['private'], ['given']])
+})
+
+test('[MT3] nothing is let in before the words were compared, and who gives up is told so', async () => {
+  const { sam } = await joinedCouple('link given up')
+  const tablet = await deviceOn(memoryRecords(), 'tablet given up')
+  const offering = sam.room.spaces.offerLink(there())
+  const accepting = tablet.acceptLink(there(), offering.secret)
+  await Promise.all([accepting.words, offering.words])
+  offering.close()
+  accepting.close()
+  expect((await accepting.linked).ok).toBe(false)
+  expect(await offering.agree()).toMatchObject({ ok: false })
+  expect(sam.room.spaces.own.members()).toHaveLength(1)
+})
