@@ -70,6 +70,8 @@ export type Asks = {
   linkHereKeep: { with: { passphrase: string }; back: Outcome<undefined, JoiningRefusal | PassphraseRefusal> }
   /** The devices that can read this room: when each was let in, and which one this is. */
   devices: { with: undefined; back: readonly RoomDevice[] }
+  /** Takes a device off the list: it reads nothing that is written from then on. False where this device may not, or there is none of that name. */
+  removeDevice: { with: { name: string }; back: boolean }
   /** Lets another passphrase open this room, and the one before no more. */
   changePassphrase: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal | DeviceRefusal> }
   /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */

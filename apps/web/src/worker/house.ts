@@ -199,6 +199,11 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       accepting = undefined
     },
     devices: async () => open?.two?.devices() ?? [],
+    removeDevice: async ({ name }) => {
+      if (!open?.two || !open.mayWrite || !open.two.devices().some(one => one.name === name && !one.mine)) return false
+      await open.two.removeDevice(name)
+      return true
+    },
     linkHere: async ({ secret }) => {
       const read = secretFrom(secret)
       if (!relay || !read) return { ok: false, error: relay ? 'joining/not-an-invitation' : 'joining/no-connection' }

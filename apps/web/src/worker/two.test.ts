@@ -40,9 +40,9 @@ const deviceOf = async (myName: string) => {
       connect: overWebSocket(relay.url),
       origin: relay.url,
       spoken: async numbers => numbers.map(String),
-      // A quiet line's minutes pass in a moment; what watches over a connection (31 seconds) keeps its own time.
+      // A quiet line's minutes pass in a moment; what watches over a connection and over filling a room (half a minute) keeps its own time.
       after: (ms, act) => {
-        const timer = setTimeout(act, ms === 31_000 ? ms : Math.min(ms, 20))
+        const timer = setTimeout(act, [30_000, 31_000].includes(ms) ? ms : Math.min(ms, 20))
         return () => clearTimeout(timer)
       },
       chance: () => 0,
@@ -175,9 +175,16 @@ describe('two people', () => {
     expect(await tablet.sees('person', {}, who => who !== undefined)).toMatchObject({ myName: 'Sam' })
     expect(JSON.stringify(await tablet.sees('journal', {}, () => true))).toContain('The house is quiet tonight.')
     await tablet.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
-    await tablet.house.act({ name: 'journal/written', input: { text: 'Written on the tablet.' } })
+    expect(await tablet.house.act({ name: 'journal/written', input: { text: 'Written on the tablet.' } })).toMatchObject({ ok: true })
     await two.sam.sees('journal', {}, pages => JSON.stringify(pages).includes('Written on the tablet.'))
     for (const { house } of [two.sam, tablet]) expect(await house.devices(undefined)).toHaveLength(2)
+
+    const other = (await two.sam.house.devices(undefined)).find(({ mine }) => !mine)
+    expect(await two.sam.house.removeDevice({ name: other?.name ?? '' })).toBe(true)
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }])
+    await two.sam.house.act({ name: 'journal/written', input: { text: 'For this device alone.' } })
+    await two.sam.sees('journal', {}, pages => JSON.stringify(pages).includes('For this device alone.'))
+    expect(JSON.stringify(await tablet.sees('journal', {}, () => true))).not.toContain('For this device alone.')
   })
 
   test('what is no invitation, a room that is not kept, and giving up are each said', async () => {

@@ -28,6 +28,8 @@ export type Two = {
   linkAgree(): Promise<Outcome<undefined, JoiningRefusal>>
   /** The devices that can read this room. */
   devices(): readonly RoomDevice[]
+  /** Takes a device of one's own off the list. Rejects with `not-a-member` for any other name. */
+  removeDevice(name: string): Promise<void>
   /** Resolves once what lies at the relay of the own log has come, or the time is over. */
   filled(atMost: number): Promise<void>
   /** Opens the lines of all that is shared, and of the own log where another device reads it, or `filling`. */
@@ -114,8 +116,8 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       keepUp(room.spaces.own, true)
       return { ok: true, value: undefined }
     },
-    devices: () =>
-      live(room.spaces.own).map(({ lane, mine, since }) => ({ name: lane.slice(0, 6), mine, ...(since !== undefined && { since }) })),
+    devices: () => live(room.spaces.own).map(({ lane, mine, since }) => ({ name: lane, mine, ...(since !== undefined && { since }) })),
+    removeDevice: name => room.spaces.removeDevice(name),
     filled: atMost =>
       new Promise(resolve => {
         const stop = relay.after(atMost, resolve)

@@ -33,13 +33,13 @@ const promised = <T>() => {
 /**
  * Offers spaces at a relay's mailbox.
  *
- * @param admit lets the new device's lane into its space; durable when it resolves
+ * @param admit lets the new device's lanes into their spaces; durable when it resolves
  */
 export const offerLink = (
   suite: Suite,
   connect: Connect,
   spaces: readonly LinkableSpace[],
-  admit: (wanted: WantedAdmission) => Promise<void>,
+  admit: (wanted: readonly WantedAdmission[]) => Promise<void>,
 ): Offering => {
   const { state, letter } = offer(suite, spaces)
   const words = promised<Result<readonly number[], MeetingRefusal>>()
@@ -74,7 +74,7 @@ export const offerLink = (
     agree: async () => {
       if (!compared) return err('connection-lost')
       const { admissions, letter: last } = compared
-      for (const wanted of admissions) await admit(wanted)
+      await admit(admissions)
       mailbox.put(2, last)
       return handed.promise
     },

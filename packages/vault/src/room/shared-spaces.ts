@@ -27,6 +27,7 @@ import { decodeKeys, encodeKeys, type SpaceKeys } from './books.ts'
 import { newFrontier } from './kept-log.ts'
 import { noteLabels } from '../space/notes.ts'
 import { laneKeys } from './founding.ts'
+import { linkedNote, removeDevice } from './my-devices.ts'
 
 /** Record that names the shared spaces of which this device has a lane. */
 const SPACES = 'spaces'
@@ -104,10 +105,12 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
       linkableOf(one, one.state.keys().kept.bond),
     )
 
-  const admit = async (wanted: WantedAdmission): Promise<void> => {
-    const id = toHex(wanted.space)
-    const space = id === own.id ? own : spaces.get(id)
-    await space?.admit(wanted)
+  const admitAll = async (admissions: readonly WantedAdmission[]): Promise<void> => {
+    for (const wanted of admissions) {
+      const id = toHex(wanted.space)
+      await (id === own.id ? own : spaces.get(id))?.admit(wanted)
+    }
+    await own.note([linkedNote(admissions, ports.now())], [])
   }
 
   return {
@@ -124,7 +127,8 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     },
     meet: (connect, secret) => meet(suite, connect, secret),
     keepInStep: (space, step, options) => syncSpace(space.synced, { ...step, hash: message => suite.hash(message) }, options),
-    offerLink: connect => offerLink(suite, connect, linkable(), admit),
+    offerLink: connect => offerLink(suite, connect, linkable(), admitAll),
+    removeDevice: ownLane => removeDevice(own, [...spaces.values()], ownLane),
     linkable,
     take: async linked => {
       for (const { founding, bond, side, laneSecret } of linked.filter(isShared)) {

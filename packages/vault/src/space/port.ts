@@ -113,6 +113,8 @@ export type Spaces = {
   keepInStep(space: Space, ports: Omit<SyncPorts, 'hash'>, options?: SyncOptions): SpaceSync
   /** Offers everything of this room to another device of mine, at a relay: the own space first. */
   offerLink(connect: Connect): Offering
+  /** Closes every lane of another device of mine, named by its lane in the own space. Throws `not-a-member` for any other name. */
+  removeDevice(ownLane: string): Promise<void>
   /** What `offer` needs, to link another of my devices: the own space first. */
   linkable(): readonly LinkableSpace[]
   /** Takes shared spaces that `settle` gave a newly linked device; they fill once their events are received. */
