@@ -260,6 +260,10 @@ export const screens: readonly Screen[] = [
     await page.getByRole('link', { name: /Why the same question comes again/ }).click()
     await page.getByRole('heading', { name: /Why the same question/ }).waitFor()
   }),
+  sam('devices', async page => {
+    await further(page, 'Settings')
+    await page.getByRole('link', { name: /^Your devices/ }).click()
+  }),
   sam('copies', async page => {
     await further(page, 'Settings')
     await page.getByRole('link', { name: /^Copies, and paper/ }).click()
@@ -267,5 +271,6 @@ export const screens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Show the text' }).click()
     await page.getByText('From Sam’s room').waitFor()
   }),
+  { name: 'link', open: page => page.getByRole('link', { name: 'I have a room on another device' }).click() },
   { name: 'restore', open: page => page.getByRole('link', { name: 'I have a copy of my room' }).click() },
 ]

@@ -104,6 +104,18 @@ export const unlockRoom = async (
   return unlocked
 }
 
+/** Keeps what another device of the same person hands over, under a passphrase of this device, and goes in. */
+export const keepLinkedRoom = async (passphrase: string): Promise<Asks['linkHereKeep']['back']> => {
+  const kept = await ask('linkHereKeep', { passphrase })
+  if (kept.ok) {
+    remember(true)
+    void navigator.storage.persist().catch(() => false)
+    forgetViews()
+    move({ at: 'inside', how: 'room', mayWrite: true })
+  }
+  return kept
+}
+
 /** Opens what a copy holds, in memory; keeping it is the next step. */
 export const restoreRoom = async (file: Uint8Array, passphrase: string): Promise<Asks['restore']['back']> => {
   const restored = await ask('restore', { file, passphrase })

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Session } from '../acts/session.ts'
 import { Welcome } from '../features/welcome/welcome.tsx'
@@ -10,9 +11,15 @@ const Begin = lazy(async () => ({ default: (await import('../features/person/beg
 const Unlock = lazy(async () => ({ default: (await import('../features/room/unlock.tsx')).Unlock }))
 const Emptied = lazy(async () => ({ default: (await import('../features/room/emptied.tsx')).Emptied }))
 const Restore = lazy(async () => ({ default: (await import('../features/backup/restore.tsx')).Restore }))
+const LinkHere = lazy(async () => ({ default: (await import('../features/devices/link-here.tsx')).LinkHere }))
+const ChoosePassphrase = lazy(async () => ({ default: (await import('../features/room/choose-passphrase.tsx')).ChoosePassphrase }))
 const Removed = lazy(async () => ({ default: (await import('../features/room/removed.tsx')).Removed }))
 const ChooseSample = lazy(async () => ({ default: (await import('../features/look-around/choose-sample.tsx')).ChooseSample }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
+
+const choosePassphrase: ComponentProps<typeof LinkHere>['choose'] = (take, onClose) => (
+  <ChoosePassphrase take={take} takeWords={<Trans>Keep it here</Trans>} onClose={onClose} />
+)
 
 type From = Extract<Session, { at: 'outside' }>['from']
 
@@ -26,6 +33,7 @@ export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactN
           <Route path="/begin">{browserIsTooOld() ? <TooOld /> : <Begin />}</Route>
           <Route path="/look-around">{browserIsTooOld() ? <TooOld /> : <ChooseSample />}</Route>
           <Route path="/restore">{browserIsTooOld() ? <TooOld /> : <Restore />}</Route>
+          <Route path="/link">{browserIsTooOld() ? <TooOld /> : <LinkHere choose={choosePassphrase} />}</Route>
           <Route path="/safety">
             <SafetyPage />
           </Route>

@@ -36,6 +36,7 @@ const More = lazy(async () => ({ default: (await import('../features/more/more.t
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings.tsx')).Settings }))
 const AnotherPassphrase = lazy(async () => ({ default: (await import('../features/room/another-passphrase.tsx')).AnotherPassphrase }))
 const Copies = lazy(async () => ({ default: (await import('../features/backup/copies.tsx')).Copies }))
+const Devices = lazy(async () => ({ default: (await import('../features/devices/devices.tsx')).Devices }))
 const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
 const DigDeeper = lazy(async () => ({ default: (await import('../features/dig/dig-deeper.tsx')).DigDeeper }))
 const OneDig = lazy(async () => ({ default: (await import('../features/dig/one-dig.tsx')).OneDig }))
@@ -139,6 +140,9 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     </Route>
     <Route path="/settings/copies">
       <Copies />
+    </Route>
+    <Route path="/settings/devices">
+      <Devices />
     </Route>
     <Route path="/settings/remove">
       <RemoveRoom />

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, type ReactNode } from 'react'
-import { encode } from 'uqr'
+import type { ReactNode } from 'react'
 import { invitationLink } from '../../acts/meeting.ts'
+import { QrCode } from '../../ui/qr-code.tsx'
 
 /** An invitation in three ways: to be scanned, to be sent as a link, to be typed. It is good once. */
 export const Invitation = ({ secret, otherName }: { secret: string; otherName: string }): ReactNode => {
@@ -32,15 +32,4 @@ export const Invitation = ({ secret, otherName }: { secret: string; otherName: s
       </details>
     </div>
   )
-}
-
-/** Dark squares on a light ground in every appearance, as cameras want it. */
-const QrCode = ({ text, label }: { text: string; label: string }): ReactNode => {
-  const address = useMemo(() => {
-    const { size, data } = encode(text, { border: 3 })
-    const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-    const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
-    return `data:image/svg+xml,${encodeURIComponent(drawn)}`
-  }, [text])
-  return <img className="qr" src={address} alt={label} />
 }

@@ -1,5 +1,4 @@
 import '../../ui/own-work.css'
-import './joining.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'

@@ -74,6 +74,9 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
         </h2>
         <Rows>
           {ofTheRoom}
+          <Row to="/settings/devices" about={<Trans>Which ones can read this room, and letting another in.</Trans>}>
+            <Trans>Your devices</Trans>
+          </Row>
           <Row to="/settings/copies" about={<Trans>A sealed file with everything, or parts of it as text.</Trans>}>
             <Trans>Copies, and paper</Trans>
           </Row>

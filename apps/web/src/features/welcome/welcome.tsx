@@ -37,6 +37,11 @@ export const Welcome = (): ReactNode => (
             <Trans>I have a copy of my room</Trans>
           </Link>
         </p>
+        <p className="small">
+          <Link href="/link">
+            <Trans>I have a room on another device</Trans>
+          </Link>
+        </p>
       </div>
     </section>
     <section className="pair">
