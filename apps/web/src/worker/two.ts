@@ -143,7 +143,7 @@ const live = (space: Space) => space.members().filter(({ closedAt, role }) => cl
 
 export const refusalOf = (why: MeetingRefusal): JoiningRefusal => (why === 'connection-lost' ? 'joining/no-connection' : 'joining/not-met')
 
-export const textOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+const textOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 
 /** The secret in what was scanned, typed or pasted: alone, or at the end of a link. */
 export const secretFrom = (text: string): Uint8Array | undefined => {
