@@ -27,6 +27,20 @@ describe('settings', () => {
     )
   })
 
+  test.skipIf(process.platform !== 'linux')(
+    '[RE2] a folder where nobody can make anything is refused at once (/proc is on Linux alone)',
+    () => {
+      const read = readSettings({ DROPWISE_DATA: '/proc/dropwise/data' }, '/')
+      expect(read.ok ? '' : read.sentence).toMatch(/^The data folder \/proc\/dropwise\/data cannot be written to \(\w+\); set/)
+    },
+  )
+
+  test('[RE2] folders above it are made', () => {
+    const cwd = folder()
+    expect(readSettings({ DROPWISE_DATA: 'a/b/c' }, cwd).ok).toBe(true)
+    expect(existsSync(join(cwd, 'a/b/c'))).toBe(true)
+  })
+
   // Root may write anywhere, so on such a machine nothing could be refused.
   test.skipIf(process.getuid?.() === 0)(
     '[RE2] a folder without the right to write is refused (not tried as root, who may write anywhere)',

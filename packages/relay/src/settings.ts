@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { resolve } from 'node:path'
+import { makeFolder } from './folder.ts'
 import { LOG_LEVELS, type LogLevel } from './watch/log.ts'
 
 /** What an operator may set, by environment. */
@@ -38,7 +39,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
   if (level && !log) return refuse(`LOG_LEVEL is “${level}”, and it has to be one of ${LOG_LEVELS.join(', ')}.`)
   const data = resolve(cwd, env['DROPWISE_DATA']?.trim() || 'data')
   try {
-    mkdirSync(data, { recursive: true })
+    makeFolder(data)
     accessSync(data, constants.W_OK | constants.X_OK)
   } catch (e) {
     return refuse(

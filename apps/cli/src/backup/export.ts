@@ -32,7 +32,9 @@ export const exportTo: Command = async (args, streams) => {
   if (!opened) return 2
   const files = { 'dropwise.md': exportMarkdown(opened.home, today()), 'dropwise.json': encodeBackup(opened.backup) }
   try {
-    await mkdir(asked.to, { recursive: true })
+    await mkdir(asked.to).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
     // Only its owner may read what no longer has a passphrase.
     for (const [name, content] of Object.entries(files)) await writeFile(join(asked.to, name), content, { flag: 'wx', mode: 0o600 })
   } catch (error) {
