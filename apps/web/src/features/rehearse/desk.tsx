@@ -98,6 +98,8 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
           )}
           <Actions>
             <Button
+              // While help stands above, calling is the one filled thing on the page.
+              look={danger ? 'line' : 'fill'}
               disabled={isBlank(writing)}
               onClick={() => {
                 save()
