@@ -186,6 +186,24 @@ export const screens: readonly Screen[] = [
     await page.getByRole('link', { name: /^Whether that was all/ }).click()
     await page.getByText('Afterwards', { exact: true }).waitFor()
   }),
+  sam('hearing', page => further(page, 'Being heard')),
+  sam('hearing-felt', async page => {
+    await further(page, 'Being heard')
+    await page.getByRole('link', { name: /^At your sister/ }).click()
+    await page.getByText('Did you feel heard?').click()
+    await page.getByText('It stands under What I share, and can').waitFor()
+  }),
+  robin('hearing-listen', async page => {
+    await further(page, 'Being heard')
+    await page.getByRole('link', { name: /^A feeling, shared on/ }).click()
+    await page.getByText('Add something', { exact: true }).click()
+    await page.getByLabel('What you add').fill('I will ask my sister not to bring it up.')
+  }),
+  sam('hearing-new', async page => {
+    await further(page, 'Being heard')
+    await page.getByRole('link', { name: 'Something you want heard' }).click()
+    await page.getByLabel('In your own words').fill('On the stairs on Sunday I waited for you to say something.')
+  }),
   sam('hard-dates', page => further(page, 'Hard dates')),
   sam('hard-date-new', async page => {
     await further(page, 'Hard dates')

@@ -57,6 +57,9 @@ const ReadyOrNot = lazy(async () => ({ default: (await import('../features/readi
 const Mirror = lazy(async () => ({ default: (await import('../features/mirror/mirror.tsx')).Mirror }))
 const Sittings = lazy(async () => ({ default: (await import('../features/sitting/sittings.tsx')).Sittings }))
 const OneSitting = lazy(async () => ({ default: (await import('../features/sitting/one-sitting.tsx')).OneSitting }))
+const BeingHeard = lazy(async () => ({ default: (await import('../features/hearing/being-heard.tsx')).BeingHeard }))
+const NewFeeling = lazy(async () => ({ default: (await import('../features/hearing/new-feeling.tsx')).NewFeeling }))
+const OneFeeling = lazy(async () => ({ default: (await import('../features/hearing/one-feeling.tsx')).OneFeeling }))
 const Guides = lazy(async () => ({ default: (await import('../features/guide/guide-list.tsx')).Guides }))
 const OneGuide = lazy(async () => ({ default: (await import('../features/guide/one-guide.tsx')).OneGuide }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
@@ -191,6 +194,13 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
       <Sittings />
     </Route>
     <Route path="/sitting/:id">{({ id }) => <OneSitting id={id} key={id} />}</Route>
+    <Route path="/hearing">
+      <BeingHeard />
+    </Route>
+    <Route path="/hearing/new">
+      <NewFeeling />
+    </Route>
+    <Route path="/hearing/:id">{({ id }) => <OneFeeling id={id} key={id} />}</Route>
     <Route path="/guides">
       <Guides />
     </Route>

@@ -91,6 +91,9 @@ export const More = (): ReactNode => {
           <Row to="/their-word" about={<Trans>What the other promised, and what you saw.</Trans>}>
             <Trans>{otherName}’s word</Trans>
           </Row>
+          <Row to="/hearing" about={<Trans>First what was understood, then anything else.</Trans>}>
+            <Trans>Being heard</Trans>
+          </Row>
           <Row to="/tell" about={<Trans>A truth, something put right, a fact that cannot wait.</Trans>}>
             <Trans>Tell {otherName} something</Trans>
           </Row>
