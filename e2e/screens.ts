@@ -158,6 +158,52 @@ export const screens: readonly Screen[] = [
     await page.getByRole('link', { name: /I had seen it/ }).click()
     await page.getByRole('heading', { name: 'Now, and then.' }).waitFor()
   }),
+  sam('readiness', page => further(page, 'Ready or not')),
+  sam('ready-answer', async page => {
+    await further(page, 'Ready or not')
+    await page.getByRole('link', { name: /^Sleep, and ordinary days/ }).click()
+    await page.getByRole('button', { name: 'Answer it anew' }).waitFor()
+  }),
+  sam('ready-anew', async page => {
+    await further(page, 'Ready or not')
+    await page.getByRole('link', { name: /^Safe, here/ }).click()
+    await page.getByLabel('Your answer today').fill('In words, mostly.')
+  }),
+  robin('mirror', async page => {
+    await further(page, 'What your drafts asked for')
+    await page.getByText('To be believed').first().click()
+  }),
+  robin('sitting', page => further(page, 'Sitting with not knowing')),
+  robin('sitting-now', async page => {
+    await further(page, 'Sitting with not knowing')
+    await page.getByLabel('What I do not know').fill('Whether Sam comes along on Sunday.')
+    await page.getByLabel(/^What I would do now/).fill('Write a second message.')
+    await page.getByRole('button', { name: 'Sit with it for a while' }).click()
+    await page.getByRole('button', { name: 'Ten quiet minutes' }).click()
+  }),
+  sam('sitting-past', async page => {
+    await further(page, 'Sitting with not knowing')
+    await page.getByRole('link', { name: /^Whether that was all/ }).click()
+    await page.getByText('Afterwards', { exact: true }).waitFor()
+  }),
+  sam('hearing', page => further(page, 'Being heard')),
+  sam('hearing-felt', async page => {
+    await further(page, 'Being heard')
+    await page.getByRole('link', { name: /^At your sister/ }).click()
+    await page.getByText('Did you feel heard?').click()
+    await page.getByText('It stands under What I share, and can').waitFor()
+  }),
+  robin('hearing-listen', async page => {
+    await further(page, 'Being heard')
+    await page.getByRole('link', { name: /^A feeling, shared on/ }).click()
+    await page.getByText('Add something', { exact: true }).click()
+    await page.getByLabel('What you add').fill('I will ask my sister not to bring it up.')
+  }),
+  sam('hearing-new', async page => {
+    await further(page, 'Being heard')
+    await page.getByRole('link', { name: 'Something you want heard' }).click()
+    await page.getByLabel('In your own words').fill('On the stairs on Sunday I waited for you to say something.')
+  }),
   sam('hard-dates', page => further(page, 'Hard dates')),
   sam('hard-date-new', async page => {
     await further(page, 'Hard dates')

@@ -53,6 +53,14 @@ const Wounds = lazy(async () => ({ default: (await import('../features/wound/wou
 const OneWound = lazy(async () => ({ default: (await import('../features/wound/one-wound.tsx')).OneWound }))
 const HardDates = lazy(async () => ({ default: (await import('../features/hard-date/hard-dates.tsx')).HardDates }))
 const OneDate = lazy(async () => ({ default: (await import('../features/hard-date/one-date.tsx')).OneDate }))
+const Readiness = lazy(async () => ({ default: (await import('../features/readiness/readiness.tsx')).Readiness }))
+const ReadyOrNot = lazy(async () => ({ default: (await import('../features/readiness/one-question.tsx')).OneQuestion }))
+const Mirror = lazy(async () => ({ default: (await import('../features/mirror/mirror.tsx')).Mirror }))
+const Sittings = lazy(async () => ({ default: (await import('../features/sitting/sittings.tsx')).Sittings }))
+const OneSitting = lazy(async () => ({ default: (await import('../features/sitting/one-sitting.tsx')).OneSitting }))
+const BeingHeard = lazy(async () => ({ default: (await import('../features/hearing/being-heard.tsx')).BeingHeard }))
+const NewFeeling = lazy(async () => ({ default: (await import('../features/hearing/new-feeling.tsx')).NewFeeling }))
+const OneFeeling = lazy(async () => ({ default: (await import('../features/hearing/one-feeling.tsx')).OneFeeling }))
 const Guides = lazy(async () => ({ default: (await import('../features/guide/guide-list.tsx')).Guides }))
 const OneGuide = lazy(async () => ({ default: (await import('../features/guide/one-guide.tsx')).OneGuide }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
@@ -179,6 +187,24 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
       <HardDates />
     </Route>
     <Route path="/hard-dates/:id">{({ id }) => <OneDate id={id} key={id} />}</Route>
+    <Route path="/readiness">
+      <Readiness />
+    </Route>
+    <Route path="/readiness/:id">{({ id }) => <ReadyOrNot id={id} key={id} />}</Route>
+    <Route path="/mirror">
+      <Mirror />
+    </Route>
+    <Route path="/sitting">
+      <Sittings />
+    </Route>
+    <Route path="/sitting/:id">{({ id }) => <OneSitting id={id} key={id} />}</Route>
+    <Route path="/hearing">
+      <BeingHeard />
+    </Route>
+    <Route path="/hearing/new">
+      <NewFeeling />
+    </Route>
+    <Route path="/hearing/:id">{({ id }) => <OneFeeling id={id} key={id} />}</Route>
     <Route path="/guides">
       <Guides />
     </Route>

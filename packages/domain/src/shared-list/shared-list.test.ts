@@ -63,6 +63,16 @@ describe('shared list', () => {
     expect(new Set(told.seenBy('second').mine.map(({ item }) => item))).toEqual(new Set(['u', 's', 'q']))
   })
 
+  test('[SL6] Sam, who never wants to know the account, does not come upon it in the list', () => {
+    const told = between()
+    told.does('giving/given', { item: 'account', kind: 'account', text: 'From March to May.' }, 'first')
+    told.does('giving/given', { item: 'd', kind: 'account-detail', to: 'account', part: 'April', text: 'The hotel.' }, 'first')
+    told.does('giving/given', { item: 'a', kind: 'answer', to: 'q', as: 'words', depth: 'everything', text: 'Five times.' }, 'first')
+    told.does('giving/given', { item: 'more', kind: 'added', to: 's', text: 'I was tired.' }, 'first')
+    expect(told.seenBy('second').theirs.map(({ item }) => item)).toEqual(['r'])
+    expect(told.seenBy('first').mine).toHaveLength(5)
+  })
+
   test('[SL3] whatever happens, nothing is counted and nothing says that something was read or is awaited', () => {
     fc.assert(
       fc.property(historyOf(giving.shapes) as fc.Arbitrary<giving.GivingEvent[]>, events => {

@@ -26,13 +26,17 @@ export type SharedListView = { readonly mine: readonly SharedItem[]; readonly th
 
 /**
  * Everything given between the two, as the viewer may see it. The other's questions are not here: they stand on their own page, three at
- * a time. Nor are facts that cannot wait: they stay in their closed row until it is opened.
+ * a time. Nor are facts that cannot wait, which stay in their closed row, and what is shown only as far as it is wanted: answers, the
+ * account, and what was added to a feeling.
  */
 export const sharedListView = (items: Iterable<Given>, viewer: Party): SharedListView => {
   const all = [...items].toSorted((a, b) => b.givenAt - a.givenAt || (a.id < b.id ? 1 : -1))
-  const theirs = all.filter(({ by, kind }) => by !== viewer && kind !== 'question' && kind !== 'urgent')
+  const theirs = all.filter(({ by, kind }) => by !== viewer && !HAS_ITS_PLACE.includes(kind))
   return { mine: all.filter(({ by }) => by === viewer).map(item => itemOf(item, all)), theirs: theirs.map(item => itemOf(item, all)) }
 }
+
+/** What stands on a page that decides whether it is shown: there is no second way to it. */
+const HAS_ITS_PLACE: readonly Given['kind'][] = ['question', 'urgent', 'answer', 'account', 'account-detail', 'account-depth', 'added']
 
 const itemOf = (item: Given, all: readonly Given[]): SharedItem => {
   const { id, kind, givenAt, givenOn, withdrawnOn } = item

@@ -8,7 +8,7 @@ import { HelpCard } from '../../help/help-card.tsx'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/page.tsx'
-import { Beside } from './beside.tsx'
+import { Beside } from '../../ui/beside.tsx'
 import { useCircumstance } from './use-circumstance.ts'
 
 type RungSheetProps = { dig: string; line: DigView['rungs'][number]; onDown: () => void; onUp?: () => void }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
 import { Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
-import { Beside } from './beside.tsx'
+import { Beside } from '../../ui/beside.tsx'
 import { rungWords } from './rungs.tsx'
 
 /** A closed ladder: what was found, beside what was found before; where it can lead; and the answers behind a row. */

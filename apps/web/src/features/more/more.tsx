@@ -50,6 +50,9 @@ export const More = (): ReactNode => {
               <Row to="/contact" about={<Trans>With the person from back then, said as it is.</Trans>}>
                 <Trans>Contact</Trans>
               </Row>
+              <Row to="/mirror" about={<Trans>Read again in your own words, for you alone.</Trans>}>
+                <Trans>What your drafts asked for</Trans>
+              </Row>
             </>
           )}
           <Row to="/values" about={<Trans>What each word means to you, in acts.</Trans>}>
@@ -60,6 +63,12 @@ export const More = (): ReactNode => {
           </Row>
           <Row to="/hard-dates" about={<Trans>Days that hurt. Nothing reminds you of them.</Trans>}>
             <Trans>Hard dates</Trans>
+          </Row>
+          <Row to="/sitting" about={<Trans>For the hour in which something cannot be known.</Trans>}>
+            <Trans>Sitting with not knowing</Trans>
+          </Row>
+          <Row to="/readiness" about={<Trans>Questions to yourself, beside your earlier answers.</Trans>}>
+            <Trans>Ready or not</Trans>
           </Row>
           <Row to="/check-in" about={<Trans>Secure, heard, respected, free.</Trans>}>
             <Trans>Today, in more words</Trans>
@@ -81,6 +90,9 @@ export const More = (): ReactNode => {
           </Row>
           <Row to="/their-word" about={<Trans>What the other promised, and what you saw.</Trans>}>
             <Trans>{otherName}’s word</Trans>
+          </Row>
+          <Row to="/hearing" about={<Trans>First what was understood, then anything else.</Trans>}>
+            <Trans>Being heard</Trans>
           </Row>
           <Row to="/tell" about={<Trans>A truth, something put right, a fact that cannot wait.</Trans>}>
             <Trans>Tell {otherName} something</Trans>

@@ -118,5 +118,42 @@ const sams: readonly Step[] = [
   wasBetrayed('-9 TH 21:30', 'hard-date/put-away', { date: 'my-birthday', away: true }),
 ]
 
+/** Where each is, in own words, and what each sat with. */
+const unsettled: readonly Step[] = [
+  wasBetrayed('-50 SU 22:00', 'readiness/written', { about: 'sleep', text: 'Three hours, then the ceiling. I eat standing up.' }),
+  wasBetrayed('-12 SU 21:40', 'readiness/written', {
+    about: 'sleep',
+    text: 'Most nights. Sundays are the bad ones. I had lunch at a table.',
+  }),
+  wasBetrayed('-12 SU 21:55', 'readiness/written', {
+    about: 'fear',
+    text: 'If it goes on: that I stop looking and am a fool twice. If not: the kitchen without anybody in it.',
+  }),
+  broke('-36 SA 18:00', 'readiness/written', {
+    about: 'own-work',
+    text: 'The counsellor, and the list of what I left out. Because Sam wanted it.',
+  }),
+  broke('-7 SA 18:30', 'readiness/written', {
+    about: 'own-work',
+    text: 'I say the awkward thing at work, too. Nobody there knows why, and it is not for Sam.',
+  }),
+  broke('-20 TH 22:45', 'sitting/begun', {
+    sitting: 'will-sam-stay',
+    what: 'Whether Sam stays.',
+    urge: 'Ask on the stairs, now, before the light goes out.',
+  }),
+  broke('-20 FR 07:10', 'sitting/looked-back', {
+    sitting: 'will-sam-stay',
+    after: 'Still there in the morning, smaller. I had not asked.',
+    helped: 'Washing the pots by hand, with the radio off.',
+  }),
+  wasBetrayed('-18 WE 23:20', 'sitting/begun', {
+    sitting: 'really-all',
+    what: 'Whether that was all of it.',
+    urge: 'Go through the statements again.',
+  }),
+  wasBetrayed('-18 TH 08:00', 'sitting/looked-back', { sitting: 'really-all', helped: 'A coat, and once round the block.' }),
+]
+
 /** Each person's own work, seen by nobody else. */
-export const ownWork: readonly Step[] = [...robins, ...sams]
+export const ownWork: readonly Step[] = [...robins, ...sams, ...unsettled]

@@ -27,6 +27,16 @@ const beginning: readonly Step[] = [
 ]
 
 const drafts: readonly Step[] = [
+  broke('-33 SU 23:05', 'draft/kept', {
+    draft: 'after-the-party',
+    to: 'Sam',
+    text: 'I came home early, as I said. You have to believe me, nothing happened there. I need to know where we stand.',
+  }),
+  broke('-21 MO 22:15', 'draft/kept', {
+    draft: 'the-sofa',
+    to: 'Sam',
+    text: 'It has been five months on the sofa. Please forgive me. Just let me come back upstairs.',
+  }),
   broke('-2 TH 21:15', 'draft/kept', {
     draft: 'the-summer',
     to: 'Sam',
