@@ -19,6 +19,11 @@ const MADE_BY_HOME = [
   'quiet/evening-kept',
   'quiet/let-in',
   'sharing/ended',
+  'season/both-said-start',
+  'season/stepped-back',
+  'season/parted',
+  'period/said',
+  'period/ended',
 ] as const
 
 /** Acts that become other events than their own. */
@@ -39,6 +44,11 @@ type Deeds = {
   readonly 'account/give-part': { readonly part: string }
   /** Withdraws everything that was given, and takes back what has not left. */
   readonly 'giving/withdraw-everything': NoInput
+  /** Back to one's own healing, or apart, from wherever one is: what was agreed between the two ends with it. */
+  readonly 'season/step-back': NoInput
+  readonly 'season/part': NoInput
+  /** How long, once both said start. */
+  readonly 'period/say': { readonly length: PayloadOf<'period/said'>['length'] }
 }
 
 type NoInput = Readonly<Record<string, never>>
@@ -84,6 +94,8 @@ export type Refusal =
   | 'home/not-understood'
   /** Nobody has joined: there is no shared space to give into. */
   | 'home/nobody-joined'
+  /** No round has been in which both said start. */
+  | 'home/not-matched'
   /** One of the two has left: nothing is given any more. */
   | 'home/sharing-ended'
   /** The home was closed meanwhile. */

@@ -10,6 +10,7 @@ import * as hardDate from '@dropwise/domain/hard-date'
 import * as hearing from '@dropwise/domain/hearing'
 import * as journal from '@dropwise/domain/journal'
 import * as outbox from '@dropwise/domain/outbox'
+import * as period from '@dropwise/domain/period'
 import * as person from '@dropwise/domain/person'
 import * as plainly from '@dropwise/domain/plainly'
 import * as pledge from '@dropwise/domain/pledge'
@@ -18,6 +19,7 @@ import * as quiet from '@dropwise/domain/quiet'
 import * as question from '@dropwise/domain/question'
 import * as readiness from '@dropwise/domain/readiness'
 import * as scenario from '@dropwise/domain/scenario'
+import * as season from '@dropwise/domain/season'
 import * as settings from '@dropwise/domain/settings'
 import * as sharing from '@dropwise/domain/sharing'
 import type { Concept, Event } from '@dropwise/domain/shared'
@@ -51,10 +53,11 @@ export const ownConcepts = {
   account,
   sitting,
   readiness,
+  season,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */
-export const sharedConcepts = { giving, pledge, 'breathing-space': breathingSpace, sharing } as const satisfies Concepts
+export const sharedConcepts = { giving, pledge, 'breathing-space': breathingSpace, sharing, period } as const satisfies Concepts
 
 /** One event of a concept. */
 export type EventIn<C> = C extends { readonly reduce: (was: never, event: infer E extends Event) => unknown } ? E : never

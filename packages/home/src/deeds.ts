@@ -2,6 +2,7 @@ import { OUTLINE, wantedBy } from '@dropwise/domain/account'
 import { isAway } from '@dropwise/domain/breathing-space'
 import { itemKey } from '@dropwise/domain/giving'
 import { isReflected } from '@dropwise/domain/hearing'
+import { periodKey } from '@dropwise/domain/period'
 import { pledgeKey } from '@dropwise/domain/pledge'
 import { hasRoom } from '@dropwise/domain/question'
 import { endedSpaces } from '@dropwise/domain/quiet'
@@ -36,6 +37,9 @@ export const stepsOf = (name: ActName, happening: Happening, look: Look): readon
   if (name === 'sharing/end') return leaving(happening, look)
   if (name === 'account/give-outline') return givenOutline(look)
   if (name === 'account/give-part') return givenPart(happening, look)
+  if (name === 'season/step-back') return [{ type: 'season/stepped-back', payload: {} }, ...endedPeriod(look)]
+  if (name === 'season/part') return [{ type: 'season/parted', payload: {} }, ...endedPeriod(look)]
+  if (name === 'period/say') return saidPeriod(happening, look)
   if (name === 'giving/given') return mayAdd(happening, look) ? [happening] : 'hearing/reflect-first'
   if (name === 'giving/withdrawn') return [takenBack(item, look) ?? withdrawnItem(item ?? '', look)]
   if (name === 'pledge/withdrawn') return [takenBack(promise, look) ?? withdrawnPledge(promise ?? '', look)]
@@ -118,6 +122,21 @@ const givenPart = ({ payload }: Happening, { own, shared, me }: Look): readonly 
   if (wantedBy(shared.giving.values(), me === 'first' ? 'second' : 'first') !== 'everything') return 'account/not-wanted'
   const text = part.versions.at(-1)?.text ?? ''
   return [{ type: 'giving/given', payload: { item: id, kind: 'account-detail', to: OUTLINE, part: part.title, text } }]
+}
+
+/** Whoever steps out of what both had begun says so, once: the other would go on waiting. Of anything before that nobody hears. */
+const endedPeriod = ({ own, shared, me }: Look): readonly Happening[] => {
+  const { place, round } = own.season.get('mine') ?? {}
+  if (place !== 'matched' || round === undefined || shared.sharing.size > 0) return []
+  const ended = shared.period.get(periodKey(me, round))?.endedOn !== undefined
+  return ended ? [] : [{ type: 'period/ended', payload: { round } }]
+}
+
+/** A length that is said before both said start would itself be an answer. */
+const saidPeriod = ({ payload }: Happening, { own }: Look): readonly Happening[] | Refusal => {
+  const { place, round } = own.season.get('mine') ?? {}
+  if (place !== 'matched' || round === undefined) return 'home/not-matched'
+  return [{ type: 'period/said', payload: { ...(payload as object), round } }]
 }
 
 /** What is added to a feeling comes after what was understood of it. */

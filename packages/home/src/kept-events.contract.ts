@@ -194,4 +194,10 @@ export const keptEvents: readonly {
   { type: 'sitting/let-go', version: 1, payload: { sitting: 's' } },
   { type: 'readiness/written', version: 1, payload: { about: 'fear', text: 'I would stay because of the rent.' } },
   { type: 'readiness/taken-away', version: 1, payload: { about: 'fear' } },
+  { type: 'season/deciding-opened', version: 1, payload: {} },
+  { type: 'season/stepped-back', version: 1, payload: {} },
+  { type: 'season/both-said-start', version: 1, payload: { round: '3' } },
+  { type: 'season/parted', version: 1, payload: {} },
+  { type: 'period/said', version: 1, payload: { round: '3', length: 'six-months' } },
+  { type: 'period/ended', version: 1, payload: { round: '3' } },
 ]
