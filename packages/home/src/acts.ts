@@ -24,6 +24,11 @@ const MADE_BY_HOME = [
   'season/parted',
   'period/said',
   'period/ended',
+  'sheet/sealed',
+  'sheet/let-go',
+  'side-by-side/sealed',
+  'side-by-side/unsealed',
+  'side-by-side/withdrawn',
 ] as const
 
 /** Acts that become other events than their own. */
@@ -47,6 +52,9 @@ type Deeds = {
   /** Back to one's own healing, or apart, from wherever one is: what was agreed between the two ends with it. */
   readonly 'season/step-back': NoInput
   readonly 'season/part': NoInput
+  /** Seals a sheet of values: it opens once both have. And takes it back, whether it has opened or not. */
+  readonly 'side-by-side/seal': { readonly lines: PayloadOf<'sheet/sealed'>['lines'] }
+  readonly 'side-by-side/take-back': NoInput
   /** How long, once both said start. */
   readonly 'period/say': { readonly length: PayloadOf<'period/said'>['length'] }
 }

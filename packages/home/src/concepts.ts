@@ -21,6 +21,8 @@ import * as readiness from '@dropwise/domain/readiness'
 import * as scenario from '@dropwise/domain/scenario'
 import * as season from '@dropwise/domain/season'
 import * as settings from '@dropwise/domain/settings'
+import * as sheet from '@dropwise/domain/sheet'
+import * as sideBySide from '@dropwise/domain/side-by-side'
 import * as sharing from '@dropwise/domain/sharing'
 import type { Concept, Event } from '@dropwise/domain/shared'
 import * as sitting from '@dropwise/domain/sitting'
@@ -54,10 +56,18 @@ export const ownConcepts = {
   sitting,
   readiness,
   season,
+  sheet,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */
-export const sharedConcepts = { giving, pledge, 'breathing-space': breathingSpace, sharing, period } as const satisfies Concepts
+export const sharedConcepts = {
+  giving,
+  pledge,
+  'breathing-space': breathingSpace,
+  sharing,
+  period,
+  'side-by-side': sideBySide,
+} as const satisfies Concepts
 
 /** One event of a concept. */
 export type EventIn<C> = C extends { readonly reduce: (was: never, event: infer E extends Event) => unknown } ? E : never

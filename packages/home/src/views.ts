@@ -28,6 +28,7 @@ import { seasonView, type SeasonView } from '@dropwise/domain/season'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
 import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
 import type { Day, Month, Now, Party } from '@dropwise/domain/shared'
+import { sideBySideView, type Commit, type SideBySideView } from '@dropwise/domain/side-by-side'
 import { sharingView, type SharingView } from '@dropwise/domain/sharing'
 import { sittingsView, type SittingsView } from '@dropwise/domain/sitting'
 import { todayView, type TodayView } from '@dropwise/domain/today'
@@ -77,6 +78,8 @@ export type Views = {
   readonly readiness: { readonly args: NoArgs; readonly value: ReadinessView }
   /** Where this person is, and what the two agreed on. */
   readonly season: { readonly args: NoArgs; readonly value: SeasonView }
+  /** What each holds to, once both gave it. */
+  readonly 'side-by-side': { readonly args: NoArgs; readonly value: SideBySideView }
   /** The times one sat with not knowing. */
   readonly sittings: { readonly args: NoArgs; readonly value: SittingsView }
   /** What own drafts asked for: what was found in them is handed in, and kept nowhere. */
@@ -109,6 +112,7 @@ type Look = {
   readonly shared: Things<typeof sharedConcepts>
   readonly viewer: Party
   readonly joined: boolean
+  readonly commit: Commit
   /** What comes through while the other is not let in; undefined where nothing is held back. */
   readonly cameThrough: () => Things<typeof sharedConcepts>['giving'] | undefined
   readonly now: Now
@@ -166,6 +170,7 @@ export const views: ViewTable = {
   readiness: ({ own }) => readinessView(own.readiness),
   season: ({ own, shared, viewer, joined, now }) =>
     seasonView(own.season.get('mine'), shared.period, viewer, sharingView(shared.sharing, viewer, joined).goesOn, now.day),
+  'side-by-side': ({ shared, viewer, commit }) => sideBySideView(shared['side-by-side'], viewer, commit),
   sittings: ({ own }) => sittingsView(own.sitting.values()),
   mirror: ({ own }, { pushes }) => mirrorView(own.draft.values(), pushes),
   hearing: ({ own, shared, viewer }) => hearingView(shared.giving.values(), own.hearing, viewer),
