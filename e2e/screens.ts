@@ -257,6 +257,11 @@ export const screens: readonly Screen[] = [
     await page.getByRole('group', { name: 'Honesty' }).getByText('I hold to this').click()
     await page.getByLabel('What you mean by it').waitFor()
   }),
+  sam('parting', async page => {
+    await further(page, 'Parting')
+    await page.getByRole('button', { name: 'Write down that I part' }).click()
+    await page.getByRole('button', { name: 'Write it down' }).waitFor()
+  }),
   sam('before-joining', page => further(page, 'Before you join')),
   sam('help-first', async page => {
     await further(page, 'Before you join')
