@@ -292,6 +292,22 @@ export const screens: readonly Screen[] = [
     await page.getByRole('heading', { name: 'You have space.' }).waitFor()
   }),
   sam('their-word', page => further(page, 'Robin’s word')),
+  sam('side-by-side', async page => {
+    await further(page, 'Values, side by side')
+    await page.getByText('Where you do not meet, or not yet').waitFor()
+  }),
+  robin('side-by-side-anew', async page => {
+    await further(page, 'Values, side by side')
+    await page.getByRole('button', { name: 'Take mine back' }).click()
+    await page.getByRole('button', { name: 'Take it back now' }).click()
+    await page.getByRole('group', { name: 'Honesty' }).getByText('I hold to this').click()
+    await page.getByLabel('What you mean by it').waitFor()
+  }),
+  sam('parting', async page => {
+    await further(page, 'Parting')
+    await page.getByRole('button', { name: 'Write down that I part' }).click()
+    await page.getByRole('button', { name: 'Write it down' }).waitFor()
+  }),
   sam('before-joining', page => further(page, 'Before you join')),
   sam('help-first', async page => {
     await further(page, 'Before you join')

@@ -19,6 +19,16 @@ const MADE_BY_HOME = [
   'quiet/evening-kept',
   'quiet/let-in',
   'sharing/ended',
+  'season/both-said-start',
+  'season/stepped-back',
+  'season/parted',
+  'period/said',
+  'period/ended',
+  'sheet/sealed',
+  'sheet/let-go',
+  'side-by-side/sealed',
+  'side-by-side/unsealed',
+  'side-by-side/withdrawn',
 ] as const
 
 /** Acts that become other events than their own. */
@@ -39,6 +49,14 @@ type Deeds = {
   readonly 'account/give-part': { readonly part: string }
   /** Withdraws everything that was given, and takes back what has not left. */
   readonly 'giving/withdraw-everything': NoInput
+  /** Back to one's own healing, or apart, from wherever one is: what was agreed between the two ends with it. */
+  readonly 'season/step-back': NoInput
+  readonly 'season/part': NoInput
+  /** Seals a sheet of values: it opens once both have. And takes it back, whether it has opened or not. */
+  readonly 'side-by-side/seal': { readonly lines: PayloadOf<'sheet/sealed'>['lines'] }
+  readonly 'side-by-side/take-back': NoInput
+  /** How long, once both said start. */
+  readonly 'period/say': { readonly length: PayloadOf<'period/said'>['length'] }
 }
 
 type NoInput = Readonly<Record<string, never>>
@@ -84,6 +102,8 @@ export type Refusal =
   | 'home/not-understood'
   /** Nobody has joined: there is no shared space to give into. */
   | 'home/nobody-joined'
+  /** No round has been in which both said start. */
+  | 'home/not-matched'
   /** One of the two has left: nothing is given any more. */
   | 'home/sharing-ended'
   /** The home was closed meanwhile. */

@@ -151,13 +151,14 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
   }
 
   const owed: Between['owed'] = () => {
-    const { giving, pledge } = log.fold().things
+    const { giving, pledge, 'side-by-side': laid } = log.fold().things
     return [...all.values()].filter(entry => {
       if (partyOf(entry.lane) !== me || entry.type.endsWith('/withdrawn')) return false
       const decoded = decode(sharedConcepts, entry, me)
       if (decoded.kind !== 'event') return false
       const { by, payload } = decoded.event
-      const { item, promise } = payload as { readonly item?: string; readonly promise?: string }
+      const { item, promise, sheet } = payload as { readonly item?: string; readonly promise?: string; readonly sheet?: string }
+      if (entry.type === 'side-by-side/unsealed') return laid.get(by)?.opened?.sheet !== sheet
       if (entry.type.startsWith('giving/')) return giving.get(itemKey(by, item ?? ''))?.withdrawnOn !== undefined
       return entry.type.startsWith('pledge/') && pledge.get(pledgeKey(by, promise ?? ''))?.withdrawnOn !== undefined
     })

@@ -10,6 +10,7 @@ import * as hardDate from '@dropwise/domain/hard-date'
 import * as hearing from '@dropwise/domain/hearing'
 import * as journal from '@dropwise/domain/journal'
 import * as outbox from '@dropwise/domain/outbox'
+import * as period from '@dropwise/domain/period'
 import * as person from '@dropwise/domain/person'
 import * as plainly from '@dropwise/domain/plainly'
 import * as pledge from '@dropwise/domain/pledge'
@@ -18,7 +19,10 @@ import * as quiet from '@dropwise/domain/quiet'
 import * as question from '@dropwise/domain/question'
 import * as readiness from '@dropwise/domain/readiness'
 import * as scenario from '@dropwise/domain/scenario'
+import * as season from '@dropwise/domain/season'
 import * as settings from '@dropwise/domain/settings'
+import * as sheet from '@dropwise/domain/sheet'
+import * as sideBySide from '@dropwise/domain/side-by-side'
 import * as sharing from '@dropwise/domain/sharing'
 import type { Concept, Event } from '@dropwise/domain/shared'
 import * as sitting from '@dropwise/domain/sitting'
@@ -51,10 +55,19 @@ export const ownConcepts = {
   account,
   sitting,
   readiness,
+  season,
+  sheet,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */
-export const sharedConcepts = { giving, pledge, 'breathing-space': breathingSpace, sharing } as const satisfies Concepts
+export const sharedConcepts = {
+  giving,
+  pledge,
+  'breathing-space': breathingSpace,
+  sharing,
+  period,
+  'side-by-side': sideBySide,
+} as const satisfies Concepts
 
 /** One event of a concept. */
 export type EventIn<C> = C extends { readonly reduce: (was: never, event: infer E extends Event) => unknown } ? E : never

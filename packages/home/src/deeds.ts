@@ -2,10 +2,14 @@ import { OUTLINE, wantedBy } from '@dropwise/domain/account'
 import { isAway } from '@dropwise/domain/breathing-space'
 import { itemKey } from '@dropwise/domain/giving'
 import { isReflected } from '@dropwise/domain/hearing'
+import { periodKey } from '@dropwise/domain/period'
 import { pledgeKey } from '@dropwise/domain/pledge'
+import { linesShape } from '@dropwise/domain/sheet'
+import { commitmentText, type Commit, type Laid } from '@dropwise/domain/side-by-side'
 import { hasRoom } from '@dropwise/domain/question'
 import { endedSpaces } from '@dropwise/domain/quiet'
 import { markOf, type Frontier, type Happening, type Now, type Party } from '@dropwise/domain/shared'
+import * as v from 'valibot'
 import type { ActName, Refusal } from './acts.ts'
 import type { ownConcepts, sharedConcepts, Things } from './concepts.ts'
 
@@ -21,6 +25,8 @@ type Look = {
   /** How far the other is let in now. */
   readonly heads: () => Frontier
   readonly ids: () => string
+  /** Commits to a text; undefined where nobody has joined. */
+  readonly commit: Commit | undefined
   readonly now: Now
 }
 
@@ -36,6 +42,11 @@ export const stepsOf = (name: ActName, happening: Happening, look: Look): readon
   if (name === 'sharing/end') return leaving(happening, look)
   if (name === 'account/give-outline') return givenOutline(look)
   if (name === 'account/give-part') return givenPart(happening, look)
+  if (name === 'season/step-back') return [{ type: 'season/stepped-back', payload: {} }, ...endedPeriod(look)]
+  if (name === 'season/part') return [{ type: 'season/parted', payload: {} }, ...endedPeriod(look)]
+  if (name === 'period/say') return saidPeriod(happening, look)
+  if (name === 'side-by-side/seal') return sealedSheet(happening, look)
+  if (name === 'side-by-side/take-back') return tookBackSheet(look)
   if (name === 'giving/given') return mayAdd(happening, look) ? [happening] : 'hearing/reflect-first'
   if (name === 'giving/withdrawn') return [takenBack(item, look) ?? withdrawnItem(item ?? '', look)]
   if (name === 'pledge/withdrawn') return [takenBack(promise, look) ?? withdrawnPledge(promise ?? '', look)]
@@ -120,6 +131,49 @@ const givenPart = ({ payload }: Happening, { own, shared, me }: Look): readonly 
   return [{ type: 'giving/given', payload: { item: id, kind: 'account-detail', to: OUTLINE, part: part.title, text } }]
 }
 
+/** Whoever steps out of what both had begun says so, once: the other would go on waiting. Of anything before that nobody hears. */
+const endedPeriod = ({ own, shared, me }: Look): readonly Happening[] => {
+  const { place, round } = own.season.get('mine') ?? {}
+  if (place !== 'matched' || round === undefined || shared.sharing.size > 0) return []
+  const ended = shared.period.get(periodKey(me, round))?.endedOn !== undefined
+  return ended ? [] : [{ type: 'period/ended', payload: { round } }]
+}
+
+const sealedSheet = ({ payload }: Happening, { shared, me, ids, commit }: Look): readonly Happening[] | Refusal => {
+  const parsed = v.safeParse(linesShape, (payload as { readonly lines?: unknown }).lines)
+  if (!parsed.success) return 'home/not-understood'
+  if (commit === undefined) return 'home/nobody-joined'
+  if (shared.sharing.size > 0) return 'home/sharing-ended'
+  if (shared['side-by-side'].get(me)?.commitment !== undefined) return 'side-by-side/there-already'
+  const [sheet, lines] = [ids(), parsed.output]
+  return [
+    { type: 'sheet/sealed', payload: { sheet, lines } },
+    { type: 'side-by-side/sealed', payload: { commitment: commit(commitmentText(me, sheet, lines)) } },
+  ]
+}
+
+/** The words go here, too: what is to be sealed again is written again. */
+const tookBackSheet = ({ own, shared, me }: Look): readonly Happening[] => {
+  const laid = shared['side-by-side'].get(me)
+  const sheets = [...own.sheet.values()].filter(sheet => sheet !== 'gone')
+  return [
+    ...(laid?.commitment === undefined || shared.sharing.size > 0 ? [] : [takenBackSheet(laid)]),
+    ...sheets.map(({ id }) => ({ type: 'sheet/let-go', payload: { sheet: id } })),
+  ]
+}
+
+const takenBackSheet = ({ opened }: Laid): Happening => ({
+  type: 'side-by-side/withdrawn',
+  payload: { ...(opened && { opened: opened.day }) },
+})
+
+/** A length that is said before both said start would itself be an answer. */
+const saidPeriod = ({ payload }: Happening, { own }: Look): readonly Happening[] | Refusal => {
+  const { place, round } = own.season.get('mine') ?? {}
+  if (place !== 'matched' || round === undefined) return 'home/not-matched'
+  return [{ type: 'period/said', payload: { ...(payload as object), round } }]
+}
+
 /** What is added to a feeling comes after what was understood of it. */
 const mayAdd = ({ payload }: Happening, { shared, me }: Look): boolean => {
   const { kind, to = '' } = payload as { readonly kind?: string; readonly to?: string }
@@ -140,10 +194,12 @@ const withdrawnPledge = (promise: string, { shared, me }: Look): Happening => {
 
 const withdrawals = (look: Look): Happening[] => {
   const { own, shared, me } = look
+  const laid = shared['side-by-side'].get(me)
   const mine = <T extends { readonly by: Party; readonly withdrawnOn?: string }>(things: ReadonlyMap<string, T>): T[] =>
     [...things.values()].filter(({ by, withdrawnOn }) => by === me && withdrawnOn === undefined)
   return [
     ...[...own.outbox.keys()].map(waiting => ({ type: 'outbox/taken-back', payload: { waiting } })),
+    ...(laid?.commitment === undefined ? [] : [takenBackSheet(laid)]),
     ...mine(shared.giving).map(({ id }) => withdrawnItem(id, look)),
     ...mine(shared.pledge).map(({ id }) => withdrawnPledge(id, look)),
   ]

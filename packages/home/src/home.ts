@@ -68,7 +68,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
   /** Acts are done one after the other, so that each is judged by what the one before it left. */
   let last: Promise<unknown> = Promise.resolve()
 
-  const out = ours && outgoing(mine, ours, me, ids)
+  const out = ours && outgoing(mine, ours, { me, ids, commit: text => shared?.commit(text) ?? '' })
 
   const step = async (happening: Happening): Promise<{ readonly id: string } | { readonly refused: string }> => {
     const forOneself = mine.knows(happening.type)
@@ -96,6 +96,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
       onTheirWay: (kind: string) => [...mine.fold().things.outbox.values()].filter(({ payload }) => payload['kind'] === kind).length,
       heads: () => ours?.heads() ?? [],
       ids,
+      commit: shared && ((text: string) => shared.commit(text)),
       now: now(),
     }
     const steps = stepsOf(name, happeningOf(name, input, ids), look)
@@ -153,6 +154,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
           shared: shown,
           viewer: me,
           joined: shared !== undefined,
+          commit: text => shared?.commit(text) ?? '',
           cameThrough: () => ours?.urgent(),
           now: now(),
           newer,

@@ -194,4 +194,27 @@ export const keptEvents: readonly {
   { type: 'sitting/let-go', version: 1, payload: { sitting: 's' } },
   { type: 'readiness/written', version: 1, payload: { about: 'fear', text: 'I would stay because of the rent.' } },
   { type: 'readiness/taken-away', version: 1, payload: { about: 'fear' } },
+  { type: 'season/deciding-opened', version: 1, payload: {} },
+  { type: 'season/stepped-back', version: 1, payload: {} },
+  { type: 'season/both-said-start', version: 1, payload: { round: '3' } },
+  { type: 'season/parted', version: 1, payload: {} },
+  { type: 'period/said', version: 1, payload: { round: '3', length: 'six-months' } },
+  { type: 'period/ended', version: 1, payload: { round: '3' } },
+  {
+    type: 'sheet/sealed',
+    version: 1,
+    payload: { sheet: 's', lines: [{ word: 'own', name: 'Being there', stand: 'hold', meaning: 'On time for Mila.' }] },
+  },
+  { type: 'sheet/let-go', version: 1, payload: { sheet: 's' } },
+  { type: 'side-by-side/sealed', version: 1, payload: { commitment: '00112233445566778899aabbccddeeff' } },
+  {
+    type: 'side-by-side/unsealed',
+    version: 1,
+    payload: {
+      sheet: 's',
+      lines: [{ word: 'own', name: 'Being there', stand: 'hold', meaning: 'On time for Mila.' }],
+      to: '00112233445566778899aabbccddeeff',
+    },
+  },
+  { type: 'side-by-side/withdrawn', version: 1, payload: { opened: '2026-11-23' } },
 ]

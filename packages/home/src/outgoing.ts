@@ -1,5 +1,6 @@
 import { due } from '@dropwise/domain/outbox'
 import { carryOf, pledgeKey } from '@dropwise/domain/pledge'
+import { openingOf, type Commit } from '@dropwise/domain/side-by-side'
 import { nowAt, type Happening, type Now, type Party } from '@dropwise/domain/shared'
 import type { Between } from './between.ts'
 import { newest, versionOf } from './codec.ts'
@@ -15,14 +16,15 @@ export type Outgoing = {
   waitingFor(id: string): string | undefined
   /** Says to the other what was said of promises that were given. */
   carry(now: Now): Promise<void>
-  /** Lets go of what has waited long enough, and carries. Rejects with the store's fault: then what is left goes the next time. */
+  /** Lets go of what has waited long enough, opens what both have sealed, and carries. Rejects with the store's fault: then what is left goes the next time. */
   release(now: Now): Promise<void>
 }
 
+type OutgoingPorts = { readonly me: Party; readonly ids: Ids; readonly commit: Commit }
 type Mine = FoldedLog<typeof ownConcepts>
 type Ours = Pick<Between, 'fold' | 'judge' | 'write' | 'eveningBegun'>
 
-export const outgoing = (mine: Mine, ours: Ours, me: Party, ids: Ids): Outgoing => {
+export const outgoing = (mine: Mine, ours: Ours, { me, ids, commit }: OutgoingPorts): Outgoing => {
   const waiting = () => mine.fold().things.outbox
 
   const waitingFor = (id: string): string | undefined =>
@@ -60,6 +62,8 @@ export const outgoing = (mine: Mine, ours: Ours, me: Party, ids: Ids): Outgoing 
     const evening = ours.eveningBegun()
     if (evening) await mine.write({ type: 'quiet/evening-kept', payload: evening }, now)
     if (ended()) return
+    const opening = openingOf(ours.fold().things['side-by-side'], mine.fold().things.sheet.values(), me, commit, now)
+    if (opening) await ours.write(opening, now)
     const leaving = due(waiting().values(), now)
     for (const { id, type, version, payload } of leaving) {
       const words = newest(sharedConcepts, type, version, payload)

@@ -69,6 +69,8 @@ export type SharedLog = Log & {
    * or is not one's own, is passed over. Durable when it resolves.
    */
   withdraw(entries: readonly Pick<LogEntry, 'lane' | 'seq'>[]): Promise<void>
+  /** Commits to a text in one direction, in hexadecimal; the same on both devices. */
+  commit(text: string): string
   /** Leaves: nothing can be written afterwards. A second time it does nothing. */
   leave(): Promise<void>
   /** Tells when something that was read no longer counts: it is to be read anew. Returns how to stop. */

@@ -17,6 +17,7 @@ export const spaceLog = (space: Space): SharedLog => {
     read: () => space.read(),
     listen: listener => kept(space.listen(listener)),
     withdraw: entries => space.withdraw(entries),
+    commit: text => space.commit(text),
     leave: async () => (space.left().includes(space.side) ? undefined : space.leave()),
     whenChanged: listener => kept(space.whenChanged(listener)),
     close: () => stops.forEach(stop => stop()),

@@ -24,9 +24,11 @@ import { askedView, questionsView, questionView, type AskedView, type QuestionsV
 import { spaceView, type SpaceView } from '@dropwise/domain/quiet'
 import { readinessView, type ReadinessView } from '@dropwise/domain/readiness'
 import { scenariosView, scenarioView, type ScenariosView, type ScenarioView } from '@dropwise/domain/scenario'
+import { seasonView, type SeasonView } from '@dropwise/domain/season'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
 import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
 import type { Day, Month, Now, Party } from '@dropwise/domain/shared'
+import { sideBySideView, type Commit, type SideBySideView } from '@dropwise/domain/side-by-side'
 import { sharingView, type SharingView } from '@dropwise/domain/sharing'
 import { sittingsView, type SittingsView } from '@dropwise/domain/sitting'
 import { todayView, type TodayView } from '@dropwise/domain/today'
@@ -74,6 +76,10 @@ export type Views = {
   readonly asked: { readonly args: NoArgs; readonly value: AskedView }
   /** Where I am, in my own words. */
   readonly readiness: { readonly args: NoArgs; readonly value: ReadinessView }
+  /** Where this person is, and what the two agreed on. */
+  readonly season: { readonly args: NoArgs; readonly value: SeasonView }
+  /** What each holds to, once both gave it. */
+  readonly 'side-by-side': { readonly args: NoArgs; readonly value: SideBySideView }
   /** The times one sat with not knowing. */
   readonly sittings: { readonly args: NoArgs; readonly value: SittingsView }
   /** What own drafts asked for: what was found in them is handed in, and kept nowhere. */
@@ -106,6 +112,7 @@ type Look = {
   readonly shared: Things<typeof sharedConcepts>
   readonly viewer: Party
   readonly joined: boolean
+  readonly commit: Commit
   /** What comes through while the other is not let in; undefined where nothing is held back. */
   readonly cameThrough: () => Things<typeof sharedConcepts>['giving'] | undefined
   readonly now: Now
@@ -161,6 +168,9 @@ export const views: ViewTable = {
   'urgent-fact': ({ shared, viewer, cameThrough }, { item }) => urgentFact(shared.giving.values(), cameThrough()?.values(), item, viewer),
   sharing: ({ shared, viewer, joined }) => sharingView(shared.sharing, viewer, joined),
   readiness: ({ own }) => readinessView(own.readiness),
+  season: ({ own, shared, viewer, joined, now }) =>
+    seasonView(own.season.get('mine'), shared.period, viewer, sharingView(shared.sharing, viewer, joined).goesOn, now.day),
+  'side-by-side': ({ shared, viewer, commit }) => sideBySideView(shared['side-by-side'], viewer, commit),
   sittings: ({ own }) => sittingsView(own.sitting.values()),
   mirror: ({ own }, { pushes }) => mirrorView(own.draft.values(), pushes),
   hearing: ({ own, shared, viewer }) => hearingView(shared.giving.values(), own.hearing, viewer),

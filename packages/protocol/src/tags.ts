@@ -37,4 +37,5 @@ export const TAGS = {
   yesRound: tag('dropwise:yes-round'),
   yesPair: tag('dropwise:yes-pair'),
   yesTag: tag('dropwise:yes-tag'),
+  sheet: tag('dropwise:sheet'),
 } as const

@@ -26,6 +26,8 @@ const Give = lazy(async () => ({ default: (await import('../features/giving/give
 const TellFirst = lazy(async () => ({ default: (await import('../features/told/tell-first.tsx')).TellFirst }))
 const UrgentFact = lazy(async () => ({ default: (await import('../features/told/urgent-fact.tsx')).UrgentFact }))
 const Space = lazy(async () => ({ default: (await import('../features/breathing-space/space.tsx')).Space }))
+const Apart = lazy(async () => ({ default: (await import('../features/season/apart.tsx')).Apart }))
+const SideBySide = lazy(async () => ({ default: (await import('../features/side-by-side/side-by-side.tsx')).SideBySide }))
 const EndSharing = lazy(async () => ({ default: (await import('../features/sharing/end-sharing.tsx')).EndSharing }))
 const BeforeJoining = lazy(async () => ({ default: (await import('../features/joining/before-joining.tsx')).BeforeJoining }))
 const Join = lazy(async () => ({ default: (await import('../features/joining/join.tsx')).Join }))
@@ -123,6 +125,12 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/told/:id">{({ id }) => <UrgentFact id={id} key={id} />}</Route>
     <Route path="/space">
       <Space />
+    </Route>
+    <Route path="/side-by-side">
+      <SideBySide />
+    </Route>
+    <Route path="/apart">
+      <Apart />
     </Route>
     <Route path="/end-sharing">
       <EndSharing />

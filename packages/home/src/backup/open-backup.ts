@@ -23,6 +23,8 @@ const readOnly = (): Promise<never> => Promise.reject(new TypeError('a backup is
 const keptShared = ({ party, lanes, entries }: Backup['shared'][number]): SharedLog => ({
   party,
   partyOf: lane => lanes[lane] ?? (party === 'first' ? 'second' : 'first'),
+  // A sheet that had been opened is not proved anew: a copy of a room holds no space.
+  commit: () => '',
   append: readOnly,
   withdraw: readOnly,
   leave: readOnly,

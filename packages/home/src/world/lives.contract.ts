@@ -173,6 +173,8 @@ export const everythingSeenBy = (home: Home) => ({
   urgentFact: ['a', 'b', 'c'].map(item => home.view('urgent-fact', { item })),
   sharing: home.view('sharing', {}),
   whereIAm: home.view('readiness', {}),
+  season: home.view('season', {}),
+  sideBySide: home.view('side-by-side', {}),
   sittings: home.view('sittings', {}),
   mirror: home.view('mirror', { pushes: { a: ['belief'], b: ['verdict'] } }),
   hearing: home.view('hearing', {}),

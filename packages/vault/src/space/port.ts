@@ -70,6 +70,8 @@ export type Space = {
   close(lanes: readonly string[]): Promise<void>
   /** Closes the other lanes of this side and writes its last event. Nothing can be written afterwards. */
   leave(): Promise<void>
+  /** Commits to a text in this space: 32 bytes in hexadecimal. What is hidden by it needs salt of its own in the text. */
+  commit(text: string): string
   /** Verifies everything that is kept, of all lanes, from the founding on. */
   audit(): Promise<Result<{ readonly events: number }, LaneRefusal>>
   readonly synced: SyncedSpace

@@ -27,6 +27,15 @@ describe('Sam and Robin share a space', () => {
     expect(await all(again)).toEqual([])
   })
 
+  test('[LA8] both commit to the same words alike; in another space it is something else', async () => {
+    const [{ sam, robin }, others] = [await joinedCouple('sealed'), await joinedCouple('sealed elsewhere')]
+    const [mine, theirs, elsewhere] = [sam, robin, others.sam].map(({ space }) => space.commit('honesty, and a salt'))
+    expect(mine).toMatch(/^[\da-f]{64}$/u)
+    expect(theirs).toBe(mine)
+    expect(elsewhere).not.toBe(mine)
+    expect(sam.space.commit('honesty, and a Salt')).not.toBe(mine)
+  })
+
   test('[LA2] reading may begin at any position, however often the two took turns', async () => {
     const { sam, robin } = await joinedCouple('turns')
     for (let i = 0; i < 300; i++) {

@@ -1,4 +1,4 @@
-import { encodeCanonical, err, ok, sameBytes, toHex, type Side } from '@dropwise/protocol'
+import { concat, encodeCanonical, err, ok, sameBytes, TAGS, toHex, type Side } from '@dropwise/protocol'
 import { KEY_BYTES } from '../crypto/suite.ts'
 import { logEvent, readEntries, type AppendInput, type LogEvent } from '../log/log-event.ts'
 import { laneKeys } from '../room/founding.ts'
@@ -188,6 +188,7 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
         since: one.admittedBy?.at,
         closedAt: one.limit?.count,
       })),
+    commit: text => toHex(suite.hash(concat(TAGS.sheet, state.keys().space, new TextEncoder().encode(text)))),
     left: () => [...state.circle().membership.left.keys()],
     wrongs: () => [
       ...state.circle().membership.refused.map(({ fact, reason }) => ({ lane: fact.lane, seq: fact.seq, reason })),

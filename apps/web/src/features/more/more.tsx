@@ -100,6 +100,12 @@ export const More = (): ReactNode => {
           <Row to="/space" about={<Trans>Quiet, with or without an end. No reason needed.</Trans>}>
             <Trans>Take space</Trans>
           </Row>
+          <Row to="/side-by-side" about={<Trans>Each seals their own. Shown only when both gave.</Trans>}>
+            <Trans>Values, side by side</Trans>
+          </Row>
+          <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
+            <Trans>Parting</Trans>
+          </Row>
           <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
             <Trans>Before you join</Trans>
           </Row>

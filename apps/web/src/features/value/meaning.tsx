@@ -4,7 +4,7 @@ import { act } from '../../acts/acting.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
 import { TextArea, TextField } from '../../ui/field.tsx'
 import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
-import { valueAsks, type Word } from './names.tsx'
+import { valueAsks, type Word } from '../../ui/value-words.tsx'
 
 type MeaningProps = {
   readonly word: Word

@@ -10,7 +10,7 @@ import { LetGo } from '../../ui/let-go.tsx'
 import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { LivedOrBroken } from './lived-or-broken.tsx'
 import { Meaning } from './meaning.tsx'
-import { FOUR, valueAsks, valueNames, type Word } from './names.tsx'
+import { FOUR, valueAsks, valueNames, type Word } from '../../ui/value-words.tsx'
 
 const wordIn = (id: string): Word | undefined => [...FOUR, 'own' as const].find(word => id === `new-${word}`)
 

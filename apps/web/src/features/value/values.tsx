@@ -5,7 +5,7 @@ import { useView } from '../../acts/views.ts'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
 import { Meaning } from './meaning.tsx'
-import { FOUR, valueNames } from './names.tsx'
+import { FOUR, valueNames } from '../../ui/value-words.tsx'
 
 /** What somebody holds to, in stories and acts. It begins with the agreement that was broken. */
 export const Values = (): ReactNode => {

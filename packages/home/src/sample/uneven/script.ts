@@ -8,6 +8,7 @@ import { ownWork } from './own-work.ts'
 import { promises } from './promises.ts'
 import { robinsJournal } from './robins-journal.ts'
 import { samsJournal } from './sams-journal.ts'
+import { sheets } from './sheets.ts'
 
 const beginning: readonly Step[] = [
   wasBetrayed('-61 WE 22:40', 'person/introduced', {
@@ -63,6 +64,7 @@ export const uneven: readonly Step[] = [
   ...given,
   ...between,
   ...asked,
+  ...sheets,
   ...checkIns,
   ...bucket,
   ...robinsJournal,

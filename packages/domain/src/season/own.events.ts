@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import type { EventOf } from '../shared/event.ts'
+import { digitsShape } from '../shared/shapes.ts'
+
+export const shapes = {
+  'season/deciding-opened': v.object({}),
+  'season/stepped-back': v.object({}),
+  /** A round of the mutual yes in which both said start; its number. Written by the device that played it, never by a person. */
+  'season/both-said-start': v.object({ round: digitsShape }),
+  'season/parted': v.object({}),
+}
+
+export type SeasonEvent = EventOf<typeof shapes>
+/** One person is in one season. */
+export const thingOf = (_event: SeasonEvent): string => 'mine'

@@ -1,0 +1,6 @@
+export { commitmentText, type Commit } from './commitment.ts'
+export { openingOf } from './opening.ts'
+export { refuse, type SideBySideRefusal } from './policy.ts'
+export { reduce, type Laid } from './reduce.ts'
+export { shapes, thingOf, type SideBySideEvent } from './shared.events.ts'
+export { sideBySideView, type BesideLine, type SideBySideView } from './view.ts'
