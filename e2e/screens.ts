@@ -204,6 +204,23 @@ export const screens: readonly Screen[] = [
     await page.getByRole('link', { name: 'Something you want heard' }).click()
     await page.getByLabel('In your own words').fill('On the stairs on Sunday I waited for you to say something.')
   }),
+  robin('account', page => further(page, 'The complete account')),
+  robin('account-part', async page => {
+    await further(page, 'The complete account')
+    await page.getByRole('link', { name: /^March/ }).click()
+    await page.getByText('Give this part').click()
+    await page.getByRole('button', { name: 'Give it to Sam' }).waitFor()
+  }),
+  robin('account-written-on', async page => {
+    await further(page, 'The complete account')
+    await page.getByRole('button', { name: 'Go on writing it' }).click()
+    await page.getByLabel('What you do not remember').waitFor()
+  }),
+  sam('their-account', async page => {
+    await further(page, 'Robin’s account')
+    await page.getByText('The outline', { exact: true }).first().click()
+    await page.getByText('Not remembered', { exact: true }).waitFor()
+  }),
   sam('hard-dates', page => further(page, 'Hard dates')),
   sam('hard-date-new', async page => {
     await further(page, 'Hard dates')

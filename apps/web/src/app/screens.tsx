@@ -63,6 +63,10 @@ const OneSitting = lazy(async () => ({ default: (await import('../features/sitti
 const BeingHeard = lazy(async () => ({ default: (await import('../features/hearing/being-heard.tsx')).BeingHeard }))
 const NewFeeling = lazy(async () => ({ default: (await import('../features/hearing/new-feeling.tsx')).NewFeeling }))
 const OneFeeling = lazy(async () => ({ default: (await import('../features/hearing/one-feeling.tsx')).OneFeeling }))
+const Account = lazy(async () => ({ default: (await import('../features/account/account.tsx')).Account }))
+const GiveOutline = lazy(async () => ({ default: (await import('../features/account/give-outline.tsx')).GiveOutline }))
+const OnePart = lazy(async () => ({ default: (await import('../features/account/one-part.tsx')).OnePart }))
+const TheirAccount = lazy(async () => ({ default: (await import('../features/account/their-account.tsx')).TheirAccount }))
 const Guides = lazy(async () => ({ default: (await import('../features/guide/guide-list.tsx')).Guides }))
 const OneGuide = lazy(async () => ({ default: (await import('../features/guide/one-guide.tsx')).OneGuide }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
@@ -213,6 +217,16 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
       <NewFeeling />
     </Route>
     <Route path="/hearing/:id">{({ id }) => <OneFeeling id={id} key={id} />}</Route>
+    <Route path="/account">
+      <Account />
+    </Route>
+    <Route path="/account/give">
+      <GiveOutline />
+    </Route>
+    <Route path="/account/:id">{({ id }) => <OnePart id={id} key={id} />}</Route>
+    <Route path="/their-account">
+      <TheirAccount />
+    </Route>
     <Route path="/guides">
       <Guides />
     </Route>

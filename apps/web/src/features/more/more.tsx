@@ -50,6 +50,9 @@ export const More = (): ReactNode => {
               <Row to="/contact" about={<Trans>With the person from back then, said as it is.</Trans>}>
                 <Trans>Contact</Trans>
               </Row>
+              <Row to="/account" about={<Trans>Written whole, before any of it is given.</Trans>}>
+                <Trans>The complete account</Trans>
+              </Row>
               <Row to="/mirror" about={<Trans>Read again in your own words, for you alone.</Trans>}>
                 <Trans>What your drafts asked for</Trans>
               </Row>
@@ -94,6 +97,11 @@ export const More = (): ReactNode => {
           <Row to="/hearing" about={<Trans>First what was understood, then anything else.</Trans>}>
             <Trans>Being heard</Trans>
           </Row>
+          {(person?.home === 'betrayed' || person?.side === 'both') && (
+            <Row to="/their-account" about={<Trans>As much of it as you want to know, or nothing.</Trans>}>
+              <Trans>{otherName}’s account</Trans>
+            </Row>
+          )}
           <Row to="/tell" about={<Trans>A truth, something put right, a fact that cannot wait.</Trans>}>
             <Trans>Tell {otherName} something</Trans>
           </Row>

@@ -1,0 +1,33 @@
+import type { AccountGivenView } from '@dropwise/domain/account'
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useDates } from '../../ui/dates.ts'
+import { Earlier } from '../../ui/earlier.tsx'
+
+type Words = Omit<AccountGivenView['details'][number], 'part'>
+
+/** What was given, and under it what was said before, dated; withdrawn, a mark. */
+export const AsGiven = ({ words, notRemembered }: { words: Words; notRemembered?: string | undefined }): ReactNode => {
+  const dates = useDates()
+  const { text, earlier, withdrawnOn } = words
+  if (withdrawnOn !== undefined)
+    return (
+      <p className="soft">
+        <Trans>Taken back on {dates.long(withdrawnOn)}.</Trans>
+      </p>
+    )
+  return (
+    <div className="stack">
+      <p className="voice own-words">{text}</p>
+      {notRemembered && (
+        <div>
+          <p className="small soft">
+            <Trans>Not remembered</Trans>
+          </p>
+          <p className="voice own-words">{notRemembered}</p>
+        </div>
+      )}
+      <Earlier title={<Trans>What was said before</Trans>} said={earlier.map(before => ({ day: before.day, words: before.text }))} />
+    </div>
+  )
+}
