@@ -6,7 +6,7 @@ import { visits } from './visit.ts'
 const visit = visits()
 
 /** Among made-up people all that two do between them can be tried from one side. */
-const lookInto = async (room: 'Robin’s room' | 'Sam’s room'): Promise<Page> => {
+const lookInto = async (room: 'Robin’s room' | 'Sam’s room' | 'One room'): Promise<Page> => {
   const { page } = await visit()
   await page.getByRole('link', { name: 'Look around with made-up people' }).click()
   await page.getByRole('button', { name: room }).click()
@@ -147,6 +147,24 @@ describe('the complete account', () => {
     await page.getByRole('button', { name: 'Take this part out' }).click()
     await page.getByRole('heading', { name: 'The complete account.' }).waitFor()
     expect(await page.getByRole('link', { name: /^April/ }).count()).toBe(0)
+  })
+
+  test('[S20] before the whole outline leaves, a page says what comes first, and private stands first', async () => {
+    const page = await lookInto('One room')
+    await openMore(page, 'The complete account')
+    await page.getByLabel('The outline').fill('From March to May, five times.')
+    await page.getByLabel('What you do not remember').fill('The dates in May.')
+    await page.getByRole('button', { name: 'Keep it here' }).click()
+    await page.getByRole('link', { name: 'Before you give it' }).click()
+    for (const first of ['Danger', 'Thoughts of dying', 'The law', 'Somebody for each', 'What cannot wait'])
+      await page.getByText(first, { exact: true }).waitFor()
+    expect(await page.locator('.leaving').innerText()).toMatch(/From March to May, five times\.\s+Not remembered: The dates in May\./)
+    await page.getByRole('link', { name: 'Keep it private' }).click()
+    await page.getByRole('link', { name: 'Before you give it' }).click()
+    await page.getByRole('button', { name: 'Give the outline to Noa' }).click()
+    await page.getByText(/^This leaves at/).waitFor()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('link', { name: 'Before you give it' }).waitFor()
   })
 
   test('[S20, AC3] Robin sees the exact words of a part before it leaves, gives it on purpose, and takes it back', async () => {

@@ -4,7 +4,7 @@ import { goTo } from './person.ts'
 /** A screen by name, and how a user gets there from the welcome page of a fresh device. */
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
 
-const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s room'): Promise<void> => {
+const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s room' | 'One room'): Promise<void> => {
   await page.getByRole('link', { name: 'Look around with made-up people' }).click()
   await page.getByRole('button', { name: room }).click()
   await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
@@ -211,6 +211,18 @@ export const screens: readonly Screen[] = [
     await page.getByText('Give this part').click()
     await page.getByRole('button', { name: 'Give it to Sam' }).waitFor()
   }),
+  {
+    name: 'account-give',
+    open: async page => {
+      await lookInto(page, 'One room')
+      await further(page, 'The complete account')
+      await page.getByLabel('The outline').fill('From March to May, five times, with somebody from the course.')
+      await page.getByLabel('What you do not remember').fill('The dates in May.')
+      await page.getByRole('button', { name: 'Keep it here' }).click()
+      await page.getByRole('link', { name: 'Before you give it' }).click()
+      await page.getByText('is what Noa would get').waitFor()
+    },
+  },
   robin('account-written-on', async page => {
     await further(page, 'The complete account')
     await page.getByRole('button', { name: 'Go on writing it' }).click()

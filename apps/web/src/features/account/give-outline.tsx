@@ -1,7 +1,7 @@
 import '../../ui/own-work.css'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -34,7 +34,7 @@ export const GiveOutline = (): ReactNode => {
       {back}
       <PageHead
         title={<Trans>Before you give it.</Trans>}
-        about={<Trans>It cannot be unread. A day more does no harm; a half of it does.</Trans>}
+        about={<Trans>It cannot be unread. It can wait a day. Half of it cannot stand for the whole.</Trans>}
       />
       {theirs.away && (
         <Banner kind="hold">
@@ -64,6 +64,9 @@ export const GiveOutline = (): ReactNode => {
         <Row about={<Trans>If a part is still missing, write that first. Truth in instalments hurts anew each time.</Trans>} to="/account">
           <Trans>The whole of it</Trans>
         </Row>
+        <Row about={<Trans>Health, a child, contact that goes on, money: each can be told alone, at once.</Trans>} to="/tell">
+          <Trans>What cannot wait</Trans>
+        </Row>
       </Rows>
       <Sheet label={otherName}>
         <WhatLeaves otherName={otherName} about={<Trans>The account, in outline</Trans>}>
@@ -76,10 +79,7 @@ export const GiveOutline = (): ReactNode => {
           )}
         </WhatLeaves>
         <p className="small soft">
-          <Trans>
-            It waits ten minutes and can be taken back. {otherName} finds a closed row, and opens it or not. No answer is owed. See{' '}
-            <Link href="/guides">To read</Link> for why instalments hurt.
-          </Trans>
+          <Trans>It waits ten minutes and can be taken back. {otherName} finds a closed row, and opens it or not. No answer is owed.</Trans>
         </p>
         <Actions stack>
           <GoButton to="/account">
@@ -91,7 +91,7 @@ export const GiveOutline = (): ReactNode => {
         </Actions>
       </Sheet>
       <Closing>
-        <Trans>What you are afraid of now is yours to carry, not theirs to calm.</Trans>
+        <Trans>It can be given tomorrow, too.</Trans>
       </Closing>
     </Page>
   )
