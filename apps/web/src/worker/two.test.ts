@@ -137,6 +137,33 @@ describe('two people', () => {
     expect(JSON.stringify(await two.sam.sees('sharedList', {}, () => true))).not.toContain('rain')
   })
 
+  test('[S22] both seal what they hold to, and it opens for both over the relay; taken back, the words are gone with Sam', async () => {
+    const two = await couple()
+    await join2(two)
+    const lines = (meaning: string) => [{ word: 'honesty', stand: 'hold', meaning }] as const
+    const seal = (who: 'robin' | 'sam', meaning: string) =>
+      two[who].house.act({ name: 'side-by-side/seal', input: { lines: [...lines(meaning)] } })
+    expect(await seal('robin', 'Before anybody asks.')).toMatchObject({ ok: true })
+    await two.robin.later()
+    await seal('sam', 'Nothing left out.')
+    // Each opens once the other’s commitment has come over the line: how often a device looks is the worker’s own affair.
+    const untilOpen = async (): Promise<void> => {
+      for (let turn = 0; turn < 200; turn++) {
+        for (const who of ['robin', 'sam'] as const) await two[who].later()
+        const seen = await Promise.all(['robin' as const, 'sam' as const].map(who => two[who].sees('side-by-side', {}, () => true)))
+        if (seen.every(({ stage }) => stage === 'open')) return
+        await new Promise(resolve => setTimeout(resolve, 20))
+      }
+      throw new Error('it never opened')
+    }
+    await untilOpen()
+    const { meet } = await two.sam.sees('side-by-side', {}, () => true)
+    expect(meet).toMatchObject([{ mine: { meaning: 'Nothing left out.' }, theirs: { meaning: 'Before anybody asks.' } }])
+    await two.robin.house.act({ name: 'side-by-side/take-back', input: {} })
+    const left = await two.sam.sees('side-by-side', {}, ({ theyTookBackOn }) => theyTookBackOn !== undefined)
+    expect(JSON.stringify(left)).not.toContain('Before anybody asks')
+  })
+
   test('[H7] Sam leaves; Robin sees the day, both go on alone, and each may join somebody anew', async () => {
     const two = await couple()
     await join2(two)

@@ -63,3 +63,16 @@ test('[HO17] with nobody joined, or once sharing has ended, nothing is sealed', 
   await world.sam.act('sharing/end', {})
   expect(await seal(world, 'sam')).toMatchObject({ error: 'home/sharing-ended' })
 })
+
+test('[HO17] whoever withdraws everything, or leaves so, takes the sheet back with it', async () => {
+  for (const act of ['giving/withdraw-everything', 'sharing/end'] as const) {
+    const world = await openWorld()
+    await seal(world, 'robin')
+    await seal(world, 'sam')
+    await later(world)
+    await world.robin.act(act, act === 'sharing/end' ? { withdrawFirst: true } : {})
+    await later(world)
+    expect(JSON.stringify(await rawShared(world, 'sam'))).not.toContain('robin: ')
+    expect(world.sam.view('side-by-side', {})).toMatchObject({ meet: [], theyTookBackOn: '2025-09-21' })
+  }
+})

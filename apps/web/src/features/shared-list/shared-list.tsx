@@ -6,6 +6,7 @@ import { useOnTheirWay } from '../../acts/on-their-way.ts'
 import { useView } from '../../acts/views.ts'
 import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { OnItsWayLine } from '../../ui/what-leaves.tsx'
 import { GivenItem, OwnItem } from './given-item.tsx'
 import { GivenPromises } from './given-promises.tsx'
@@ -18,7 +19,9 @@ export const SharedList = (): ReactNode => {
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''
   const promises = [...new Map([...pledged.next, ...pledged.later].map(one => [one.promise, one])).values()]
-  const something = mine.length > 0 || promises.length > 0 || onTheirWay.length > 0
+  const { stage } = useView('side-by-side', {})
+  const sealed = stage !== 'nothing'
+  const something = sealed || mine.length > 0 || promises.length > 0 || onTheirWay.length > 0
   return (
     <Page>
       <PageHead title={<Trans>What I share.</Trans>} about={<Trans>Everything else stays with you. Nothing is shared by itself.</Trans>} />
@@ -36,6 +39,13 @@ export const SharedList = (): ReactNode => {
             <OnItsWayLine key={id} {...(text !== undefined && { text })} leavesAt={leavesAt} over={over} onTakeBack={() => takeBack(id)} />
           ))}
         </section>
+      )}
+      {sealed && (
+        <Rows>
+          <Row to="/side-by-side" about={<Trans>Sealed, or opened for both. It is taken back there.</Trans>}>
+            <Trans>Values, side by side</Trans>
+          </Row>
+        </Rows>
       )}
       <GivenPromises promises={promises} />
       {mine.length > 0 && (
