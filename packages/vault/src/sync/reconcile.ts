@@ -29,6 +29,9 @@ export const reconcile = (space: SyncedSpace, remembered: ReadonlyMap<string, Re
     if (there && there.seq > seq) relay.delete(lane)
     if (seq >= 0 && !relay.has(lane)) relay.set(lane, { seq, hash: there?.hash ?? '00'.repeat(32) })
   }
+  const welcome = (): void => {
+    for (const [name, why] of blocked) if (why === 'stranger') blocked.delete(name)
+  }
   const had = (lane: string, seq: number, hash: string): void => {
     if (seq >= (relay.get(lane)?.seq ?? -1)) relay.set(lane, { seq, hash })
   }
@@ -72,8 +75,10 @@ export const reconcile = (space: SyncedSpace, remembered: ReadonlyMap<string, Re
       if (left > 0) underWay.set(lane, left)
       else underWay.delete(lane)
       // Somebody may just have been let in.
-      for (const [name, why] of blocked) if (why === 'stranger') blocked.delete(name)
+      welcome()
     },
+    /** Pages come to members alone: what the relay refused as a stranger's may be offered again. */
+    welcome,
     /** The relay has only so much of a lane. */
     back,
     block: (lane: string, why: 'stranger' | 'refused'): void => {

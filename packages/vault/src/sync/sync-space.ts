@@ -262,6 +262,7 @@ export const syncSpace = (space: SyncedSpace, ports: SyncPorts, options: SyncOpt
           become('syncing')
           return offer(room())
         case 'page':
+          relay.welcome()
           await take(message.runs)
           // What waits is in memory alone: it has to come again.
           if (waiting.length === 0) await remember(message.cursor)
