@@ -6,7 +6,8 @@ import { kinds } from './evidence.ts'
 import type { Likely, SecondOpinion } from './second-opinion.ts'
 
 /** The id under which a mark stands that no rule found. */
-const secondOpinionRule = 'second-opinion'
+/** The rule that a mark of the model bears. */
+export const secondOpinionRule = 'second-opinion'
 
 /** Said beside a mark whose kind is surer than its move. */
 const unsure: Readonly<Record<Kind, { readonly says: string; readonly asks: string }>> = {

@@ -1,4 +1,5 @@
 import type { Reading } from '../finding.ts'
+import { secondOpinionRule } from '../model/consult.ts'
 import type { Asked } from './asked.ts'
 
 /**
@@ -7,7 +8,8 @@ import type { Asked } from './asked.ts'
  */
 export const apologyWithoutAct = ({ findings, danger }: Reading): Asked | undefined => {
   if (danger.length > 0 || findings.some(({ move }) => move === 'acting')) return undefined
-  const apology = findings.find(({ move }) => move === 'remorse' || move === 'hollow-apology')
+  // A rule hears the words of an apology. The second opinion alone hears regret, which is not one: "I hate that you found it" asks for no act.
+  const apology = findings.find(({ move, rule }) => (move === 'remorse' || move === 'hollow-apology') && rule !== secondOpinionRule)
   return (
     apology && {
       start: apology.start,

@@ -36,6 +36,12 @@ describe('Robin is sorry', () => {
     expect(asked('I am sorry I lied to you.')).toMatchObject({ about: 'apology-without-act', start: 5, end: 17 })
     expect(asked("I'm sorry if you were hurt.")).toMatchObject({ about: 'apology-without-act' })
   })
+  test('[CO21] regret that only the second opinion hears is no apology', () => {
+    const heard = (rule: string) =>
+      ({ start: 0, end: 20, move: 'remorse', rule, kind: 'opens', confidence: 0.9, says: '', asks: '' }) as const
+    expect(apologyWithoutAct({ findings: [heard('second-opinion')], danger: [] })).toBeUndefined()
+    expect(apologyWithoutAct({ findings: [heard('sorry-for-what')], danger: [] })).toMatchObject({ start: 0, end: 20 })
+  })
   test('[CO21] an act beside it, no apology, or danger: nothing is asked', () => {
     expect(asked("I am sorry I lied to you. I'll be home by six.")).toBeUndefined()
     expect(asked('The car is mended.')).toBeUndefined()
