@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { begin, goTo, keepRoom, openMore } from './person.ts'
+import { settled } from './screens.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -13,6 +14,7 @@ const lookBack = async (): Promise<Page> => {
   await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
   await goTo(page, 'Over time')
   await page.getByRole('heading', { name: 'All this time, as you felt it.' }).waitFor()
+  await settled(page)
   return page
 }
 
@@ -66,6 +68,9 @@ describe('Sam looks back', () => {
     await page.getByLabel('The day', { exact: true }).fill('2026-02-11')
     await page.getByText('A hard day', { exact: true }).first().click()
     await page.getByRole('button', { name: 'Keep it' }).click()
+    await page.getByRole('img', { name: /^An open vessel/ }).waitFor()
+    // A page that has come takes the focus once: not before that.
+    await settled(page)
     await page.getByRole('radio', { name: 'Picture' }).focus()
     await page.keyboard.press('ArrowRight')
     await page.getByText(/^11 February( 2026)? was a hard day/).waitFor()
