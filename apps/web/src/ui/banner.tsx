@@ -26,8 +26,19 @@ export const Toast = ({ children, action }: { children: ReactNode; action?: Reac
 )
 
 /** What may hurt, or is long, behind a row that says what it holds. It never opens itself. */
-export const Fold = ({ title, about, children }: { title: ReactNode; about?: ReactNode; children: ReactNode }): ReactNode => (
-  <details className="fold">
+export const Fold = ({
+  title,
+  about,
+  among,
+  children,
+}: {
+  title: ReactNode
+  about?: ReactNode
+  /** Of the folds with one name, one is open at a time. */
+  among?: string
+  children: ReactNode
+}): ReactNode => (
+  <details className="fold" name={among}>
     <summary>
       <span className="row__text">
         <span className="label block">{title}</span>

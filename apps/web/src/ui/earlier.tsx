@@ -17,8 +17,8 @@ export const Earlier = ({
     <section className="section">
       <h2 className="label">{title}</h2>
       <ol className="thread">
-        {said.toReversed().map(({ day, words }) => (
-          <li className="is-earlier" key={day}>
+        {said.toReversed().map(({ day, words }, index) => (
+          <li className="is-earlier" key={said.length - index}>
             <p className="thread__when">{dates.short(day, today)}</p>
             <div className="voice own-words">{words}</div>
           </li>

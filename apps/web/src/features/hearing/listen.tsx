@@ -51,7 +51,11 @@ export const Listen = ({ feeling, person }: ListenProps): ReactNode => {
       ))}
       {mayAdd ? (
         <div className="rows">
-          <Fold title={<Trans>Add something</Trans>} about={<Trans>It need not be. Being understood may have been all of it.</Trans>}>
+          <Fold
+            among={item}
+            title={<Trans>Add something</Trans>}
+            about={<Trans>It need not be. Being understood may have been all of it.</Trans>}
+          >
             <GiveWords
               kind="added"
               to={item}
@@ -61,7 +65,11 @@ export const Listen = ({ feeling, person }: ListenProps): ReactNode => {
               otherName={otherName}
             />
           </Fold>
-          <Fold title={<Trans>I understand more of it now</Trans>} about={<Trans>Said once more, beside what you said.</Trans>}>
+          <Fold
+            among={item}
+            title={<Trans>I understand more of it now</Trans>}
+            about={<Trans>Said once more, beside what you said.</Trans>}
+          >
             {reflect}
           </Fold>
         </div>
