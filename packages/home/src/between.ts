@@ -1,4 +1,4 @@
-import { eveningNow } from '@dropwise/domain/breathing-space'
+import { lastEvening } from '@dropwise/domain/breathing-space'
 import { itemKey } from '@dropwise/domain/giving'
 import { pledgeKey } from '@dropwise/domain/pledge'
 import { eveningName, frontierOf } from '@dropwise/domain/quiet'
@@ -61,8 +61,8 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
   const frontierNow = (): Frontier | undefined => {
     const things = log.fold().things
     const kept = frontierOf(things['breathing-space'].get(me), own().quiet)
-    const tonight = eveningNow(things['breathing-space'].get(me)?.evenings, now())
-    const name = tonight === undefined ? undefined : eveningName(tonight)
+    const begun = lastEvening(things['breathing-space'].get(me)?.evenings, now())
+    const name = begun === undefined ? undefined : eveningName(begun)
     if (name !== undefined && evening?.space !== name && !own().quiet.has(`space ${name}`)) evening = { space: name, frontier: heads() }
     if (evening && own().quiet.has(`space ${evening.space}`)) evening = undefined
     const found = [kept, evening?.frontier, things.sharing.get(me)?.frontier].filter(frontier => frontier !== undefined)

@@ -13,7 +13,8 @@ export type Space = {
   readonly ended: boolean
 }
 
-export type Evenings = { readonly from: string; readonly to: string; readonly zone: string }
+/** `setAt`: the claimed instant from which on they are kept. */
+export type Evenings = { readonly from: string; readonly to: string; readonly zone: string; readonly setAt: number }
 
 /** What somebody keeps for themselves before the other. */
 export type Holding = {
@@ -32,7 +33,7 @@ export const reduce = (was: Holding | undefined, event: BreathingSpaceEvent): Ho
     case 'breathing-space/ended':
       return { ...was, ...(was?.space && { space: { ...was.space, ended: true } }) }
     case 'breathing-space/evenings-set':
-      return { ...was, evenings: { ...event.payload, zone } }
+      return { ...was, evenings: { ...event.payload, zone, setAt: event.at } }
     case 'breathing-space/evenings-ended': {
       const { evenings: _, ...rest } = was ?? {}
       return rest

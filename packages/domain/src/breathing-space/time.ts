@@ -12,14 +12,27 @@ export const isHeld = (space: Space | undefined, now: Now): boolean => {
 
 /** The day on which the evening began that is kept now; undefined outside of it. */
 export const eveningNow = (evenings: Evenings | undefined, now: Now): Day | undefined => {
-  if (evenings === undefined) return undefined
-  const { from, to, zone } = evenings
-  const today = Temporal.Instant.fromEpochMilliseconds(now.at).toZonedDateTimeISO(zoneOf(zone)).toPlainDate().toString()
-  return [addDays(today, -1), today].find(day => {
-    const end = to > from ? day : addDays(day, 1)
-    return now.at >= instantOf(day, from, zone) && now.at < instantOf(end, to, zone)
-  })
+  const day = begunEvening(evenings, now)
+  return evenings && day !== undefined && now.at < endOf(evenings, day) ? day : undefined
 }
+
+/**
+ * The day on which the last kept evening began, over or not: what came since then came after it, also where no device was open to see it
+ * begin. Undefined where all of it was over before evenings were kept.
+ */
+export const lastEvening = (evenings: Evenings | undefined, now: Now): Day | undefined => {
+  const day = begunEvening(evenings, now)
+  return evenings && day !== undefined && endOf(evenings, day) > evenings.setAt ? day : undefined
+}
+
+const begunEvening = (evenings: Evenings | undefined, now: Now): Day | undefined => {
+  if (evenings === undefined) return undefined
+  const { from, zone } = evenings
+  const today = Temporal.Instant.fromEpochMilliseconds(now.at).toZonedDateTimeISO(zoneOf(zone)).toPlainDate().toString()
+  return [today, addDays(today, -1)].find(day => now.at >= instantOf(day, from, zone))
+}
+
+const endOf = ({ from, to, zone }: Evenings, day: Day): number => instantOf(to > from ? day : addDays(day, 1), to, zone)
 
 /** Whether the one who holds this is away from the other now. */
 export const isAway = (holding: Holding | undefined, now: Now): boolean =>
