@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectNamedAfter, expectOthersChangeNothing, story } from '../shared/concept.contract.ts'
 import * as breathingSpace from './index.ts'
-import { eveningNow, isAway } from './index.ts'
+import { eveningNow, isAway, lastEvening } from './index.ts'
 
 const between = () => {
   const told = story(breathingSpace)
@@ -44,6 +44,17 @@ describe('breathing space', () => {
     told.does('breathing-space/evenings-set', { from: '21:00', to: '07:00' }, 'second')
     told.at(wall)
     expect(eveningNow(told.things.get('second')?.evenings, told.now())).toBe(day)
+  })
+
+  test('[BS5] the evening that was over before Sam woke is the last one; those before evenings were kept are none', () => {
+    const told = between()
+    told.at('2026-11-23T18:00')
+    told.does('breathing-space/evenings-set', { from: '21:00', to: '07:00' }, 'second')
+    const last = (wall: string) => (told.at(wall), lastEvening(told.things.get('second')?.evenings, told.now()))
+    expect(last('2026-11-23T20:59')).toBeUndefined()
+    expect(last('2026-11-23T21:00')).toBe('2026-11-23')
+    expect(last('2026-11-24T10:00')).toBe('2026-11-23')
+    expect(last('2026-11-27T20:00')).toBe('2026-11-26')
   })
 
   test('[BS3] evenings that are no longer kept are none', () => {

@@ -17,11 +17,11 @@ const theMorningAfter = async (inTheEvening: boolean): Promise<unknown[]> => {
   return rawShared(world, 'sam')
 }
 
-test('[H1] [H4] [QI6] whether Robin was here in an evening that is kept cannot be read from what Sam holds afterwards', async () => {
+test('[H1] [H4] [HO12] whether Robin was here in an evening that is kept cannot be read from what Sam holds afterwards', async () => {
   expect(await theMorningAfter(true)).toEqual(await theMorningAfter(false))
 })
 
-test('[H4] [QI6] what comes on the morning after an evening that is kept waits to be asked for, also where nobody was here', async () => {
+test('[H4] [HO12] what comes on the morning after an evening that is kept waits to be asked for, also where nobody was here', async () => {
   const { robin, sam, clock } = await openWorld('2026-11-23T18:00')
   await sam.act('breathing-space/evenings-set', { from: '21:00', to: '07:00' })
   clock.set('2026-11-24T07:30')
