@@ -4,7 +4,8 @@ import { VaultFault } from '../fault.ts'
 import { judgePassphrase, type PassphraseWeakness } from '../passphrase/judge.ts'
 import { acceptLink, type Accepting } from '../pairing/link.ts'
 import type { LinkedSpace } from '../pairing/linking.ts'
-import type { Connect } from '../sync/ports.ts'
+import { recover, type Recovered, type RecoverRefusal } from '../recovery/recover.ts'
+import type { Connect, SyncPorts } from '../sync/ports.ts'
 import type { SpaceKeys } from '../room/books.ts'
 import { foundOwnSpace } from '../room/founding.ts'
 import { newRoomRecords, openRoom, type Room } from '../room/room.ts'
@@ -31,6 +32,8 @@ export type Device = {
   beginLinked(passphrase: string, linked: readonly LinkedSpace[]): Promise<Result<Room, BeginRefusal | 'wrong-founding'>>
   /** Answers an offer of another device of mine at a relay; what it resolves with goes to `beginLinked`. */
   acceptLink(connect: Connect, secret: Uint8Array): Accepting
+  /** Opens a person's room by twelve words alone, in memory; what its `letIn` resolves with goes to `beginLinked`. */
+  recover(ports: Omit<SyncPorts, 'hash'>, words: string): Promise<Result<Recovered, RecoverRefusal>>
   /** Joining and linking, step by step. */
   readonly pairings: Pairings
   /** Opens the room that this passphrase opens. The same answer, after the same work, for a wrong one and for no room at all. */
@@ -119,6 +122,7 @@ export const deviceOver = (ports: DevicePorts): Device => {
   return {
     hasRooms: async () => (await store.get(DEVICE)) !== undefined,
     acceptLink: (connect, secret) => acceptLink(suite, connect, secret),
+    recover: (way, words) => recover(suite, way, words),
     pairings: pairingsOn(suite),
     begin: passphrase => turn(() => begin(passphrase, foundOwnSpace(suite))),
     beginLinked: async (passphrase, linked) => {

@@ -20,6 +20,7 @@ const lanesWith = (event: LogEvent, ownLane: string): readonly string[] => {
     const [own, ...shared] = lanes.map(lane => toHex(lane))
     return own === ownLane ? shared : []
   }
+  if (event.type === 'vault/lane-wanted' && event.lane === ownLane) return [toHex((event.payload as { readonly lane: Uint8Array }).lane)]
   // Whoever entered a shared space is one of its founders: their lane stands in its founding record.
   if (event.type !== 'vault/shared-entered' || event.lane !== ownLane) return []
   const { founding } = event.payload as { readonly founding: Uint8Array }

@@ -27,6 +27,8 @@ import { decodeKeys, encodeKeys, type SpaceKeys } from './books.ts'
 import { newFrontier } from './kept-log.ts'
 import { noteLabels } from '../space/notes.ts'
 import { laneKeys } from './founding.ts'
+import { roomWords } from '../recovery/room-words.ts'
+import { HEEDED, laterSpaces, wantedNote } from './later-spaces.ts'
 import { linkedNote, removeDevice } from './my-devices.ts'
 
 /** Record that names the shared spaces of which this device has a lane. */
@@ -64,7 +66,8 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     spaces.set(id, await open(prefix, decodeKeys(await records.need(keysLabel(prefix)))))
   }
 
-  const begin = async (keys: SpaceKeys, entered: boolean): Promise<Result<RoomSpace, 'wrong-founding'>> => {
+  /** `says`: what is written down in the own space in the same commit. */
+  const begin = async (keys: SpaceKeys, says?: AppendInput): Promise<Result<RoomSpace, 'wrong-founding'>> => {
     const { founding, bond, side, laneSecret } = keys
     const record = readFounding(founding)
     if (!record.ok || record.value.kind !== 'shared' || !bond || !sameBytes(record.value.mac, foundingMac(suite, bond, record.value)))
@@ -79,7 +82,7 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
       newFrontier(records, prefix, laneKeys(suite, laneSecret).head.publicKey, space),
       records.put(SPACES, encodeCanonical([...spaces.keys(), id])),
     ]
-    if (entered) await own.note([entryOf(founding, bond, side, ports.now())], also)
+    if (says) await own.note([says], also)
     else await own.state.log.inTurn(async () => void (await own.state.commit({ additions: [], also })))
     const opened = await open(prefix, keys)
     spaces.set(id, opened)
@@ -99,11 +102,14 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     lane: space.synced.lane(),
   })
 
-  /** What was left is history: no device can be let in there. */
-  const linkable = (): LinkableSpace[] =>
-    [own, ...[...spaces.values()].filter(space => !space.left().includes(space.side))].map(one =>
-      linkableOf(one, one.state.keys().kept.bond),
-    )
+  /** What was left is history: nobody can be let in there. */
+  const goingOn = (): [RoomSpace, ...RoomSpace[]] => [own, ...[...spaces.values()].filter(space => !space.left().includes(space.side))]
+  const linkable = (): LinkableSpace[] => goingOn().map(one => linkableOf(one, one.state.keys().kept.bond))
+
+  const later = laterSpaces(ports, own, {
+    at: space => spaces.get(space),
+    want: (keys, wanted) => begin(keys, wantedNote(wanted, ports.now())),
+  })
 
   const admitAll = async (admissions: readonly WantedAdmission[]): Promise<void> => {
     for (const wanted of admissions) {
@@ -123,16 +129,20 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     enter: async ({ founding, bond, laneSecret, epochKey }) => {
       const epochs = [{ epoch: suite.hash(spaceIdInput(founding)), key: epochKey, generation: 0 }]
       const side = sideIn(founding, laneKeys(suite, laneSecret).head.publicKey)
-      return begin({ founding, bond, side, laneSecret, epochs }, true)
+      return begin({ founding, bond, side, laneSecret, epochs }, entryOf(founding, bond, side, ports.now()))
     },
     meet: (connect, secret) => meet(suite, connect, secret),
-    keepInStep: (space, step, options) => syncSpace(space.synced, { ...step, hash: message => suite.hash(message) }, options),
+    keepInStep: (space, step, options) => {
+      if (space === own) later.catchUp()
+      return syncSpace(space.synced, { ...step, hash: message => suite.hash(message) }, options)
+    },
+    words: roomWords(suite, goingOn),
     offerLink: connect => offerLink(suite, connect, linkable(), admitAll),
     removeDevice: ownLane => removeDevice(own, [...spaces.values()], ownLane),
     linkable,
     take: async linked => {
       for (const { founding, bond, side, laneSecret } of linked.filter(isShared)) {
-        const taken = await begin({ founding, bond, side, laneSecret, epochs: [] }, false)
+        const taken = await begin({ founding, bond, side, laneSecret, epochs: [] })
         if (!taken.ok) return taken
       }
       return ok(undefined)
@@ -142,6 +152,7 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     },
     labels: () => [
       SPACES,
+      HEEDED,
       ...[...spaces.values()].flatMap(({ state }) => {
         const { log } = state
         const forks = log.frontier().lanes.map(({ lane }) => `${log.prefix}fork:${toHex(lane)}`)

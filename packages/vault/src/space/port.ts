@@ -7,6 +7,7 @@ import type { Meeting } from '../pairing/meet.ts'
 import type { Connect, SyncOptions, SyncPorts } from '../sync/ports.ts'
 import type { SpaceSync } from '../sync/sync-space.ts'
 import type { Offering } from '../pairing/link.ts'
+import type { RoomWords } from '../recovery/room-words.ts'
 import type { LinkableSpace, LinkedSpace } from '../pairing/linking.ts'
 
 export type { LaneRefusal, Side }
@@ -117,6 +118,8 @@ export type Spaces = {
   offerLink(connect: Connect): Offering
   /** Closes every lane of another device of mine, named by its lane in the own space. Throws `not-a-member` for any other name. */
   removeDevice(ownLane: string): Promise<void>
+  /** Twelve words on paper that bring this room back where every device is lost. */
+  readonly words: RoomWords
   /** What `offer` needs, to link another of my devices: the own space first. */
   linkable(): readonly LinkableSpace[]
   /** Takes shared spaces that `settle` gave a newly linked device; they fill once their events are received. */

@@ -140,7 +140,8 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
       )
       const grew = draft.additions.some(({ after }) => toHex(after.lane) === mine)
       const member = state.circle().member(mine)
-      const moves = grew && member !== undefined && !member.limit && log.lane(state.keys().head.publicKey).forkedAt === undefined
+      // The words' lane is taken up by whoever has the words, each time anew.
+      const moves = grew && member?.role === 'device' && !member.limit && log.lane(state.keys().head.publicKey).forkedAt === undefined
       if (moves) await moveOn()
       return { results: sifted, fresh: events, moved: moves, changed: gone || state.circle() !== before }
     })

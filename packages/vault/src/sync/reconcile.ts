@@ -59,13 +59,12 @@ export const reconcile = (space: SyncedSpace, remembered: ReadonlyMap<string, Re
       if (there > here) findings.push({ kind: 'own-lane-longer', seq: there })
       return findings
     },
-    /** Lanes of which the relay has more than this device, and from which seq on. */
+    /** Lanes of which the relay has more than this device, and from which seq on. Pages leave out the own one, which may have gone on elsewhere. */
     lacking: (): { readonly lane: string; readonly from: number; readonly until: number }[] => {
       const mine = new Map(space.heads().map(({ lane, seq }) => [toHex(lane), seq]))
-      const own = toHex(space.lane())
       return [...relay].flatMap(([lane, { seq }]) => {
         const here = mine.get(lane) ?? -1
-        return lane !== own && seq > here ? [{ lane, from: here + 1, until: seq }] : []
+        return seq > here ? [{ lane, from: here + 1, until: seq }] : []
       })
     },
     had,
