@@ -1,5 +1,5 @@
 import type { ActName, Acts, BackupUnreadable, ExportPart, ExportWords, Refusal, ViewName, Views } from '@dropwise/home'
-import type { BackupRefusal, BeginRefusal, PassphraseWeakness } from '@dropwise/vault'
+import type { BackupRefusal, BeginRefusal, PassphraseWeakness, WordsCover } from '@dropwise/vault'
 
 /** Which made-up couple, and through whose eyes. */
 export type SampleOf = { readonly which: 'uneven' | 'apart'; readonly side: 'wayward' | 'betrayed' }
@@ -25,6 +25,19 @@ export type JoiningRefusal =
   | 'joining/not-met'
   /** It was given up, here, meanwhile. */
   | 'joining/given-up'
+
+/** Why twelve words did not do what was asked of them. */
+export type WordsRefusal =
+  | 'words/not-twelve'
+  /** Words of the list, but not in this order, or one of them misread. */
+  | 'words/wrong'
+  /** No room at this relay has these words. */
+  | 'words/no-such-room'
+  /** Others than the ones that count. */
+  | 'words/others'
+  | 'words/no-connection'
+  /** There is no kept room here that may be written in. */
+  | 'words/no-room'
 
 /** A device that can read a room. `since`: claimed milliseconds since 1970; undefined for the one on which the room began. */
 export type RoomDevice = { readonly name: string; readonly mine: boolean; readonly since?: number }
@@ -72,6 +85,19 @@ export type Asks = {
   devices: { with: undefined; back: readonly RoomDevice[] }
   /** Takes a device off the list: it reads nothing that is written from then on. False where this device may not, or there is none of that name. */
   removeDevice: { with: { name: string }; back: boolean }
+  /** How much of this room recovery words open; undefined where no room is kept. */
+  wordsCover: { with: undefined; back: WordsCover | undefined }
+  /** Twelve words that open nothing yet. */
+  wordsMake: { with: undefined; back: Outcome<string, WordsRefusal> }
+  /** From here on these words bring the room back, and no earlier ones. The relay then carries the room, locked. */
+  wordsKeep: { with: { words: string }; back: Outcome<undefined, WordsRefusal> }
+  /** The words that count open what was joined since, too. */
+  wordsExtend: { with: { words: string }; back: Outcome<undefined, WordsRefusal> }
+  /** Looks for the room of these words at the relay, and reads it. May take a minute. Changes nothing. */
+  recover: { with: { words: string }; back: Outcome<undefined, WordsRefusal> }
+  /** Makes a room here of what was found. `others`: what becomes of this person's other devices. */
+  recoverKeep: { with: { passphrase: string; others: 'stay' | 'go' }; back: Outcome<undefined, WordsRefusal | PassphraseRefusal> }
+  recoverGiveUp: { with: undefined; back: void }
   /** Lets another passphrase open this room, and the one before no more. */
   changePassphrase: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal | DeviceRefusal> }
   /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */

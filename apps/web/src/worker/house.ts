@@ -13,9 +13,10 @@ import {
   type SharedLog,
   type Snapshots,
 } from '@dropwise/home'
-import { VaultFault, type Accepting, type Device, type Room } from '@dropwise/vault'
-import type { Asks, AskName, DeviceRefusal, JoiningRefusal } from './channel.ts'
+import { VaultFault, type Accepting, type Device, type LinkedSpace, type Room } from '@dropwise/vault'
+import type { Asks, AskName, DeviceRefusal, JoiningRefusal, Outcome, PassphraseRefusal, WordsRefusal } from './channel.ts'
 import { copyOf, logFrom } from './copies.ts'
+import { letWordsIn, recoveringBy } from './recovering.ts'
 import { tendRoom } from './tend-room.ts'
 import { refusalOf as whyNotMet, secretFrom, twoIn, type RelayPorts, type Two } from './two.ts'
 import { createWatches } from './watches.ts'
@@ -61,6 +62,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
   let open: Open | undefined
   /** Another device of the same person that offers its room to this one. */
   let accepting: Accepting | undefined
+  const recovering = recoveringBy(relay, device)
   const underWay = new Set<Promise<unknown>>()
   const watches = createWatches(push)
 
@@ -96,6 +98,8 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
     }
     enter({ home: await homeOver(own, two?.shared()), own, room, ...(two && { two }), mayWrite, ...(giveBack && { giveBack }) })
     if (mayWrite) two?.start()
+    const from = open
+    two?.whenAnother(() => void (from && open && open.room === from.room && withTheOther(open, two)))
   }
   /** The home anew, over the same open room, once somebody has joined. */
   const withTheOther = async (from: Open, two: Two): Promise<void> => {
@@ -106,6 +110,31 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
     open = { ...from, home }
     home.subscribe(watches.look)
     watches.enter(home)
+  }
+  /** Makes a room on this device of what another device, or words, gave, and goes in once it has filled. */
+  const moveIn = async (passphrase: string, linked: readonly LinkedSpace[]): Promise<Outcome<undefined, 'wrong-founding' | PassphraseRefusal>> => {
+    const giveBack = await turn()
+    try {
+      const begun = await (await device()).beginLinked(passphrase, linked)
+      if (!begun.ok) {
+        giveBack?.()
+        return begun
+      }
+      await enterRoom(begun.value, giveBack ?? (() => undefined), FILLS_WITHIN)
+      return { ok: true, value: undefined }
+    } catch (error) {
+      giveBack?.()
+      if (isOfTheDevice(error)) return { ok: false, error: 'device-broken' }
+      throw error
+    }
+  }
+  const withWords = async (words: string, how: 'keep' | 'extend'): Promise<Outcome<undefined, WordsRefusal>> => {
+    const { room, two } = open ?? {}
+    if (!open?.mayWrite || !room || !two) return { ok: false, error: 'words/no-room' }
+    const done = await letWordsIn(room, words, how)
+    // What the words open has to lie where they look for it.
+    if (done.ok) two.start()
+    return done
   }
   const meeting = <T>(work: (two: Two) => T): T | { readonly ok: false; readonly error: JoiningRefusal } =>
     open?.two && open.mayWrite ? work(open.two) : { ok: false, error: 'joining/no-room' }
@@ -216,22 +245,26 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       const linked = await accepting?.linked
       if (!linked) return { ok: false, error: 'joining/given-up' }
       if (!linked.ok) return { ok: false, error: whyNotMet(linked.error) }
-      const giveBack = await turn()
-      try {
-        const begun = await (await device()).beginLinked(passphrase, linked.value)
-        if (!begun.ok) {
-          giveBack?.()
-          return { ok: false, error: begun.error === 'wrong-founding' ? 'joining/not-met' : begun.error }
-        }
-        accepting = undefined
-        await enterRoom(begun.value, giveBack ?? (() => undefined), FILLS_WITHIN)
-        return { ok: true, value: undefined }
-      } catch (error) {
-        giveBack?.()
-        if (isOfTheDevice(error)) return { ok: false, error: 'device-broken' }
-        throw error
-      }
+      const moved = await moveIn(passphrase, linked.value)
+      if (moved.ok) accepting = undefined
+      return !moved.ok && moved.error === 'wrong-founding' ? { ok: false, error: 'joining/not-met' } : (moved as Outcome<undefined, PassphraseRefusal>)
     },
+    wordsCover: async () => (relay ? open?.room?.spaces.words.cover() : undefined),
+    wordsMake: async () => {
+      const room = open?.mayWrite ? open.room : undefined
+      return room && relay ? { ok: true, value: await room.spaces.words.make() } : { ok: false, error: 'words/no-room' }
+    },
+    wordsKeep: ({ words }) => withWords(words, 'keep'),
+    wordsExtend: ({ words }) => withWords(words, 'extend'),
+    recover: ({ words }) => recovering.seek(words),
+    recoverKeep: async ({ passphrase, others }) => {
+      const linked = await recovering.letIn(others)
+      if (!linked.ok) return linked
+      const moved = await moveIn(passphrase, linked.value)
+      if (moved.ok) recovering.forget()
+      return !moved.ok && moved.error === 'wrong-founding' ? { ok: false, error: 'words/no-such-room' } : (moved as Outcome<undefined, PassphraseRefusal>)
+    },
+    recoverGiveUp: async () => recovering.forget(),
     changePassphrase: async ({ passphrase }) => {
       if (!open?.room) return refused('device/locked')
       if (!open.mayWrite) return refused('device/another-tab')

@@ -214,6 +214,58 @@ describe('two people', () => {
     expect(JSON.stringify(await tablet.sees('journal', {}, () => true))).not.toContain('For this device alone.')
   })
 
+  test('[S25] a tablet that was let in before comes into what Sam’s phone joins later', async () => {
+    const two = await couple()
+    const tablet = await deviceOf('Sam’s tablet')
+    const offered = await two.sam.house.link(undefined)
+    if (!offered.ok) throw new Error(offered.error)
+    await Promise.all([tablet.house.linkHere({ secret: offered.value }), two.sam.house.linkWords(undefined)])
+    const kept = tablet.house.linkHereKeep({ passphrase: 'seven otter lantern quiet harbour' })
+    expect(await two.sam.house.linkAgree(undefined)).toMatchObject({ ok: true })
+    expect(await kept).toMatchObject({ ok: true })
+    expect(await tablet.sees('sharing', {}, () => true)).toMatchObject({ joined: false })
+
+    await join2(two)
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    await two.robin.later()
+    await tablet.sees('sharing', {}, ({ joined }) => joined)
+    expect((await tablet.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)).theirs).toMatchObject([{ text: 'I noticed the rain.' }])
+    await tablet.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I saw the kettle was on.' } })
+    await tablet.later()
+    expect((await two.robin.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)).theirs).toMatchObject([
+      { text: 'I saw the kettle was on.' },
+    ])
+  })
+
+  test('[S27] Sam’s phone is gone; twelve words bring all of it to another, and the phone is taken out', async () => {
+    const two = await couple()
+    await join2(two)
+    await two.sam.house.act({ name: 'journal/written', input: { text: 'The house is quiet tonight.' } })
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    await two.robin.later()
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    expect(await two.sam.house.wordsCover(undefined)).toBe('nothing')
+    const made = await two.sam.house.wordsMake(undefined)
+    if (!made.ok) throw new Error(made.error)
+    expect(await two.sam.house.wordsKeep({ words: made.value })).toEqual({ ok: true, value: undefined })
+    expect(await two.sam.house.wordsCover(undefined)).toBe('all')
+    await two.sam.house.act({ name: 'journal/written', input: { text: 'After the words.' } })
+
+    const phone = await deviceOf('Sam’s new phone')
+    expect(await phone.house.recover({ words: 'hello there' })).toEqual({ ok: false, error: 'words/not-twelve' })
+    let found = await phone.house.recover({ words: made.value })
+    // What was just written is on its way to the relay.
+    while (!found.ok && found.error === 'words/no-such-room') found = await phone.house.recover({ words: made.value })
+    expect(found).toEqual({ ok: true, value: undefined })
+    expect(await phone.house.recoverKeep({ passphrase: 'short', others: 'go' })).toEqual({ ok: false, error: 'passphrase-short' })
+    expect(await phone.house.recoverKeep({ passphrase: 'seven otter lantern quiet harbour', others: 'go' })).toMatchObject({ ok: true })
+    expect(await phone.sees('person', {}, who => who !== undefined)).toMatchObject({ myName: 'Sam' })
+    expect(JSON.stringify(await phone.sees('journal', {}, () => true))).toContain('The house is quiet tonight.')
+    await phone.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    expect(await phone.house.devices(undefined)).toMatchObject([{ mine: true }])
+    expect(await phone.house.wordsCover(undefined)).toBe('all')
+  })
+
   test('what is no invitation, a room that is not kept, and giving up are each said', async () => {
     const { sam } = await couple()
     expect(await sam.house.meet({ secret: 'hello' })).toEqual({ ok: false, error: 'joining/not-an-invitation' })

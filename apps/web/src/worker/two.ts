@@ -30,9 +30,11 @@ export type Two = {
   devices(): readonly RoomDevice[]
   /** Takes a device of one's own off the list. Rejects with `not-a-member` for any other name. */
   removeDevice(name: string): Promise<void>
+  /** Tells when this device came into a space that another device of the same person joined, or when it can write there. */
+  whenAnother(listener: () => void): void
   /** Resolves once what lies at the relay of the own log has come, or the time is over. */
   filled(atMost: number): Promise<void>
-  /** Opens the lines of all that is shared, and of the own log where another device reads it, or `filling`. */
+  /** Opens the lines of all that is shared, and of the own log where another device or words on paper need it, or `filling`. */
   start(filling?: boolean): void
   stop(): Promise<void>
 }
@@ -52,8 +54,10 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     offering?.close()
     offering = undefined
   }
-  const going = (): Space | undefined => room.spaces.shared().findLast(space => space.left().length === 0)
-  const current = (): Space | undefined => going() ?? room.spaces.shared().at(-1)
+  /** Those in which this device may write, or might once: one that it only asked to come into shows nothing yet. */
+  const entered = (): readonly Space[] => room.spaces.shared().filter(space => space.members().some(({ mine }) => mine))
+  const going = (): Space | undefined => entered().findLast(space => space.left().length === 0)
+  const current = (): Space | undefined => going() ?? entered().at(-1)
   const keepUp = (space: Space, eager: boolean): void => {
     if (lines.has(space.id)) return
     const line = room.spaces.keepInStep(space, relay, {
@@ -118,6 +122,23 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     },
     devices: () => live(room.spaces.own).map(({ lane, mine, since }) => ({ name: lane, mine, ...(since !== undefined && { since }) })),
     removeDevice: name => room.spaces.removeDevice(name),
+    whenAnother: listener => {
+      const watched = new Set<Space>()
+      let shown = current()
+      const look = (): void => {
+        for (const space of room.spaces.shared().filter(one => !watched.has(one))) {
+          watched.add(space)
+          space.whenChanged(look)
+          // Whoever joined here keeps it in step already; another device of theirs does from now on.
+          if (lines.size > 0) keepUp(space, true)
+        }
+        if (current() === shown) return
+        shown = current()
+        listener()
+      }
+      room.spaces.whenShared(look)
+      look()
+    },
     filled: atMost =>
       new Promise(resolve => {
         const stop = relay.after(atMost, resolve)
@@ -129,7 +150,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     giveUp,
     start: (filling = false) => {
       for (const space of room.spaces.shared()) keepUp(space, false)
-      if (filling || live(room.spaces.own).length > 1) keepUp(room.spaces.own, true)
+      if (filling || room.spaces.words.cover() !== 'nothing' || live(room.spaces.own).length > 1) keepUp(room.spaces.own, true)
     },
     stop: async () => {
       giveUp()
