@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { goTo } from './person.ts'
+import { goTo, keepRoom } from './person.ts'
 
 /** A screen by name, and how a user gets there from the welcome page of a fresh device. */
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
@@ -362,6 +362,22 @@ export const screens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Show the text' }).click()
     await page.getByText('From Sam’s room').waitFor()
   }),
+  sam('recovery-words', async page => {
+    await further(page, 'Settings')
+    await page.getByRole('link', { name: /^Twelve words on paper/ }).click()
+  }),
+  {
+    name: 'twelve-words',
+    open: async page => {
+      await begun(page, 4)
+      await keepRoom(page)
+      await further(page, 'Settings')
+      await page.getByRole('link', { name: /^Twelve words on paper/ }).click()
+      await page.getByRole('button', { name: 'Make the words' }).click()
+      await page.getByRole('button', { name: 'They are on paper' }).waitFor()
+    },
+  },
+  { name: 'come-back', open: page => page.getByRole('link', { name: 'I have twelve words on paper' }).click() },
   { name: 'link', open: page => page.getByRole('link', { name: 'I have a room on another device' }).click() },
   { name: 'restore', open: page => page.getByRole('link', { name: 'I have a copy of my room' }).click() },
 ]

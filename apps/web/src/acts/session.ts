@@ -104,15 +104,25 @@ export const unlockRoom = async (
   return unlocked
 }
 
+/** A room of this person has come to this device, and is open. */
+const movedIn = (): void => {
+  remember(true)
+  void navigator.storage.persist().catch(() => false)
+  forgetViews()
+  move({ at: 'inside', how: 'room', mayWrite: true })
+}
+
 /** Keeps what another device of the same person hands over, under a passphrase of this device, and goes in. */
 export const keepLinkedRoom = async (passphrase: string): Promise<Asks['linkHereKeep']['back']> => {
   const kept = await ask('linkHereKeep', { passphrase })
-  if (kept.ok) {
-    remember(true)
-    void navigator.storage.persist().catch(() => false)
-    forgetViews()
-    move({ at: 'inside', how: 'room', mayWrite: true })
-  }
+  if (kept.ok) movedIn()
+  return kept
+}
+
+/** Keeps what twelve words brought back, under a passphrase of this device, and goes in. */
+export const keepRecoveredRoom = async (passphrase: string, others: 'stay' | 'go'): Promise<Asks['recoverKeep']['back']> => {
+  const kept = await ask('recoverKeep', { passphrase, others })
+  if (kept.ok) movedIn()
   return kept
 }
 

@@ -12,6 +12,7 @@ const Unlock = lazy(async () => ({ default: (await import('../features/room/unlo
 const Emptied = lazy(async () => ({ default: (await import('../features/room/emptied.tsx')).Emptied }))
 const Restore = lazy(async () => ({ default: (await import('../features/backup/restore.tsx')).Restore }))
 const LinkHere = lazy(async () => ({ default: (await import('../features/devices/link-here.tsx')).LinkHere }))
+const ComeBack = lazy(async () => ({ default: (await import('../features/recovery/come-back.tsx')).ComeBack }))
 const ChoosePassphrase = lazy(async () => ({ default: (await import('../features/room/choose-passphrase.tsx')).ChoosePassphrase }))
 const Removed = lazy(async () => ({ default: (await import('../features/room/removed.tsx')).Removed }))
 const ChooseSample = lazy(async () => ({ default: (await import('../features/look-around/choose-sample.tsx')).ChooseSample }))
@@ -34,6 +35,7 @@ export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactN
           <Route path="/look-around">{browserIsTooOld() ? <TooOld /> : <ChooseSample />}</Route>
           <Route path="/restore">{browserIsTooOld() ? <TooOld /> : <Restore />}</Route>
           <Route path="/link">{browserIsTooOld() ? <TooOld /> : <LinkHere choose={choosePassphrase} />}</Route>
+          <Route path="/come-back">{browserIsTooOld() ? <TooOld /> : <ComeBack choose={choosePassphrase} />}</Route>
           <Route path="/safety">
             <SafetyPage />
           </Route>

@@ -112,7 +112,10 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
     watches.enter(home)
   }
   /** Makes a room on this device of what another device, or words, gave, and goes in once it has filled. */
-  const moveIn = async (passphrase: string, linked: readonly LinkedSpace[]): Promise<Outcome<undefined, 'wrong-founding' | PassphraseRefusal>> => {
+  const moveIn = async (
+    passphrase: string,
+    linked: readonly LinkedSpace[],
+  ): Promise<Outcome<undefined, 'wrong-founding' | PassphraseRefusal>> => {
     const giveBack = await turn()
     try {
       const begun = await (await device()).beginLinked(passphrase, linked)
@@ -247,7 +250,9 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       if (!linked.ok) return { ok: false, error: whyNotMet(linked.error) }
       const moved = await moveIn(passphrase, linked.value)
       if (moved.ok) accepting = undefined
-      return !moved.ok && moved.error === 'wrong-founding' ? { ok: false, error: 'joining/not-met' } : (moved as Outcome<undefined, PassphraseRefusal>)
+      return !moved.ok && moved.error === 'wrong-founding'
+        ? { ok: false, error: 'joining/not-met' }
+        : (moved as Outcome<undefined, PassphraseRefusal>)
     },
     wordsCover: async () => (relay ? open?.room?.spaces.words.cover() : undefined),
     wordsMake: async () => {
@@ -262,7 +267,9 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       if (!linked.ok) return linked
       const moved = await moveIn(passphrase, linked.value)
       if (moved.ok) recovering.forget()
-      return !moved.ok && moved.error === 'wrong-founding' ? { ok: false, error: 'words/no-such-room' } : (moved as Outcome<undefined, PassphraseRefusal>)
+      return !moved.ok && moved.error === 'wrong-founding'
+        ? { ok: false, error: 'words/no-such-room' }
+        : (moved as Outcome<undefined, PassphraseRefusal>)
     },
     recoverGiveUp: async () => recovering.forget(),
     changePassphrase: async ({ passphrase }) => {

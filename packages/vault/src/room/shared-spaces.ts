@@ -68,7 +68,7 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
 
   /** `says`: what is written down in the own space in the same commit. */
   const begin = async (keys: SpaceKeys, says?: AppendInput): Promise<Result<RoomSpace, 'wrong-founding'>> => {
-    const { founding, bond, side, laneSecret } = keys
+    const { founding, bond, laneSecret } = keys
     const record = readFounding(founding)
     if (!record.ok || record.value.kind !== 'shared' || !bond || !sameBytes(record.value.mac, foundingMac(suite, bond, record.value)))
       return err('wrong-founding')

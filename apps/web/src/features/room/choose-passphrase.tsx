@@ -51,7 +51,8 @@ export const ChoosePassphrase = ({ take, takeWords, onClose }: ChoosePassphraseP
       <Banner>
         <p>
           <Trans>
-            If you forget it, everything here is lost. Nobody can open it for you. Write it down and put it where you alone find it.
+            If you forget it, everything here is lost, unless you made twelve words under Settings. Nobody can open it for you. Write it
+            down and put it where you alone find it.
           </Trans>
         </p>
       </Banner>

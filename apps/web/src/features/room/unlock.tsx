@@ -50,6 +50,11 @@ export const Unlock = (): ReactNode => {
           </Button>
         </form>
         <p className="small">
+          <Link href="/come-back">
+            <Trans>I forgot it, and have twelve words on paper</Trans>
+          </Link>
+        </p>
+        <p className="small">
           <Link href="/welcome">
             <Trans>Begin another room on this device</Trans>
           </Link>

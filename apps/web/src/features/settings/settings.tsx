@@ -77,6 +77,9 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
           <Row to="/settings/devices" about={<Trans>Which ones can read this room, and letting another in.</Trans>}>
             <Trans>Your devices</Trans>
           </Row>
+          <Row to="/settings/words" about={<Trans>The one way back where every device or passphrase is lost.</Trans>}>
+            <Trans>Twelve words on paper</Trans>
+          </Row>
           <Row to="/settings/copies" about={<Trans>A sealed file with everything, or parts of it as text.</Trans>}>
             <Trans>Copies, and paper</Trans>
           </Row>

@@ -42,6 +42,11 @@ export const Welcome = (): ReactNode => (
             <Trans>I have a room on another device</Trans>
           </Link>
         </p>
+        <p className="small">
+          <Link href="/come-back">
+            <Trans>I have twelve words on paper</Trans>
+          </Link>
+        </p>
       </div>
     </section>
     <section className="pair">
