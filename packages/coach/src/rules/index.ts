@@ -7,6 +7,7 @@ import andYou from './and-you.ts'
 import atLeastI from './at-least-i.ts'
 import atSomePoint from './at-some-point.ts'
 import authoritySays from './authority-says.ts'
+import bothOfUs from './both-of-us.ts'
 import calmDown from './calm-down.ts'
 import cannotHappenNow from './cannot-happen-now.ts'
 import childrenMoneyHouse from './children-money-house.ts'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   atLeastI,
   atSomePoint,
   authoritySays,
+  bothOfUs,
   calmDown,
   cannotHappenNow,
   childrenMoneyHouse,
