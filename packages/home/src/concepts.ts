@@ -3,12 +3,14 @@ import * as account from '@dropwise/domain/account'
 import * as breathingSpace from '@dropwise/domain/breathing-space'
 import * as checkIn from '@dropwise/domain/check-in'
 import * as contact from '@dropwise/domain/contact'
+import * as decision from '@dropwise/domain/decision'
 import * as dig from '@dropwise/domain/dig'
 import * as draft from '@dropwise/domain/draft'
 import * as giving from '@dropwise/domain/giving'
 import * as hardDate from '@dropwise/domain/hard-date'
 import * as hearing from '@dropwise/domain/hearing'
 import * as journal from '@dropwise/domain/journal'
+import * as mutualYes from '@dropwise/domain/mutual-yes'
 import * as outbox from '@dropwise/domain/outbox'
 import * as period from '@dropwise/domain/period'
 import * as person from '@dropwise/domain/person'
@@ -56,6 +58,7 @@ export const ownConcepts = {
   sitting,
   readiness,
   season,
+  decision,
   sheet,
 } as const satisfies Concepts
 
@@ -67,6 +70,7 @@ export const sharedConcepts = {
   sharing,
   period,
   'side-by-side': sideBySide,
+  'mutual-yes': mutualYes,
 } as const satisfies Concepts
 
 /** One event of a concept. */

@@ -42,8 +42,8 @@ export const stepsOf = (name: ActName, happening: Happening, look: Look): readon
   if (name === 'sharing/end') return leaving(happening, look)
   if (name === 'account/give-outline') return givenOutline(look)
   if (name === 'account/give-part') return givenPart(happening, look)
-  if (name === 'season/step-back') return [{ type: 'season/stepped-back', payload: {} }, ...endedPeriod(look)]
-  if (name === 'season/part') return [{ type: 'season/parted', payload: {} }, ...endedPeriod(look)]
+  if (name === 'season/step-back') return [{ type: 'season/stepped-back', payload: {} }, ...unsealed(look), ...endedPeriod(look)]
+  if (name === 'season/part') return [{ type: 'season/parted', payload: {} }, ...unsealed(look), ...endedPeriod(look)]
   if (name === 'period/say') return saidPeriod(happening, look)
   if (name === 'side-by-side/seal') return sealedSheet(happening, look)
   if (name === 'side-by-side/take-back') return tookBackSheet(look)
@@ -130,6 +130,9 @@ const givenPart = ({ payload }: Happening, { own, shared, me }: Look): readonly 
   const text = part.versions.at(-1)?.text ?? ''
   return [{ type: 'giving/given', payload: { item: id, kind: 'account-detail', to: OUTLINE, part: part.title, text } }]
 }
+
+/** Whoever steps back, or parts, leaves no answer lying sealed behind. */
+const unsealed = ({ own }: Look): readonly Happening[] => (own.decision.has('answer') ? [{ type: 'decision/removed', payload: {} }] : [])
 
 /** Whoever steps out of what both had begun says so, once: the other would go on waiting. Of anything before that nobody hears. */
 const endedPeriod = ({ own, shared, me }: Look): readonly Happening[] => {

@@ -5,6 +5,7 @@ import { sharedConcepts } from './concepts.ts'
 import { stepsOf, waits } from './deeds.ts'
 import { createFold } from './fold.ts'
 import { outgoing } from './outgoing.ts'
+import { roundsOf } from './rounds.ts'
 import { foldOwnLog, type Snapshots } from './own-log.ts'
 import type { Clock, Ids, OwnLog, SharedLog } from './ports.ts'
 import { views, type ViewName, type Views } from './views.ts'
@@ -70,6 +71,8 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
 
   const out = ours && outgoing(mine, ours, { me, ids, commit: text => shared?.commit(text) ?? '' })
 
+  const rounds = ours && shared?.yes && roundsOf(mine, ours, me, shared.yes)
+
   const step = async (happening: Happening): Promise<{ readonly id: string } | { readonly refused: string }> => {
     const forOneself = mine.knows(happening.type)
     if (!forOneself && (!ours || !out)) return { refused: 'home/nobody-joined' }
@@ -134,6 +137,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
   const release = async (): Promise<void> => {
     if (closed || !out) return
     await out.release(now())
+    await rounds?.play(now())
     ours?.settle()
     if (owes) await goThrough()
     await ours?.freshen()

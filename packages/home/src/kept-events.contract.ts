@@ -198,6 +198,15 @@ export const keptEvents: readonly {
   { type: 'season/stepped-back', version: 1, payload: {} },
   { type: 'season/both-said-start', version: 1, payload: { round: '3' } },
   { type: 'season/parted', version: 1, payload: {} },
+  { type: 'decision/sealed', version: 1, payload: { answer: 'not-now' } },
+  { type: 'decision/removed', version: 1, payload: {} },
+  {
+    type: 'decision/round-opened',
+    version: 1,
+    payload: { round: '3', secret: '00112233445566778899aabbccddeeff', share: '00112233445566778899aabbccddeeff', start: true },
+  },
+  { type: 'mutual-yes/shared', version: 1, payload: { round: '3', share: '00112233445566778899aabbccddeeff' } },
+  { type: 'mutual-yes/tagged', version: 1, payload: { round: '3', tag: '00112233445566778899aabbccddeeff' } },
   { type: 'period/said', version: 1, payload: { round: '3', length: 'six-months' } },
   { type: 'period/ended', version: 1, payload: { round: '3' } },
   {

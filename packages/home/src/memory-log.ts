@@ -1,5 +1,5 @@
 import type { Party } from '@dropwise/domain/shared'
-import type { LogEntry, NewEntry, OwnLog, SharedLog, Snapshot } from './ports.ts'
+import type { LogEntry, MutualYes, NewEntry, OpenedRound, OwnLog, SharedLog, Snapshot } from './ports.ts'
 
 /** Writes for one lane: gives each entry its number and a Lamport one above everything that was seen. */
 const lanePen = (space: string, lane: string) => {
@@ -85,6 +85,27 @@ const scrambled = (text: string): string => {
   return hash.toString(16).padStart(16, '0')
 }
 
+/** Stands in for the key exchange: no secret is kept from anybody here, but it comes to the same. */
+const memoryYes = (party: Party): MutualYes => {
+  let made = 0
+  const fresh = (): string => scrambled(`${party} ${made++}`)
+  const between = (round: number, { secret, share, start }: OpenedRound, theirShare: string) => {
+    const shares = party === 'first' ? [share, theirShare] : [theirShare, share]
+    const key = start ? 'start' : secret
+    return (of: Party): string => scrambled(JSON.stringify([round, shares, key, of]))
+  }
+  return {
+    plays: () => true,
+    open: (_round, start) => ({ secret: fresh(), share: fresh(), start }),
+    tag: (round, opened, theirShare) => between(round, opened, theirShare)(party),
+    blank: fresh,
+    matches: (round, opened, theirShare, { mine, theirs }) => {
+      const tagOf = between(round, opened, theirShare)
+      return opened.start && mine === tagOf(party) && theirs === tagOf(party === 'first' ? 'second' : 'first')
+    },
+  }
+}
+
 /** What goes over to the other: new entries, and the names of those that were withdrawn. */
 type Waiting = { readonly entries: readonly LogEntry[]; readonly withdrawn: readonly string[] }
 
@@ -127,6 +148,7 @@ const sharedEnd = (party: Party) => {
       return Promise.resolve()
     },
     commit: scrambled,
+    yes: memoryYes(party),
     // Nothing keeps a modified client from writing on; what it writes counts nowhere.
     leave: () => Promise.resolve(),
     whenChanged: listener => {

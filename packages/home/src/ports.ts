@@ -56,6 +56,22 @@ export type OwnLog = Omit<Log, 'read'> & {
   keepSnapshot(snapshot: Snapshot): Promise<void>
 }
 
+/** One round of the mutual yes, as this device opened it; bytes in hexadecimal. */
+export type OpenedRound = { readonly secret: string; readonly share: string; readonly start: boolean }
+
+/** Finds out whether both said start, and nothing else. One contract for the memory and for the vault: `yes.contract.ts`. */
+export type MutualYes = {
+  /** Whether this device is the one that plays for its person. */
+  plays(): boolean
+  open(round: number, start: boolean): OpenedRound
+  /** The tag to send, once the other's share is there. */
+  tag(round: number, opened: OpenedRound, theirShare: string): string
+  /** What is sent in place of a tag by whoever took their start back. */
+  blank(): string
+  /** Whether both said start. */
+  matches(round: number, opened: OpenedRound, theirShare: string, tags: { readonly mine: string; readonly theirs: string }): boolean
+}
+
 /** The log of two people, as one of them holds it. */
 export type SharedLog = Log & {
   /** Which of the two this home is. */
@@ -71,6 +87,8 @@ export type SharedLog = Log & {
   withdraw(entries: readonly Pick<LogEntry, 'lane' | 'seq'>[]): Promise<void>
   /** Commits to a text in one direction, in hexadecimal; the same on both devices. */
   commit(text: string): string
+  /** The mutual yes of the two; undefined where nothing can be written. */
+  readonly yes?: MutualYes
   /** Leaves: nothing can be written afterwards. A second time it does nothing. */
   leave(): Promise<void>
   /** Tells when something that was read no longer counts: it is to be read anew. Returns how to stop. */

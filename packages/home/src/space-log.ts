@@ -8,6 +8,8 @@ export const spaceLog = (space: Space): SharedLog => {
     stops.add(stop)
     return stop
   }
+  const { yes } = space
+  if (!yes) throw new TypeError('a space of one has no log of two')
   const other = space.side === 'first' ? 'second' : 'first'
   return {
     party: space.side,
@@ -18,6 +20,7 @@ export const spaceLog = (space: Space): SharedLog => {
     listen: listener => kept(space.listen(listener)),
     withdraw: entries => space.withdraw(entries),
     commit: text => space.commit(text),
+    yes: { ...yes, plays: () => space.plays() },
     leave: async () => (space.left().includes(space.side) ? undefined : space.leave()),
     whenChanged: listener => kept(space.whenChanged(listener)),
     close: () => stops.forEach(stop => stop()),

@@ -2,6 +2,7 @@ import { accountGivenView, accountView, type AccountGivenView, type AccountView 
 import { bucketView, type BucketView, type Stretch } from '@dropwise/domain/bucket'
 import { checkInsView, checkInView, type CheckInsView, type CheckInView } from '@dropwise/domain/check-in'
 import { contactView, type ContactView } from '@dropwise/domain/contact'
+import { decisionView, type DecisionView } from '@dropwise/domain/decision'
 import { digsView, digView, type DigsView, type DigView } from '@dropwise/domain/dig'
 import { draftsView, type DraftsView } from '@dropwise/domain/draft'
 import { hardDatesView, type HardDatesView } from '@dropwise/domain/hard-date'
@@ -78,6 +79,8 @@ export type Views = {
   readonly readiness: { readonly args: NoArgs; readonly value: ReadinessView }
   /** Where this person is, and what the two agreed on. */
   readonly season: { readonly args: NoArgs; readonly value: SeasonView }
+  /** Whether an answer is sealed; never which. */
+  readonly decision: { readonly args: NoArgs; readonly value: DecisionView }
   /** What each holds to, once both gave it. */
   readonly 'side-by-side': { readonly args: NoArgs; readonly value: SideBySideView }
   /** The times one sat with not knowing. */
@@ -170,6 +173,7 @@ export const views: ViewTable = {
   readiness: ({ own }) => readinessView(own.readiness),
   season: ({ own, shared, viewer, joined, now }) =>
     seasonView(own.season.get('mine'), shared.period, viewer, sharingView(shared.sharing, viewer, joined).goesOn, now.day),
+  decision: ({ own }) => decisionView(own.decision),
   'side-by-side': ({ shared, viewer, commit }) => sideBySideView(shared['side-by-side'], viewer, commit),
   sittings: ({ own }) => sittingsView(own.sitting.values()),
   mirror: ({ own }, { pushes }) => mirrorView(own.draft.values(), pushes),

@@ -29,6 +29,12 @@ describe('a backup', () => {
     expect(new TextDecoder().decode(encodeBackup(await gathered(await lived())))).not.toContain('Nobody reads this')
   })
 
+  test('[BK5] a sealed answer is not in it', async () => {
+    const world = await lived()
+    await world.robin.act('decision/sealed', { answer: 'part' })
+    expect(new TextDecoder().decode(encodeBackup(await gathered(world)))).not.toMatch(/decision|"part"/u)
+  })
+
   test('[BK3] what is no backup, is cut, or was made by a newer Dropwise is named, and nothing of it is taken', async () => {
     const bytes = encodeBackup(await gathered(await lived()))
     const json = new TextDecoder().decode(bytes)

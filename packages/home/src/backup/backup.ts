@@ -38,12 +38,13 @@ export type Backup = InferOutput<typeof backupShape>
 /** Why bytes are no backup that this Dropwise can read. */
 export type BackupUnreadable = 'backup/not-one' | 'backup/newer'
 
-/** Reads logs to their end and puts them together. Rejects with the store's fault. */
+/** Reads logs to their end and puts them together, without what is sealed. Rejects with the store's fault. */
 export const gatherBackup = async (own: Log, shared: SharedLog | undefined, madeAt: number): Promise<Backup> => ({
   dropwise: 'backup',
   version: 1,
   madeAt,
-  own: await entriesOf(own),
+  // A sealed answer is shown to nobody, in no copy either: so nobody can be made to show it.
+  own: (await entriesOf(own)).filter(({ type }) => !type.startsWith('decision/')),
   shared: shared ? [await gatherShared(shared)] : [],
 })
 

@@ -174,6 +174,7 @@ export const everythingSeenBy = (home: Home) => ({
   sharing: home.view('sharing', {}),
   whereIAm: home.view('readiness', {}),
   season: home.view('season', {}),
+  decision: home.view('decision', {}),
   sideBySide: home.view('side-by-side', {}),
   sittings: home.view('sittings', {}),
   mirror: home.view('mirror', { pushes: { a: ['belief'], b: ['verdict'] } }),

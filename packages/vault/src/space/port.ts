@@ -7,6 +7,7 @@ import type { Meeting } from '../pairing/meet.ts'
 import type { Connect, SyncOptions, SyncPorts } from '../sync/ports.ts'
 import type { SpaceSync } from '../sync/sync-space.ts'
 import type { Offering } from '../pairing/link.ts'
+import type { SpaceYes } from '../yes/space-yes.ts'
 import type { RoomWords } from '../recovery/room-words.ts'
 import type { LinkableSpace, LinkedSpace } from '../pairing/linking.ts'
 
@@ -73,6 +74,10 @@ export type Space = {
   leave(): Promise<void>
   /** Commits to a text in this space: 32 bytes in hexadecimal. What is hidden by it needs salt of its own in the text. */
   commit(text: string): string
+  /** The mutual yes of the two; undefined in an own space. */
+  readonly yes: SpaceYes | undefined
+  /** Whether this device is the one of its side that plays the rounds of the mutual yes. */
+  plays(): boolean
   /** Verifies everything that is kept, of all lanes, from the founding on. */
   audit(): Promise<Result<{ readonly events: number }, LaneRefusal>>
   readonly synced: SyncedSpace

@@ -7,8 +7,9 @@ import type { Change } from '../store/records.ts'
 import { letIn, shut, takeBack, write } from './acts.ts'
 import { carry } from './carry.ts'
 import { bindAuth, proveAdmission } from './lane.ts'
-import type { LaneRun, Received, Space } from './port.ts'
+import type { LaneRun, Member, Received, Space } from './port.ts'
 import { firstOf, sift } from './receive.ts'
+import { plays, yesIn } from '../yes/space-yes.ts'
 import { openKeys } from './space-keys.ts'
 import type { SpacePorts, SpaceState } from './state.ts'
 import { verifyAll } from './verify-all.ts'
@@ -56,6 +57,16 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
 
   const lane = (): string => toHex(state.keys().head.publicKey)
   const sideOf = (name: string): Side | undefined => state.circle().member(name)?.side
+
+  const members = (): readonly Member[] =>
+    [...state.circle().membership.members.values()].map(one => ({
+      lane: one.lane,
+      side: one.side,
+      role: one.role,
+      mine: one.lane === lane(),
+      since: one.admittedBy?.at,
+      closedAt: one.limit?.count,
+    }))
 
   const act = async <T>(what: () => Promise<T>): Promise<T> => {
     const before = state.circle()
@@ -163,11 +174,15 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
     })
   }
 
+  const { bond, side } = state.keys().kept
+
   return {
     id,
     lane,
     state,
-    side: state.keys().kept.side,
+    side,
+    yes: bond && yesIn(suite, state.keys, side),
+    plays: () => plays(members(), side),
     sideOf,
     append: bodies => act(() => write(ports, state, bodies)),
     note: (bodies, also) => act(async () => void (await write(ports, state, bodies, also))),
@@ -180,15 +195,7 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
       }),
     hear: arrivals.add,
     whenChanged: changes.add,
-    members: () =>
-      [...state.circle().membership.members.values()].map(one => ({
-        lane: one.lane,
-        side: one.side,
-        role: one.role,
-        mine: one.lane === lane(),
-        since: one.admittedBy?.at,
-        closedAt: one.limit?.count,
-      })),
+    members,
     commit: text => toHex(suite.hash(concat(TAGS.sheet, state.keys().space, new TextEncoder().encode(text)))),
     left: () => [...state.circle().membership.left.keys()],
     wrongs: () => [

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expectNamedAfter, expectNoNumbers, expectOthersChangeNothing, foldInto, story } from '../shared/concept.contract.ts'
+import { historyOf } from '../shared/histories.contract.ts'
+import * as decision from './index.ts'
+import { decisionView, meansStart, stillStart, type Decided, type DecisionEvent } from './index.ts'
+
+const sam = () => {
+  const told = story(decision)
+  told.at('2026-03-02T20:00')
+  const start = () => meansStart(told.things, told.now().at)
+  return { ...told, start }
+}
+
+describe('decision', () => {
+  test('[DC1] Sam seals an answer, another over it, and takes it out', () => {
+    const told = sam()
+    expect(decisionView(told.things)).toEqual({ sealed: false })
+    expect(told.does('decision/removed', {})).toBe('decision/nothing-sealed')
+    told.does('decision/sealed', { answer: 'not-now' })
+    expect(told.does('decision/sealed', { answer: 'start' })).toBeUndefined()
+    expect(decisionView(told.things)).toEqual({ sealed: true })
+    expect(told.does('decision/removed', {})).toBeUndefined()
+    expect(decisionView(told.things)).toEqual({ sealed: false })
+  })
+
+  test('[DC2] whatever was sealed, and whenever, it looks the same', () => {
+    fc.assert(
+      fc.property(historyOf(decision.shapes) as fc.Arbitrary<DecisionEvent[]>, events => {
+        const things = new Map<string, Decided>()
+        foldInto(decision, things, events)
+        expect(decisionView(things)).toEqual({ sealed: things.has('answer') })
+        expectNoNumbers(decisionView(things), [])
+      }),
+    )
+  })
+
+  test('[DC3] start counts after seven days; sealing it again changes nothing, another answer in between does', () => {
+    const told = sam()
+    told.does('decision/sealed', { answer: 'start' })
+    told.at('2026-03-06T20:00')
+    told.does('decision/sealed', { answer: 'start' })
+    told.at('2026-03-09T19:59')
+    expect(told.start()).toBe(false)
+    told.at('2026-03-09T20:00')
+    expect(told.start()).toBe(true)
+    told.does('decision/sealed', { answer: 'part' })
+    expect(told.start() || stillStart(told.things)).toBe(false)
+    told.does('decision/sealed', { answer: 'start' })
+    expect([told.start(), stillStart(told.things)]).toEqual([false, true])
+    told.at('2026-03-16T20:00')
+    expect(told.start()).toBe(true)
+  })
+
+  test('[DC4] a round stays as it was opened', () => {
+    const told = sam()
+    const opened = { round: '3', secret: '00'.repeat(32), share: '11'.repeat(32), start: false }
+    told.does('decision/round-opened', opened)
+    expect(told.does('decision/round-opened', { ...opened, start: true })).toBe('decision/opened-already')
+    expect(told.things.get('round 3')).toEqual({ of: 'round', ...opened })
+  })
+
+  test('[DC4] what happens to one changes nothing of the others', () => expectOthersChangeNothing(decision))
+  test('every event of a decision is named after it', () => expectNamedAfter('decision', decision))
+})

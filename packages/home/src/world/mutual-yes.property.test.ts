@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { LogEntry } from '../ports.ts'
+import { everythingSeenBy, rawShared, type Who } from './lives.contract.ts'
+import { openWorld, type World } from './world.ts'
+
+type Answer = 'start' | 'not-now' | 'part'
+const ANSWERS = ['start', 'not-now', 'part', undefined] as const
+const BEGINS = '2026-03-02T09:00'
+const WEEK = 604_800_000
+
+const seal = async (world: World, who: Who, answer: Answer | undefined): Promise<void> => {
+  if (answer) await world[who].act('decision/sealed', { answer })
+}
+/** A week goes by, and both devices are awake; who is first does not matter. */
+const weeks = async (world: World, count: number, awake: readonly Who[] = ['robin', 'sam', 'robin']): Promise<void> => {
+  for (let week = 0; week < count; week++) {
+    for (const who of awake) await world[who].release()
+    world.clock.advance(WEEK)
+  }
+}
+/** What lies in the shared log, but for the bytes inside shares and tags: their length alone. */
+const outside = async (world: World, side: Who) =>
+  (await rawShared(world, side)).map(entry => {
+    const { payload, ...rest } = entry as LogEntry
+    const { share, tag, ...words } = payload as { readonly share?: string; readonly tag?: string }
+    return { ...rest, words, bytes: [share?.length, tag?.length] }
+  })
+
+test('[HO19] both are told where both said start, in the same week; in every other case nobody is told anything', async () => {
+  for (const robins of ANSWERS)
+    for (const sams of ANSWERS) {
+      const world = await openWorld(BEGINS)
+      await seal(world, 'robin', robins)
+      await seal(world, 'sam', sams)
+      world.clock.advance(WEEK)
+      const told: (readonly [string, string])[] = []
+      for (let week = 0; week < 8; week++) {
+        await weeks(world, 1)
+        told.push([world.robin.view('season', {}).place, world.sam.view('season', {}).place])
+      }
+      const both = robins === 'start' && sams === 'start'
+      expect(told.every(([one, other]) => one === other)).toBe(true)
+      expect(told.at(-1)).toEqual(both ? ['agreeing', 'agreeing'] : ['separate', 'separate'])
+      if (both) expect(world.robin.view('decision', {})).toEqual({ sealed: false })
+      else expect(world.robin.view('decision', {}).sealed).toBe(robins !== undefined)
+    }
+})
+
+test('[HO18] whatever Robin seals, replaces and takes out, and whenever, what goes to Sam looks the same, and so does all she sees', async () => {
+  const robins = fc.array(
+    fc.oneof(
+      fc.constantFrom<Answer>('start', 'not-now', 'part').map(answer => ({ answer })),
+      fc.constant('out' as const),
+      fc.constant('week' as const),
+    ),
+    { maxLength: 14 },
+  )
+  await fc.assert(
+    fc.asyncProperty(robins, fc.constantFrom<Answer | undefined>('not-now', 'part', undefined), async (steps, sams) => {
+      const [world, still] = [await openWorld(BEGINS), await openWorld(BEGINS)]
+      for (const one of [world, still]) await seal(one, 'sam', sams)
+      for (const step of steps) {
+        if (step === 'week') for (const one of [world, still]) await weeks(one, 1)
+        else if (step === 'out') await world.robin.act('decision/removed', {})
+        else await seal(world, 'robin', step.answer)
+      }
+      for (const one of [world, still]) await weeks(one, 3)
+      expect(await outside(world, 'sam')).toEqual(await outside(still, 'sam'))
+      expect(everythingSeenBy(world.sam)).toEqual(everythingSeenBy(still.sam))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('[HO18] Sam plays start every time; of Robin’s not now, part, nothing, or a start taken out in time, she sees the same', async () => {
+  const seen = async (robins: Answer | undefined, out: boolean) => {
+    const world = await openWorld(BEGINS)
+    await seal(world, 'sam', 'start')
+    await seal(world, 'robin', robins)
+    world.clock.advance(WEEK)
+    await weeks(world, 1)
+    if (out) await world.robin.act('decision/removed', {})
+    await weeks(world, 9)
+    return { lies: await outside(world, 'sam'), looks: everythingSeenBy(world.sam) }
+  }
+  const nothing = await seen(undefined, false)
+  expect(nothing.lies.length).toBeGreaterThan(4)
+  for (const [robins, out] of [
+    ['not-now', false],
+    ['part', false],
+    ['start', true],
+  ] as const)
+    expect(await seen(robins, out)).toEqual(nothing)
+  expect((await seen('start', false)).looks.season.place).toBe('agreeing')
+})
+
+test('[HO18] only the week is claimed of when, whatever the hour and the zone', async () => {
+  const world = await openWorld('2026-03-05T03:17')
+  await weeks(world, 2)
+  const lies = (await rawShared(world, 'sam')) as readonly LogEntry[]
+  for (const { at, zone } of lies) {
+    expect(zone).toBe('UTC')
+    expect(new Date(at).toISOString()).toMatch(/T05:00:00\.000Z$/u)
+    expect(new Date(at).getUTCDay()).toBe(1)
+  }
+})
+
+test('[HO18] offline for months on both sides, a round goes on where it was', async () => {
+  const world = await openWorld(BEGINS)
+  await seal(world, 'sam', 'start')
+  await seal(world, 'robin', 'start')
+  world.clock.advance(WEEK)
+  world.logs.shared.part()
+  await weeks(world, 12)
+  world.logs.shared.meet()
+  await weeks(world, 3)
+  expect([world.robin, world.sam].map(home => home.view('season', {}).place)).toEqual(['agreeing', 'agreeing'])
+})
+
+test('[HO18] Sam’s client stops in the middle of every round: Robin’s sealed start is never told, and no other round begins', async () => {
+  const world = await openWorld(BEGINS)
+  await seal(world, 'robin', 'start')
+  world.clock.advance(WEEK)
+  await world.sam.release()
+  await weeks(world, 30, ['robin'])
+  expect(world.robin.view('season', {}).place).toBe('separate')
+  const lies = (await rawShared(world, 'sam')) as readonly LogEntry[]
+  expect(new Set(lies.map(({ payload }) => (payload as { round: string }).round))).toEqual(new Set(['0']))
+})
+
+test('[HO19] stepping back takes the sealed answer out', async () => {
+  for (const act of ['season/step-back', 'season/part'] as const) {
+    const world = await openWorld(BEGINS)
+    await world.sam.act('season/deciding-opened', {})
+    await seal(world, 'sam', 'start')
+    expect(await world.sam.act(act, {})).toMatchObject({ ok: true })
+    expect(world.sam.view('decision', {})).toEqual({ sealed: false })
+  }
+})
+
+test('[HO19] after a match the two are asked anew: nothing goes on by itself', async () => {
+  const world = await openWorld(BEGINS)
+  await seal(world, 'sam', 'start')
+  await seal(world, 'robin', 'start')
+  world.clock.advance(WEEK)
+  await weeks(world, 4)
+  expect(world.sam.view('season', {}).place).toBe('agreeing')
+  await world.sam.act('season/step-back', {})
+  await weeks(world, 12)
+  expect([world.robin, world.sam].map(home => home.view('season', {}).place)).toEqual(['separate', 'separate'])
+  expect(world.robin.view('season', {}).theyEndedOn).toBeDefined()
+  expect(world.robin.view('decision', {})).toEqual({ sealed: false })
+})
