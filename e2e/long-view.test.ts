@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { begin, goTo, keepRoom, openMore } from './person.ts'
-import { settled } from './screens.ts'
+import { settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()

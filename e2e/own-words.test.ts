@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { clockOf } from './clock.ts'
 import { begin, goTo, keepRoom, openMore, unlock } from './person.ts'
-import { settled } from './screens.ts'
+import { settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()

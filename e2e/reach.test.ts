@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { begin, goTo } from './person.ts'
 import { leaveIsOnTop } from './leave-in-sight.ts'
-import { settled } from './screens.ts'
+import { settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()

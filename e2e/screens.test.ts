@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from './axe.ts'
 import { leaveIsOnTop } from './leave-in-sight.ts'
-import { screens, settled } from './screens.ts'
+import { screens } from './screens.ts'
+import { settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()

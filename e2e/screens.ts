@@ -1,48 +1,9 @@
 import type { Page } from 'playwright-core'
 import { goTo, keepRoom } from './person.ts'
+import { begun, further, lookInto, openQuestion } from './ways.ts'
 
 /** A screen by name, and how a user gets there from the welcome page of a fresh device. */
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
-
-const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s room' | 'One room'): Promise<void> => {
-  await page.getByRole('link', { name: 'Look around with made-up people' }).click()
-  await page.getByRole('button', { name: room }).click()
-  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
-}
-
-const further = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
-  await page.getByRole('main').getByRole('link', { name }).first().click()
-}
-
-const begun = async (page: Page, steps: number): Promise<void> => {
-  await page.getByRole('link', { name: 'Begin', exact: true }).click()
-  if (steps < 1) return
-  await page.getByRole('button', { name: 'I have read this. Go on' }).click()
-  if (steps < 2) return
-  await page.getByText('My trust was broken', { exact: true }).click()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  if (steps < 3) return
-  await page.getByLabel('You', { exact: true }).fill('Sam')
-  await page.getByLabel('The other', { exact: true }).fill('Robin')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  if (steps < 4) return
-  await page.getByRole('button', { name: 'Go in' }).click()
-  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
-}
-
-/** Waits until the page that was asked for has come and nothing moves any more: the one before stays until then. */
-export const settled = async (page: Page): Promise<void> => {
-  const seen = (): Promise<string> =>
-    page.evaluate(() => `${document.body.innerText.length} ${document.documentElement.scrollHeight} ${scrollY}`)
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  for (let before = '', same = 0; same < 3;) {
-    await page.waitForTimeout(120)
-    const now = await seen()
-    same = now === before ? same + 1 : 0
-    before = now
-  }
-}
 
 /** The draft of the design page, with three places to look again. */
 const draft =
@@ -342,6 +303,14 @@ export const screens: readonly Screen[] = [
     await further(page, 'Before you join')
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByRole('heading', { name: 'What may help first.' }).waitFor()
+  }),
+  sam('decision', page => further(page, 'Beginning again, or not')),
+  sam('sealed-answer', openQuestion),
+  sam('something-sealed', async page => {
+    await openQuestion(page)
+    await page.getByText('Not now', { exact: true }).click()
+    await page.getByRole('button', { name: 'Seal my answer' }).click()
+    await page.getByRole('heading', { name: 'Something is sealed' }).waitFor()
   }),
   sam('end-sharing', page => further(page, 'End sharing')),
   sam('help', page => page.getByRole('link', { name: 'Help now' }).locator('visible=true').first().click()),

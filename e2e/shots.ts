@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startRelay } from '@dropwise/relay'
 import { openChromium } from './chromium.ts'
-import { screens, settled } from './screens.ts'
+import { screens } from './screens.ts'
+import { settled } from './ways.ts'
 
 // `npm run shots [name …]`: a picture of every screen, or of those whose name holds one of the words, into shots/.
 const asked = process.argv.slice(2)

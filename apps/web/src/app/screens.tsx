@@ -38,6 +38,7 @@ const More = lazy(async () => ({ default: (await import('../features/more/more.t
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings.tsx')).Settings }))
 const AnotherPassphrase = lazy(async () => ({ default: (await import('../features/room/another-passphrase.tsx')).AnotherPassphrase }))
 const Copies = lazy(async () => ({ default: (await import('../features/backup/copies.tsx')).Copies }))
+const Decision = lazy(async () => ({ default: (await import('../features/decision/decision.tsx')).Decision }))
 const RecoveryWords = lazy(async () => ({ default: (await import('../features/recovery/recovery-words.tsx')).RecoveryWords }))
 const Devices = lazy(async () => ({ default: (await import('../features/devices/devices.tsx')).Devices }))
 const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
@@ -164,6 +165,9 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     </Route>
     <Route path="/settings/devices">
       <Devices />
+    </Route>
+    <Route path="/decision">
+      <Decision />
     </Route>
     <Route path="/settings/words">
       <RecoveryWords />

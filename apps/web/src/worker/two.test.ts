@@ -9,6 +9,7 @@ import { createHouse, type House } from './house.ts'
 
 const PASSPHRASE = 'lantern harbour quiet seven otter'
 const TEN_MINUTES = 600_000
+const WEEK = 604_800_000
 let relay: Relay
 beforeAll(async () => {
   relay = await startRelay({ port: 0, host: '127.0.0.1', data: await mkdtemp(join(tmpdir(), 'two-')) })
@@ -67,8 +68,8 @@ const deviceOf = async (myName: string) => {
     await house.unwatch({ watch })
     return value
   }
-  const later = async (): Promise<void> => {
-    now += TEN_MINUTES
+  const later = async (time = TEN_MINUTES): Promise<void> => {
+    now += time
     await house.release(undefined)
   }
   return { house, sees, later }
@@ -264,6 +265,26 @@ describe('two people', () => {
     await phone.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
     expect(await phone.house.devices(undefined)).toMatchObject([{ mine: true }])
     expect(await phone.house.wordsCover(undefined)).toBe('all')
+  })
+
+  test('[H6] both have sealed a yes for a week: over the weeks their devices find it out, and both are told', async () => {
+    const two = await couple()
+    await join2(two)
+    for (const { house } of [two.robin, two.sam]) {
+      await house.act({ name: 'season/deciding-opened', input: {} })
+      expect(await house.act({ name: 'decision/sealed', input: { answer: 'start' } })).toMatchObject({ ok: true })
+    }
+    const place = async (who: typeof two.sam) => (await who.sees('season', {}, () => true)).place
+    for (let week = 0; week < 40 && (await place(two.sam)) !== 'agreeing'; week++) {
+      for (const who of [two.robin, two.sam]) await who.later(WEEK)
+      // What one said this week is on its way to the other.
+      await new Promise(resolve => setTimeout(resolve, 60))
+    }
+    expect([await place(two.robin), await place(two.sam)]).toEqual(['agreeing', 'agreeing'])
+    expect(await two.sam.sees('decision', {}, () => true)).toEqual({ sealed: false })
+    for (const { house } of [two.robin, two.sam]) await house.act({ name: 'period/say', input: { length: 'six-months' } })
+    await two.sam.sees('season', {}, is => is.place === 'together')
+    await two.robin.sees('season', {}, is => is.place === 'together')
   })
 
   test('what is no invitation, a room that is not kept, and giving up are each said', async () => {

@@ -181,7 +181,7 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
     lane,
     state,
     side,
-    yes: bond && yesIn(suite, state.keys, side),
+    yes: bond && yesIn(suite, () => state.keys(), side),
     plays: () => plays(members(), side),
     sideOf,
     append: bodies => act(() => write(ports, state, bodies)),

@@ -111,6 +111,9 @@ export const More = (): ReactNode => {
           <Row to="/side-by-side" about={<Trans>Each seals their own. Shown only when both gave.</Trans>}>
             <Trans>Values, side by side</Trans>
           </Row>
+          <Row to="/decision" about={<Trans>Each alone, sealed. Told only if both say yes.</Trans>}>
+            <Trans>Beginning again, or not</Trans>
+          </Row>
           <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
             <Trans>Parting</Trans>
           </Row>

@@ -1,0 +1,95 @@
+import { Trans } from '@lingui/react/macro'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { act } from '../../acts/acting.ts'
+import { useView } from '../../acts/views.ts'
+import { Actions, Button, GoButton } from '../../ui/button.tsx'
+import { Radios } from '../../ui/choice.tsx'
+import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { StepBack } from './step-back.tsx'
+import { WhatHappens } from './what-happens.tsx'
+
+type Answer = 'start' | 'not-now' | 'part'
+
+/** The sealed answer: given, replaced, taken out, and never shown again. */
+export const SealedAnswer = (): ReactNode => {
+  const { place } = useView('season', {})
+  const { sealed } = useView('decision', {})
+  const [answer, setAnswer] = useState<Answer>()
+  const [said, setSaid] = useState<'sealed' | 'out'>()
+  const seal = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (!answer) return
+    await act('decision/sealed', { answer })
+    // Nobody who looks at this page afterwards sees what was chosen.
+    setAnswer(undefined)
+    setSaid('sealed')
+  }
+  const takeOut = async (): Promise<void> => {
+    await act('decision/removed', {})
+    setSaid('out')
+  }
+  return (
+    <Page>
+      <BackLink to="/more">
+        <Trans>More</Trans>
+      </BackLink>
+      <PageHead
+        dateline={
+          place === 'review' ? <Trans>The time you agreed on is over. Nothing goes on by itself.</Trans> : <Trans>Sealed answer</Trans>
+        }
+        title={<Trans>Do you want to begin again together?</Trans>}
+        about={<Trans>For a time that the two of you agree on afterwards. Then the question comes round again.</Trans>}
+      />
+      <Sheet label="answer">
+        <form className="stack" onSubmit={event => void seal(event)}>
+          <Radios
+            legend={<Trans>Your answer</Trans>}
+            value={answer}
+            onChoose={setAnswer}
+            choices={[
+              { value: 'start', name: <Trans>Yes, I want to begin</Trans> },
+              { value: 'not-now', name: <Trans>Not now</Trans> },
+              { value: 'part', name: <Trans>No. I want to part</Trans> },
+            ]}
+          />
+          <Actions stack>
+            <Button type="submit" disabled={answer === undefined}>
+              {sealed ? <Trans>Seal this in its place</Trans> : <Trans>Seal my answer</Trans>}
+            </Button>
+            <GoButton to="/more" look="quiet">
+              <Trans>Close without answering</Trans>
+            </GoButton>
+          </Actions>
+          <output>
+            {said === 'sealed' && <Trans>It is sealed.</Trans>}
+            {said === 'out' && <Trans>It is out. Nothing is sealed.</Trans>}
+          </output>
+        </form>
+      </Sheet>
+      {sealed && (
+        <section className="section stack stack--near">
+          <h2 className="label">
+            <Trans>Something is sealed</Trans>
+          </h2>
+          <p className="measure">
+            <Trans>Which answer it is, nobody can look up: not you, and not somebody who makes you open this page.</Trans>
+          </p>
+          <p>
+            <Button look="quiet" onClick={() => void takeOut()}>
+              <Trans>Take it out</Trans>
+            </Button>
+          </p>
+        </section>
+      )}
+      <WhatHappens />
+      <StepBack
+        ask={<Trans>Close this question again</Trans>}
+        says={<Trans>Back to your own healing. A sealed answer goes with it. Nobody is told.</Trans>}
+        does={<Trans>Close it</Trans>}
+      />
+      <Closing>
+        <Trans>Not answering is an answer, too. Nothing here asks again.</Trans>
+      </Closing>
+    </Page>
+  )
+}
