@@ -304,6 +304,10 @@ export const screens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByRole('heading', { name: 'What may help first.' }).waitFor()
   }),
+  sam('by-file', async page => {
+    await further(page, 'What I share')
+    await page.getByRole('link', { name: /^By file/ }).click()
+  }),
   sam('decision', page => further(page, 'Beginning again, or not')),
   sam('sealed-answer', openQuestion),
   sam('something-sealed', async page => {

@@ -38,4 +38,5 @@ export const TAGS = {
   yesPair: tag('dropwise:yes-pair'),
   yesTag: tag('dropwise:yes-tag'),
   sheet: tag('dropwise:sheet'),
+  parcel: tag('dropwise:parcel'),
 } as const

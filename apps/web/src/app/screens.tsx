@@ -39,6 +39,7 @@ const Settings = lazy(async () => ({ default: (await import('../features/setting
 const AnotherPassphrase = lazy(async () => ({ default: (await import('../features/room/another-passphrase.tsx')).AnotherPassphrase }))
 const Copies = lazy(async () => ({ default: (await import('../features/backup/copies.tsx')).Copies }))
 const Decision = lazy(async () => ({ default: (await import('../features/decision/decision.tsx')).Decision }))
+const ByFile = lazy(async () => ({ default: (await import('../features/exchange/by-file.tsx')).ByFile }))
 const RecoveryWords = lazy(async () => ({ default: (await import('../features/recovery/recovery-words.tsx')).RecoveryWords }))
 const Devices = lazy(async () => ({ default: (await import('../features/devices/devices.tsx')).Devices }))
 const RemoveRoom = lazy(async () => ({ default: (await import('../features/room/remove-room.tsx')).RemoveRoom }))
@@ -165,6 +166,9 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     </Route>
     <Route path="/settings/devices">
       <Devices />
+    </Route>
+    <Route path="/by-file">
+      <ByFile />
     </Route>
     <Route path="/decision">
       <Decision />

@@ -39,6 +39,9 @@ export type WordsRefusal =
   /** There is no kept room here that may be written in. */
   | 'words/no-room'
 
+/** Why a file of the other's was not taken in. */
+export type ParcelRefusal = 'parcel/not-one' | 'parcel/nobody' | DeviceRefusal
+
 /** A device that can read a room. `since`: claimed milliseconds since 1970; undefined for the one on which the room began. */
 export type RoomDevice = { readonly name: string; readonly mine: boolean; readonly since?: number }
 
@@ -98,6 +101,10 @@ export type Asks = {
   /** Makes a room here of what was found. `others`: what becomes of this person's other devices. */
   recoverKeep: { with: { passphrase: string; others: 'stay' | 'go' }; back: Outcome<undefined, WordsRefusal | PassphraseRefusal> }
   recoverGiveUp: { with: undefined; back: void }
+  /** Everything that two share, in one sealed file for the other. Undefined where nobody has joined. */
+  parcel: { with: undefined; back: Uint8Array | undefined }
+  /** Takes such a file of the other's in. */
+  takeParcel: { with: { file: Uint8Array }; back: Outcome<'new' | 'nothing-new', ParcelRefusal> }
   /** Lets another passphrase open this room, and the one before no more. */
   changePassphrase: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal | DeviceRefusal> }
   /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */

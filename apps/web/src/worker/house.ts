@@ -97,7 +97,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       await filled
     }
     enter({ home: await homeOver(own, two?.shared()), own, room, ...(two && { two }), mayWrite, ...(giveBack && { giveBack }) })
-    if (mayWrite) two?.start()
+    if (mayWrite && !open?.home.view('settings', {}).byFile) two?.start()
     const from = open
     two?.whenAnother(() => void (from && open && open.room === from.room && withTheOther(open, two)))
   }
@@ -131,6 +131,8 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       throw error
     }
   }
+  /** By file alone: the lines are taken down, and none goes up. Otherwise they go up. */
+  const goByFile = async ({ home, two }: Open): Promise<void> => (home.view('settings', {}).byFile ? two?.stop() : two?.start())
   const withWords = async (words: string, how: 'keep' | 'extend'): Promise<Outcome<undefined, WordsRefusal>> => {
     const { room, two } = open ?? {}
     if (!open?.mayWrite || !room || !two) return { ok: false, error: 'words/no-room' }
@@ -183,10 +185,13 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
     act: async ({ name, input }) => {
       if (!open) return refused('device/locked')
       if (!open.mayWrite) return refused('device/another-tab')
-      const acting = open.home.act(name, input)
+      const from = open
+      const acting = from.home.act(name, input)
       underWay.add(acting)
       try {
-        return await acting
+        const done = await acting
+        if (done.ok && name === 'settings/chosen' && from.two && 'byFile' in input) await goByFile(from)
+        return done
       } catch (error) {
         if (error instanceof VaultFault) return refused(refusalOf(error))
         throw error
@@ -272,6 +277,18 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
         : (moved as Outcome<undefined, PassphraseRefusal>)
     },
     recoverGiveUp: async () => recovering.forget(),
+    parcel: async () => open?.two?.space()?.parcel(),
+    takeParcel: async ({ file }) => {
+      const space = open?.mayWrite ? open.two?.space() : undefined
+      if (!space) return { ok: false, error: 'parcel/nobody' }
+      try {
+        const taken = await space.takeParcel(file)
+        return taken.ok ? taken : { ok: false, error: 'parcel/not-one' }
+      } catch (error) {
+        if (error instanceof VaultFault) return refused(refusalOf(error))
+        throw error
+      }
+    },
     changePassphrase: async ({ passphrase }) => {
       if (!open?.room) return refused('device/locked')
       if (!open.mayWrite) return refused('device/another-tab')

@@ -287,6 +287,31 @@ describe('two people', () => {
     await two.robin.sees('season', {}, is => is.place === 'together')
   })
 
+  test('[S26] by file alone: nothing goes over the relay, and what is given comes in from a file', async () => {
+    const two = await couple()
+    await join2(two)
+    for (const { house } of [two.robin, two.sam]) await house.act({ name: 'settings/chosen', input: { byFile: true } })
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    await two.robin.later()
+    const before = await two.robin.house.parcel(undefined)
+    if (!before) throw new Error('nobody joined')
+    // What went over a line would have come by now; by file it comes when it is taken in.
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toEqual([])
+    expect(await two.sam.house.takeParcel({ file: before })).toEqual({ ok: true, value: 'new' })
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    expect(await two.sam.house.takeParcel({ file: before })).toEqual({ ok: true, value: 'nothing-new' })
+    expect(await two.sam.house.takeParcel({ file: before.subarray(1) })).toEqual({ ok: false, error: 'parcel/not-one' })
+    // And it stays so after the next unlocking.
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'And the bread.' } })
+    await two.robin.later()
+    const later = await two.robin.house.parcel(undefined)
+    expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toHaveLength(1)
+    expect(later && (await two.sam.house.takeParcel({ file: later }))).toEqual({ ok: true, value: 'new' })
+  })
+
   test('what is no invitation, a room that is not kept, and giving up are each said', async () => {
     const { sam } = await couple()
     expect(await sam.house.meet({ secret: 'hello' })).toEqual({ ok: false, error: 'joining/not-an-invitation' })

@@ -11,6 +11,8 @@ export type Two = {
   readonly own: OwnLog
   /** The log of two, also one that was left; undefined while nobody has ever joined. */
   shared(): SharedLog | undefined
+  /** The space of two, as it is now. */
+  space(): Space | undefined
   /** Whether there is somebody now: nobody has left. */
   goesOn(): boolean
   /** Begins to meet: invites, or answers an invitation. Returns what the other needs, as 64 hexadecimal digits. */
@@ -77,6 +79,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       const space = current()
       return space && spaceLog(space)
     },
+    space: current,
     goesOn: () => going() !== undefined,
     meet: secret => {
       giveUp()

@@ -12,6 +12,8 @@ export const shapes = {
     leaveByShift: v.exactOptional(v.boolean()),
     /** Rehearse: all marks, coercion alone, or none. */
     marks: v.exactOptional(v.picklist(['all', 'coercion', 'none'])),
+    /** Whether what two share goes by file alone, and this app connects to no relay. */
+    byFile: v.exactOptional(v.boolean()),
     /** Whether Today may offer one practice. */
     practice: v.exactOptional(v.boolean()),
   }),

@@ -9,11 +9,19 @@ export type Settings = {
   /** Absent until chosen: what it is then depends on the side of the writer. */
   readonly marks?: 'all' | 'coercion' | 'none'
   readonly practice: boolean
+  readonly byFile: boolean
   /** The day of the newest copy; absent while there is none. */
   readonly copiedOn?: Day
 }
 
-export const defaults: Settings = { appearance: 'system', lockAfter: 120, spelling: false, leaveByShift: true, practice: true }
+export const defaults: Settings = {
+  appearance: 'system',
+  lockAfter: 120,
+  spelling: false,
+  leaveByShift: true,
+  practice: true,
+  byFile: false,
+}
 
 export const reduce = (was: Settings | undefined, event: SettingsEvent): Settings => ({
   ...(was ?? defaults),

@@ -9,7 +9,14 @@ const someone = () => {
 }
 
 test('[SE1] nothing has to be chosen', () => {
-  expect(someone().view()).toEqual({ appearance: 'system', lockAfter: 120, spelling: false, leaveByShift: true, practice: true })
+  expect(someone().view()).toEqual({
+    appearance: 'system',
+    lockAfter: 120,
+    spelling: false,
+    leaveByShift: true,
+    practice: true,
+    byFile: false,
+  })
 })
 
 test('[SE2] choosing one leaves the others, choosing again replaces', () => {

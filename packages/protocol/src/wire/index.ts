@@ -18,6 +18,7 @@ export {
   type Pace,
   type RelayMessage,
 } from './message.ts'
+export { decodeParcel, encodeParcel, PARCEL_BLOCK } from './parcel.ts'
 export { encodeRun, MAX_RUN_EVENTS, runOf, wholeEvents, type Run, type RunEvent, type WholeEvent } from './run.ts'
 export { deviceFrames, frameWriter, relayFrames, type FrameReader, type FrameWriter, type WireRefusal } from './stream.ts'
 export { authMessage, type Challenge } from './tuples.ts'

@@ -3,13 +3,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { concat, KINDS, sameBytes, toHex, type Kind } from '../index.ts'
 import {
+  decodeParcel,
   decodePayload,
   deviceFrames,
   encodeMessage,
+  encodeParcel,
   FORMS,
   frameWriter,
   messageKind,
   NACKS,
+  PARCEL_BLOCK,
   relayFrames,
   runOf,
   wholeEvents,
@@ -203,6 +206,35 @@ describe('runs', () => {
         })
         expect(head(changed)).not.toBe(head(one.events))
       }),
+    )
+  })
+})
+
+describe('a parcel', () => {
+  test('[PA1] reads back as it was written, in whole blocks', () => {
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 5 }), runs => {
+        const bytes = encodeParcel(runs)
+        expect(bytes.length % PARCEL_BLOCK).toBe(0)
+        expect(decodeParcel(bytes)).toEqual({ ok: true, value: runs })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('[PA1] a flipped bit, a cut or bytes at random are refused, or read as the one form of something else', () => {
+    const block = fc.uint8Array({ minLength: 0, maxLength: 300 }).map(bytes => concat(bytes, new Uint8Array(PARCEL_BLOCK - bytes.length)))
+    const flipped = fc.tuple(run, fc.nat({ max: 400 }), fc.nat({ max: 7 })).map(([one, at, bit]) => {
+      const bytes = encodeParcel([one])
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
+      return bytes
+    })
+    fc.assert(
+      fc.property(fc.oneof(block, flipped, fc.uint8Array({ maxLength: 200 })), bytes => {
+        const read = decodeParcel(bytes)
+        expect(read.ok ? sameBytes(encodeParcel(read.value), bytes) : read.error === 'not-a-parcel').toBe(true)
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -78,6 +78,10 @@ export type Space = {
   readonly yes: SpaceYes | undefined
   /** Whether this device is the one of its side that plays the rounds of the mutual yes. */
   plays(): boolean
+  /** Everything in one sealed file that only the two can open, for exchange without a relay. For a shared space. */
+  parcel(): Promise<Uint8Array>
+  /** Takes such a file in, verified like anything that comes from elsewhere; durable when it resolves. */
+  takeParcel(bytes: Uint8Array): Promise<Result<'new' | 'nothing-new', 'not-a-parcel'>>
   /** Verifies everything that is kept, of all lanes, from the founding on. */
   audit(): Promise<Result<{ readonly events: number }, LaneRefusal>>
   readonly synced: SyncedSpace

@@ -1,5 +1,6 @@
 import { concat, encodeCanonical, err, ok, sameBytes, TAGS, toHex, type Side } from '@dropwise/protocol'
 import { KEY_BYTES } from '../crypto/suite.ts'
+import { makeParcel, openParcel } from '../exchange/parcel.ts'
 import { logEvent, readEntries, type AppendInput, type LogEvent } from '../log/log-event.ts'
 import { laneKeys } from '../room/founding.ts'
 import { keep } from '../store/keep.ts'
@@ -175,6 +176,13 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
   }
 
   const { bond, side } = state.keys().kept
+  const heads = () =>
+    log.frontier().lanes.flatMap(({ lane: of, next, head }) => (next === 0 ? [] : [{ lane: of, seq: next - 1, hash: head }]))
+  const carried = (of: Uint8Array, from: number, limit: { readonly events: number; readonly bytes: number }): Promise<LaneRun> =>
+    log.inTurn(async () => {
+      live()
+      return carry(suite, state, of, from, limit)
+    })
 
   return {
     id,
@@ -220,6 +228,17 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
           true,
         )
       }),
+    parcel: () => makeParcel(suite, state.keys(), { heads, carried }),
+    takeParcel: async bytes => {
+      live()
+      const runs = openParcel(suite, state.keys(), bytes)
+      if (!runs.ok) return runs
+      const before = log.next()
+      await receive(runs.value)
+      // What others lack of it goes on to them.
+      written.tell()
+      return ok(log.next() > before ? 'new' : 'nothing-new')
+    },
     audit: async () => {
       live()
       const found = await log.inTurn(() => verifyAll(suite, state))
@@ -237,13 +256,8 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
           sign: message => suite.sign(state.keys().auth.secretKey, message),
         }
       },
-      heads: () =>
-        log.frontier().lanes.flatMap(({ lane: of, next, head }) => (next === 0 ? [] : [{ lane: of, seq: next - 1, hash: head }])),
-      carried: (of, from, limit) =>
-        log.inTurn(async () => {
-          live()
-          return carry(suite, state, of, from, limit)
-        }),
+      heads,
+      carried,
       receive,
       whenWritten: written.add,
       cursor: async () => {

@@ -83,6 +83,11 @@ export const SharedList = (): ReactNode => {
           </ul>
         </section>
       )}
+      <Rows>
+        <Row to="/by-file" about={<Trans>From hand to hand, where no relay is wanted between.</Trans>}>
+          <Trans>By file</Trans>
+        </Row>
+      </Rows>
       <Closing>
         <Trans>What {otherName} has seen may be remembered or copied. Here you see what was given.</Trans>
       </Closing>
