@@ -13,12 +13,13 @@ import {
   type SharedLog,
   type Snapshots,
 } from '@dropwise/home'
-import { VaultFault, type Accepting, type Device, type LinkedSpace, type Room } from '@dropwise/vault'
-import type { Asks, AskName, DeviceRefusal, JoiningRefusal, Outcome, PassphraseRefusal, WordsRefusal } from './channel.ts'
+import { VaultFault, type Device, type LinkedSpace, type Room } from '@dropwise/vault'
+import type { Asks, AskName, Outcome, PassphraseRefusal } from './channel.ts'
 import { copyOf, logFrom } from './copies.ts'
-import { letWordsIn, recoveringBy } from './recovering.ts'
+import { isOfTheDevice, refusalOf, refused } from './faults.ts'
+import { severalDevices } from './several-devices.ts'
 import { tendRoom } from './tend-room.ts'
-import { refusalOf as whyNotMet, secretFrom, twoIn, type RelayPorts, type Two } from './two.ts'
+import { twoIn, type RelayPorts, type Two } from './two.ts'
 import { createWatches } from './watches.ts'
 
 /** Whether this tab is the one that writes. Gives the turn back through the returned function. */
@@ -41,7 +42,8 @@ export type HousePorts = {
   readonly snapshots?: Snapshots
 }
 
-type Open = {
+/** What is open: a home, and what it stands on. */
+export type Open = {
   readonly home: Home
   /** What is written goes here; made-up people have none. */
   readonly own?: OwnLog
@@ -60,9 +62,6 @@ export type House = { readonly [A in AskName]: (given: Asks[A]['with']) => Promi
  */
 export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots, relay }: HousePorts): House => {
   let open: Open | undefined
-  /** Another device of the same person that offers its room to this one. */
-  let accepting: Accepting | undefined
-  const recovering = recoveringBy(relay, device)
   const underWay = new Set<Promise<unknown>>()
   const watches = createWatches(push)
 
@@ -112,16 +111,17 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
     watches.enter(home)
   }
   /** Makes a room on this device of what another device, or words, gave, and goes in once it has filled. */
-  const moveIn = async (
+  const moveIn = async <E extends string>(
     passphrase: string,
     linked: readonly LinkedSpace[],
-  ): Promise<Outcome<undefined, 'wrong-founding' | PassphraseRefusal>> => {
+    misfit: E,
+  ): Promise<Outcome<undefined, E | PassphraseRefusal>> => {
     const giveBack = await turn()
     try {
       const begun = await (await device()).beginLinked(passphrase, linked)
       if (!begun.ok) {
         giveBack?.()
-        return begun
+        return { ok: false, error: begun.error === 'wrong-founding' ? misfit : begun.error }
       }
       await enterRoom(begun.value, giveBack ?? (() => undefined), FILLS_WITHIN)
       return { ok: true, value: undefined }
@@ -133,17 +133,6 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
   }
   /** By file alone: the lines are taken down, and none goes up. Otherwise they go up. */
   const goByFile = async ({ home, two }: Open): Promise<void> => (home.view('settings', {}).byFile ? two?.stop() : two?.start())
-  const withWords = async (words: string, how: 'keep' | 'extend'): Promise<Outcome<undefined, WordsRefusal>> => {
-    const { room, two } = open ?? {}
-    if (!open?.mayWrite || !room || !two) return { ok: false, error: 'words/no-room' }
-    const done = await letWordsIn(room, words, how)
-    // What the words open has to lie where they look for it.
-    if (done.ok) two.start()
-    return done
-  }
-  const meeting = <T>(work: (two: Two) => T): T | { readonly ok: false; readonly error: JoiningRefusal } =>
-    open?.two && open.mayWrite ? work(open.two) : { ok: false, error: 'joining/no-room' }
-
   return {
     begun: async () => (await device()).hasRooms(),
     suggest,
@@ -218,77 +207,7 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       // An evening may have begun, or a space ended, while nobody did anything.
       if (open === from) watches.look()
     },
-    meet: async ({ secret }) => meeting(two => (two.goesOn() ? ({ ok: false, error: 'joining/two-already' } as const) : two.meet(secret))),
-    meetWords: async () => meeting(two => two.words()),
-    meetAgree: async () => {
-      const from = open
-      const agreed = await meeting(two => two.agree())
-      if (agreed.ok && from?.two && open === from) await withTheOther(from, from.two)
-      return agreed
-    },
-    meetGiveUp: async () => open?.two?.giveUp(),
-    link: async () => meeting(two => two.link()),
-    linkWords: async () => meeting(two => two.linkWords()),
-    linkAgree: async () => meeting(two => two.linkAgree()),
-    linkGiveUp: async () => {
-      open?.two?.giveUp()
-      accepting?.close()
-      accepting = undefined
-    },
-    devices: async () => open?.two?.devices() ?? [],
-    removeDevice: async ({ name }) => {
-      if (!open?.two || !open.mayWrite || !open.two.devices().some(one => one.name === name && !one.mine)) return false
-      await open.two.removeDevice(name)
-      return true
-    },
-    linkHere: async ({ secret }) => {
-      const read = secretFrom(secret)
-      if (!relay || !read) return { ok: false, error: relay ? 'joining/not-an-invitation' : 'joining/no-connection' }
-      accepting?.close()
-      accepting = (await device()).acceptLink(relay.connect, read)
-      const words = await accepting.words
-      return words.ok ? { ok: true, value: await relay.spoken(words.value) } : { ok: false, error: whyNotMet(words.error) }
-    },
-    linkHereKeep: async ({ passphrase }) => {
-      const linked = await accepting?.linked
-      if (!linked) return { ok: false, error: 'joining/given-up' }
-      if (!linked.ok) return { ok: false, error: whyNotMet(linked.error) }
-      const moved = await moveIn(passphrase, linked.value)
-      if (moved.ok) accepting = undefined
-      return !moved.ok && moved.error === 'wrong-founding'
-        ? { ok: false, error: 'joining/not-met' }
-        : (moved as Outcome<undefined, PassphraseRefusal>)
-    },
-    wordsCover: async () => (relay ? open?.room?.spaces.words.cover() : undefined),
-    wordsMake: async () => {
-      const room = open?.mayWrite ? open.room : undefined
-      return room && relay ? { ok: true, value: await room.spaces.words.make() } : { ok: false, error: 'words/no-room' }
-    },
-    wordsKeep: ({ words }) => withWords(words, 'keep'),
-    wordsExtend: ({ words }) => withWords(words, 'extend'),
-    recover: ({ words }) => recovering.seek(words),
-    recoverKeep: async ({ passphrase, others }) => {
-      const linked = await recovering.letIn(others)
-      if (!linked.ok) return linked
-      const moved = await moveIn(passphrase, linked.value)
-      if (moved.ok) recovering.forget()
-      return !moved.ok && moved.error === 'wrong-founding'
-        ? { ok: false, error: 'words/no-such-room' }
-        : (moved as Outcome<undefined, PassphraseRefusal>)
-    },
-    recoverGiveUp: async () => recovering.forget(),
-    parcel: async () => open?.two?.space()?.parcel(),
-    takeParcel: async ({ file }) => {
-      const space = open?.mayWrite ? open.two?.space() : undefined
-      if (!space) return { ok: false, error: 'parcel/nobody' }
-      try {
-        const taken = await space.takeParcel(file)
-        return taken.ok ? taken : { ok: false, error: 'parcel/not-one' }
-      } catch (error) {
-        if (error instanceof VaultFault) return refused(refusalOf(error))
-        throw error
-      }
-    },
+    ...severalDevices({ now: () => open, relay, device, moveIn, withTheOther }),
     changePassphrase: async ({ passphrase }) => {
       if (!open?.room) return refused('device/locked')
       if (!open.mayWrite) return refused('device/another-tab')
@@ -331,14 +250,4 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       await (await device()).removeEverything()
     },
   }
-}
-
-/** What the vault names itself, and what the browser says where it gives no storage. */
-const isOfTheDevice = (error: unknown): boolean => error instanceof VaultFault || error instanceof DOMException
-
-const refused = (error: DeviceRefusal) => ({ ok: false, error }) as const
-
-const refusalOf = ({ reason }: VaultFault): DeviceRefusal => {
-  if (reason === 'another-writer') return 'device/another-tab'
-  return reason === 'locked' ? 'device/locked' : 'device/not-kept'
 }
