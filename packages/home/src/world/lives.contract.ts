@@ -4,6 +4,7 @@ import { happeningOf } from '../../../domain/src/shared/histories.contract.ts'
 import type { ActName, Acts } from '../acts.ts'
 import { ownConcepts, sharedConcepts } from '../concepts.ts'
 import type { Home } from '../home.ts'
+import type { LogEntry } from '../ports.ts'
 import { openWorld, type World } from './world.ts'
 
 /** Arbitrary lives of two, for the house rules: acts, time, days apart, and what a modified client writes past every policy. */
@@ -192,3 +193,19 @@ export const rawShared = async (world: World, side: Who): Promise<unknown[]> => 
   for await (const batch of (side === 'robin' ? world.logs.shared.first : world.logs.shared.second).read()) entries.push(...batch)
   return entries
 }
+
+/** The same, but for the bytes inside shares and tags of the mutual yes: random to whoever did not seal start, so their length alone. */
+export const outsideShared = async (world: World, side: Who): Promise<unknown[]> =>
+  (await rawShared(world, side)).map(entry => {
+    const { payload, ...rest } = entry as LogEntry
+    if (!rest.type.startsWith('mutual-yes/')) return entry
+    const { share, tag, ...words } = payload as { readonly share?: string; readonly tag?: string }
+    return { ...rest, words, bytes: [share?.length, tag?.length] }
+  })
+
+/** Sealing *start*: where both do, and there alone, either learns of it (H6). */
+export const sealsStart = (step: LifeStep, who: Who): boolean =>
+  'happening' in step &&
+  step.who === who &&
+  step.happening.type === 'decision/sealed' &&
+  (step.happening.payload as { readonly answer?: string }).answer === 'start'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LogEntry } from '../ports.ts'
-import { everythingSeenBy, rawShared, type Who } from './lives.contract.ts'
+import { everythingSeenBy, outsideShared, rawShared, type Who } from './lives.contract.ts'
 import { openWorld, type World } from './world.ts'
 
 type Answer = 'start' | 'not-now' | 'part'
@@ -19,14 +19,6 @@ const weeks = async (world: World, count: number, awake: readonly Who[] = ['robi
     world.clock.advance(WEEK)
   }
 }
-/** What lies in the shared log, but for the bytes inside shares and tags: their length alone. */
-const outside = async (world: World, side: Who) =>
-  (await rawShared(world, side)).map(entry => {
-    const { payload, ...rest } = entry as LogEntry
-    const { share, tag, ...words } = payload as { readonly share?: string; readonly tag?: string }
-    return { ...rest, words, bytes: [share?.length, tag?.length] }
-  })
-
 test('[H6] [HO19] both are told where both said start, in the same week; in every other case nobody is told anything', async () => {
   for (const robins of ANSWERS)
     for (const sams of ANSWERS) {
@@ -66,7 +58,7 @@ test('[H6] [HO18] whatever Robin seals, replaces and takes out, and whenever, wh
         else await seal(world, 'robin', step.answer)
       }
       for (const one of [world, still]) await weeks(one, 3)
-      expect(await outside(world, 'sam')).toEqual(await outside(still, 'sam'))
+      expect(await outsideShared(world, 'sam')).toEqual(await outsideShared(still, 'sam'))
       expect(everythingSeenBy(world.sam)).toEqual(everythingSeenBy(still.sam))
     }),
     { numRuns: 40 },
@@ -82,7 +74,7 @@ test('[H6] [HO18] Sam plays start every time; of Robin’s not now, part, nothin
     await weeks(world, 1)
     if (out) await world.robin.act('decision/removed', {})
     await weeks(world, 9)
-    return { lies: await outside(world, 'sam'), looks: everythingSeenBy(world.sam) }
+    return { lies: await outsideShared(world, 'sam'), looks: everythingSeenBy(world.sam) }
   }
   const nothing = await seen(undefined, false)
   expect(nothing.lies.length).toBeGreaterThan(4)

@@ -54,7 +54,13 @@ export const sift = async (suite: Suite, state: SpaceState, runs: readonly LaneR
     open = still
     if (progress || open.length === 0) continue
     const joint = inLongRuns(suite, state, draft, overlaps, open) ?? together(suite, state, draft, overlaps, open)
-    if (!joint) break
+    if (!joint) {
+      // Together they may lean on what was seen long ago, and only that is missing.
+      if (loaded) break
+      await state.lamports.load()
+      loaded = progress = true
+      continue
+    }
     ;({ draft } = joint)
     for (const [run, one] of joint.sifted) sifted.set(run, one)
     open = open.filter(run => !joint.sifted.has(run))
