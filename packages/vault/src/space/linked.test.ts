@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { all, cheap, deviceOn, entry, robinsWords } from '../room/story.ts'
 import { memoryRecords } from '../store/memory.ts'
-import { give, joinedCouple, textsIn } from './couple.ts'
+import { give, joinedCouple, letDeviceIn, textsIn } from './couple.ts'
 
 test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and is never taken for Robin', async () => {
   expect(cheap.passes).toBe(1)
@@ -41,4 +41,29 @@ test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and 
   expect(robin.space.sideOf(sharedThere.lane())).toBe('first')
   expect(sharedThere.side).toBe('first')
   expect((await begun.value.audit()).ok).toBe(true)
+})
+
+test('[LA3] Sam’s tablet withdraws what the phone wrote before the tablet was let in; Robin, who had nothing yet, gets all the rest', async () => {
+  const { suite, sam, robin } = await joinedCouple('withdrawn by a later device')
+  const [first] = await sam.space.append([entry('said too soon')])
+  const laneSecret = await letDeviceIn(suite, sam.space)
+  const tablet = await deviceOn(memoryRecords(), 'the tablet that withdraws')
+  const bond = sam.room.spaces.linkable()[1]?.bond
+  const own = await letDeviceIn(suite, sam.room.spaces.own)
+  const begun = await tablet.beginLinked(robinsWords, [
+    { founding: sam.room.spaces.own.synced.founding, bond: undefined, side: 'first', laneSecret: own },
+    { founding: sam.space.synced.founding, bond, side: 'first', laneSecret },
+  ])
+  if (!begun.ok) throw new Error(begun.error)
+  const [onTablet] = begun.value.spaces.shared()
+  if (!onTablet) throw new Error('no shared space')
+  await give(sam.space, onTablet)
+  await onTablet.withdraw([{ lane: first?.lane ?? '', seq: first?.seq ?? 0 }])
+  await sam.space.append([entry('what stays')])
+  await give(onTablet, sam.space)
+  expect(await textsIn(sam.space)).toEqual(['what stays'])
+  // What says that the body is gone is written by a lane that only the run without the body lets in.
+  await give(sam.space, robin.space)
+  expect(await textsIn(robin.space)).toEqual(['what stays'])
+  expect((await robin.room.audit()).ok).toBe(true)
 })

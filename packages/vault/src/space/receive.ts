@@ -1,4 +1,4 @@
-import { boundData, decodeHeader, decodeInner, eventHashInput, sameBytes, toHex, unpad } from '@dropwise/protocol'
+import { boundData, decodeHeader, decodeInner, decodeWithdraw, eventHashInput, sameBytes, toHex, unpad } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { verifyChain, type LinkedEvent } from '../log/chain.ts'
 import { mayCome } from '../log/refusal.ts'
@@ -189,26 +189,18 @@ const inLongRuns = (suite: Suite, state: SpaceState, draft: Draft, overlaps: Ove
 }
 
 /** The draft as it would be if every candidate that is chained and under a head were true. */
-const supposed = (
-  suite: Suite,
-  state: SpaceState,
-  draft: Draft,
-  overlaps: Overlaps,
-  candidates: readonly LaneRun[],
-  believed: Draft = draft,
-): Draft => {
-  let withheld = false
+const supposed = (suite: Suite, state: SpaceState, draft: Draft, overlaps: Overlaps, candidates: readonly LaneRun[]): Draft => {
+  const claims = withdrawalsIn(candidates)
   const lanes = new Map<string, KeptLane>()
   const chained: { readonly from: KeptLane; readonly linked: readonly LinkedEvent[] }[] = []
   const notes: Note[] = []
   for (const run of candidates) {
     const name = toHex(run.lane)
     const from = lanes.get(name) ?? laneIn(state, draft, run.lane)
-    const chain = verifyChain(suite, factsFor(state, believed, overlaps, run), from, run.events)
-    if (!chain.ok) {
-      withheld ||= chain.error.reason === 'withheld-body'
-      continue
-    }
+    const facts = factsFor(state, draft, overlaps, run)
+    const withdrawn = (seq: number) => facts.withdrawn(seq) ?? claims.get(`${name} ${seq}`)
+    const chain = verifyChain(suite, { ...facts, withdrawn }, from, run.events)
+    if (!chain.ok) continue
     for (const { kind, header, hash, event } of chain.value)
       if (kind !== 'content' && event.body) notes.push({ kind, lane: run.lane, seq: header.seq, prev: header.prev, hash, body: event.body })
     chained.push({ from, linked: chain.value })
@@ -216,8 +208,6 @@ const supposed = (
     if (last) lanes.set(name, { ...from, next: last.header.seq + 1, head: last.hash })
   }
   const trial = withNotes(suite, state.circleOf, draft, notes)
-  // A body may be missing because another lane of the side withdrew it: once more, with what the others say.
-  if (withheld && believed === draft) return supposed(suite, state, draft, overlaps, candidates, trial)
   const known = new Map(draft.known)
   const at = new Map<string, KnownLamport | undefined>()
   for (const { from, linked } of chained) {
@@ -230,6 +220,21 @@ const supposed = (
     at.set(name, before)
   }
   return { ...trial, known }
+}
+
+/**
+ * Body hashes that candidates say were withdrawn, by lane and seq. Whoever says so may be let in only by the run in which the body is
+ * missing: whether it counts is seen once all of them are supposed.
+ */
+const withdrawalsIn = (candidates: readonly LaneRun[]): ReadonlyMap<string, Uint8Array> => {
+  const claims = new Map<string, Uint8Array>()
+  for (const { events } of candidates)
+    for (const { header, body } of events) {
+      const read = decodeHeader(header)
+      const said = read.ok && read.value.kind === 'withdraw' && body && decodeWithdraw(body)
+      if (said && said.ok) claims.set(`${toHex(said.value.lane)} ${said.value.seq}`, said.value.bodyHash)
+    }
+  return claims
 }
 
 const claimed = (suite: Suite, { keys }: Draft, one: LinkedEvent, before: KnownLamport | undefined): KnownLamport | undefined => {

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { live } from './life.ts'
+
+/** Seeds in which something once did not hold: lived first, for ever. */
+const kept = JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as readonly number[]
+
+test('whatever dies, is lost, comes twice or late: nothing acknowledged is lost, and all devices come to hold the same', async () => {
+  expect(kept.length).toBeGreaterThan(0)
+  for (const seed of [...kept, ...Array.from({ length: 80 }, (_, i) => i + 1)]) expect(await live(seed), `seed ${seed}`).toEqual([])
+})
+
+test('a life in which something is lost is noticed', async () => {
+  expect(await live(1, 60, { forgets: true })).not.toEqual([])
+})
