@@ -6,7 +6,7 @@ import type { Suite } from '../../packages/vault/src/crypto/suite.ts'
 import { dyingRecords, type Dying } from '../../packages/vault/src/store/dying.ts'
 import type { RecordStore } from '../../packages/vault/src/store/records.ts'
 
-export const WORDS = 'marble otter window cello'
+const WORDS = 'marble otter window cello'
 const CHEAP = { memoryKiB: 8, passes: 1 }
 
 /** One device of one person: what is on its disk outlives it. */

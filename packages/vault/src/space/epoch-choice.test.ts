@@ -28,7 +28,9 @@ const epoch = (generation: number, ...lanes: string[]): WrappedEpoch => ({
   key: wrap,
   generation,
   lanes: new Set(lanes),
+  parents: [],
 })
+const onTop = (of: readonly WrappedEpoch[], one: WrappedEpoch): WrappedEpoch => ({ ...one, parents: of.map(under => under.epoch) })
 const names = (facts: readonly MemberFact[]) =>
   liveMembers(membership(founders, facts))
     .map(({ lane }) => toHex(lane))
@@ -44,8 +46,8 @@ describe('the epoch to write under', () => {
 
   test('[EO4] it is the newest that no closed lane has; where there is none, or it lacks somebody, a new one comes first', () => {
     const first = epoch(0, sam, robin)
-    const whole = epoch(1, sam, robin, laptop, paper)
-    const without = epoch(2, sam, robin, paper)
+    const whole = onTop([first], epoch(1, sam, robin, laptop, paper))
+    const without = onTop([whole], epoch(2, sam, robin, paper))
     expect(epochToWrite([first], membership(founders, []))).toBe(first)
     expect(epochToWrite([first], membership(founders, all))).toBeUndefined()
     expect(epochToWrite([first, whole], membership(founders, all))).toBe(whole)
@@ -53,6 +55,20 @@ describe('the epoch to write under', () => {
     expect(epochToWrite([whole, without, first], membership(founders, [...all, close(laptop)]))).toBe(without)
     expect(epochToWrite([whole, without], membership(founders, all))).toBeUndefined()
     expect(epochToWrite([], membership(founders, []))).toBeUndefined()
+  })
+
+  test('[EO4] two let a device in at once: whoever holds both epochs opens one above both, so that neither device lacks what the other’s side wrote', () => {
+    const first = epoch(0, sam, robin)
+    const withLaptop = onTop([first], epoch(1, sam, robin, laptop))
+    const above = onTop([first], epoch(2, sam, robin, laptop, paper))
+    const merged = onTop([withLaptop, above], epoch(3, sam, robin, laptop, paper))
+    const facts = membership(founders, all)
+    expect(epochToWrite([first, withLaptop, above], facts)).toBeUndefined()
+    expect(parentsOfNext([first, withLaptop, above])).toEqual([above, withLaptop])
+    expect(epochToWrite([first, withLaptop, above, merged], facts)).toBe(merged)
+    // Two who merged at once: each holds all the keys, and nobody has to merge again.
+    const merged2 = onTop([withLaptop, above], epoch(3, sam, robin, laptop, paper))
+    expect(epochToWrite([first, withLaptop, above, merged, merged2], facts)).toBeDefined()
   })
 
   test('[EO5] a new epoch stands on all that nothing stands on yet, newest first', () => {
