@@ -83,8 +83,13 @@ export const severalDevices = ({ now, relay, device, moveIn, withTheOther }: Doo
     removeDevice: async ({ name }) => {
       const { two, mayWrite } = now() ?? {}
       if (!two || !mayWrite || !two.devices().some(one => one.name === name && !one.mine)) return false
-      await two.removeDevice(name)
-      return true
+      try {
+        await two.removeDevice(name)
+        return true
+      } catch (error) {
+        if (error instanceof VaultFault) return false
+        throw error
+      }
     },
     linkHere: async ({ secret }) => {
       const read = secretFrom(secret)

@@ -121,6 +121,8 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       giveUp()
       if (!handed.ok) return { ok: false, error: refusalOf(handed.error) }
       keepUp(room.spaces.own, true)
+      // What lets it in is on this device alone until it has left: now, and not with the next regular frames.
+      for (const space of entered().filter(one => one.left().length === 0)) lines.get(space.id)?.setPace('eager')
       return { ok: true, value: undefined }
     },
     devices: () => live(room.spaces.own).map(({ lane, mine, since }) => ({ name: lane, mine, ...(since !== undefined && { since }) })),

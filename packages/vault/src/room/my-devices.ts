@@ -1,4 +1,5 @@
 import { readFounding, toHex } from '@dropwise/protocol'
+import { VaultFault } from '../fault.ts'
 import type { AppendInput, LogEvent } from '../log/log-event.ts'
 import type { WantedAdmission } from '../pairing/linking.ts'
 import type { Space } from '../space/port.ts'
@@ -30,9 +31,13 @@ const lanesWith = (event: LogEvent, ownLane: string): readonly string[] => {
 
 /**
  * Closes every lane of one of my other devices, the shared spaces' first, and so turns the keys: it can read nothing that is written from
- * then on. Throws `not-a-member` for this device's own lane and for one that is none.
+ * then on. Throws `not-a-member` for this device's own lane and for one that is none, `not-admitted` while this device itself is not let in
+ * everywhere.
  */
 export const removeDevice = async (own: RoomSpace, shared: readonly Space[], ownLane: string): Promise<void> => {
+  // Its own admission may lie on the very device that is to go, and nowhere else.
+  const entered = (space: Space): boolean => space.left().includes(space.side) || space.members().some(({ mine }) => mine)
+  if (!shared.every(entered)) throw new VaultFault('not-admitted', 'close')
   const lanes = new Set<string>()
   for await (const events of own.readAll()) for (const event of events) for (const lane of lanesWith(event, ownLane)) lanes.add(lane)
 

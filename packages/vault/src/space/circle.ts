@@ -31,6 +31,13 @@ export type Circle = {
 
 const NONE: ReadonlyMap<number, Uint8Array> = new Map()
 
+/** Whether a lane of this space has an end: closed, or left. What its writer wrote behind it, others may have seen. */
+export const hasEnds = ({ membership: { members, left } }: Circle): boolean =>
+  left.size > 0 || [...members.values()].some(({ limit }) => limit !== undefined)
+
+/** Stands for an event behind the end of a lane: seen by somebody who had not heard of the end, and kept by nobody who had. */
+export const BEHIND_AN_END = { lamport: 0, loose: true } as const
+
 /** Works out circles of one space; remembers which proofs it checked. */
 export const circles = (suite: Suite, space: Uint8Array, founding: Uint8Array): ((notes: readonly Note[]) => Circle) => {
   const record = readFounding(founding)

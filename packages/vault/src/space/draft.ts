@@ -17,6 +17,8 @@ export type Draft = {
   readonly circle: Circle
   readonly keys: OpenKeys
   readonly faults: readonly EpochFault[]
+  /** Nothing more helps: what was seen and is not here may lie behind the end of a lane, where there is one. */
+  readonly lenient: boolean
   /** Lamports of what was accepted. */
   readonly known: ReadonlyMap<string, KnownLamport>
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { all, cheap, deviceOn, entry, robinsWords } from '../room/story.ts'
 import { memoryRecords } from '../store/memory.ts'
-import { give, joinedCouple, letDeviceIn, textsIn } from './couple.ts'
+import { give, joinedCouple, letDeviceIn, textsIn, type Couple } from './couple.ts'
+import type { Space } from './port.ts'
 
 test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and is never taken for Robin', async () => {
   expect(cheap.passes).toBe(1)
@@ -43,21 +44,27 @@ test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and 
   expect((await begun.value.audit()).ok).toBe(true)
 })
 
-test('[LA3] Sam’s tablet withdraws what the phone wrote before the tablet was let in; Robin, who had nothing yet, gets all the rest', async () => {
-  const { suite, sam, robin } = await joinedCouple('withdrawn by a later device')
-  const [first] = await sam.space.append([entry('said too soon')])
+/** A tablet of Sam's, let in by the phone: its side of what the two share. */
+const samsTablet = async ({ suite, sam }: Couple): Promise<Space> => {
   const laneSecret = await letDeviceIn(suite, sam.space)
-  const tablet = await deviceOn(memoryRecords(), 'the tablet that withdraws')
-  const bond = sam.room.spaces.linkable()[1]?.bond
   const own = await letDeviceIn(suite, sam.room.spaces.own)
+  const tablet = await deviceOn(memoryRecords(), 'the tablet')
+  const bond = sam.room.spaces.linkable()[1]?.bond
   const begun = await tablet.beginLinked(robinsWords, [
     { founding: sam.room.spaces.own.synced.founding, bond: undefined, side: 'first', laneSecret: own },
     { founding: sam.space.synced.founding, bond, side: 'first', laneSecret },
   ])
-  if (!begun.ok) throw new Error(begun.error)
-  const [onTablet] = begun.value.spaces.shared()
-  if (!onTablet) throw new Error('no shared space')
-  await give(sam.space, onTablet)
+  const [shared] = begun.ok ? begun.value.spaces.shared() : []
+  if (!shared) throw new Error('no shared space')
+  await give(sam.space, shared)
+  return shared
+}
+
+test('[LA3] Sam’s tablet withdraws what the phone wrote before the tablet was let in; Robin, who had nothing yet, gets all the rest', async () => {
+  const couple = await joinedCouple('withdrawn by a later device')
+  const { sam, robin } = couple
+  const [first] = await sam.space.append([entry('said too soon')])
+  const onTablet = await samsTablet(couple)
   await onTablet.withdraw([{ lane: first?.lane ?? '', seq: first?.seq ?? 0 }])
   await sam.space.append([entry('what stays')])
   await give(onTablet, sam.space)
@@ -66,4 +73,24 @@ test('[LA3] Sam’s tablet withdraws what the phone wrote before the tablet was 
   await give(sam.space, robin.space)
   expect(await textsIn(robin.space)).toEqual(['what stays'])
   expect((await robin.room.audit()).ok).toBe(true)
+})
+
+test('[LA10] the tablet that Sam took off had written to Robin; Robin answers without knowing, and Sam reads the answer', async () => {
+  const couple = await joinedCouple('taken off in between')
+  const { sam, robin } = couple
+  const onTablet = await samsTablet(couple)
+  await give(sam.space, robin.space)
+  await onTablet.append([entry('from the tablet, too late')])
+  await give(onTablet, robin.space)
+  await sam.space.close([onTablet.lane()])
+  await robin.space.append([entry('from Robin')])
+  await give(robin.space, sam.space)
+  expect(await textsIn(sam.space)).toEqual(['from Robin'])
+  expect((await sam.room.audit()).ok).toBe(true)
+  await give(sam.space, robin.space)
+  expect(await textsIn(robin.space)).toEqual(['from Robin'])
+  // Whoever comes after that has only what Sam has.
+  const later = await samsTablet(couple)
+  await give(sam.space, later)
+  expect(await textsIn(later)).toEqual(['from Robin'])
 })

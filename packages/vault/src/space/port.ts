@@ -125,7 +125,10 @@ export type Spaces = {
   keepInStep(space: Space, ports: Omit<SyncPorts, 'hash'>, options?: SyncOptions): SpaceSync
   /** Offers everything of this room to another device of mine, at a relay: the own space first. */
   offerLink(connect: Connect): Offering
-  /** Closes every lane of another device of mine, named by its lane in the own space. Throws `not-a-member` for any other name. */
+  /**
+   * Closes every lane of another device of mine, named by its lane in the own space. Throws `not-a-member` for any other name,
+   * `not-admitted` while this device is not let in everywhere itself.
+   */
   removeDevice(ownLane: string): Promise<void>
   /** Twelve words on paper that bring this room back where every device is lost. */
   readonly words: RoomWords

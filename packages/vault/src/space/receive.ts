@@ -5,6 +5,7 @@ import { mayCome } from '../log/refusal.ts'
 import type { KnownLamport, RunFacts, VerifiedRun } from '../log/run.ts'
 import { verifyRun } from '../log/verify-run.ts'
 import type { KeptLane } from '../room/books.ts'
+import { BEHIND_AN_END, hasEnds } from './circle.ts'
 import { withNotes, withRun, type Draft } from './draft.ts'
 import type { Note } from './notes.ts'
 import type { LaneRefusal, LaneRun } from './port.ts'
@@ -56,9 +57,12 @@ export const sift = async (suite: Suite, state: SpaceState, runs: readonly LaneR
     const joint = inLongRuns(suite, state, draft, overlaps, open) ?? together(suite, state, draft, overlaps, open)
     if (!joint) {
       // Together they may lean on what was seen long ago, and only that is missing.
-      if (loaded) break
-      await state.lamports.load()
-      loaded = progress = true
+      if (!loaded) {
+        await state.lamports.load()
+        loaded = true
+      } else if (!draft.lenient && hasEnds(draft.circle)) draft = { ...draft, lenient: true }
+      else break
+      progress = true
       continue
     }
     ;({ draft } = joint)
@@ -77,6 +81,7 @@ const draftOf = (state: SpaceState): Draft => ({
   circle: state.circle(),
   keys: state.keys(),
   faults: [],
+  lenient: false,
   known: new Map(),
 })
 
@@ -115,7 +120,7 @@ const factsFor = (state: SpaceState, draft: Draft, overlaps: Overlaps, run: Lane
     role: member?.role ?? 'device',
     contentKeys: draft.keys.contentKeys,
     limit: member?.limit,
-    known: hash => draft.known.get(toHex(hash)) ?? state.lamports.known(hash),
+    known: hash => draft.known.get(toHex(hash)) ?? state.lamports.known(hash) ?? (draft.lenient ? BEHIND_AN_END : undefined),
     kept: seq => overlaps.get(run)?.get(seq),
     withdrawn: seq => draft.circle.withdrawn(name).get(seq),
   }

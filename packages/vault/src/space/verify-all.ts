@@ -4,6 +4,7 @@ import type { LaneRefusal } from '../log/refusal.ts'
 import type { LaneFrontier } from '../log/run.ts'
 import { verifyRun } from '../log/verify-run.ts'
 import { carry } from './carry.ts'
+import { BEHIND_AN_END, hasEnds } from './circle.ts'
 import type { SpaceState } from './state.ts'
 
 const PIECE = { events: 256, bytes: Infinity }
@@ -27,7 +28,7 @@ export const verifyAll = async (suite: Suite, state: SpaceState): Promise<Result
         contentKeys: keys.contentKeys,
         // What lies behind a lane's end is kept, too, and has to hold as well.
         limit: undefined,
-        known: (hash: Uint8Array) => state.lamports.known(hash),
+        known: (hash: Uint8Array) => state.lamports.known(hash) ?? (hasEnds(state.circle()) ? BEHIND_AN_END : undefined),
         kept: () => undefined,
         withdrawn: (seq: number) => state.circle().withdrawn(name).get(seq),
       }
