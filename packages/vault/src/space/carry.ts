@@ -27,7 +27,7 @@ const pieceAt = async (log: SpaceState['log'], store: LaneStore, seq: number): P
 }
 
 /**
- * Makes the wire form of kept events again. Ends under a head; where the limit is reached before one comes, it goes on to the next.
+ * Makes the wire form of kept events again. Ends under a head, or where a close names the last of what counts; where the limit is reached before one comes, it goes on to the next.
  * A withdrawn event has no body.
  */
 export const carry = async (
@@ -48,6 +48,7 @@ export const carry = async (
   const events: CarriedEvent[] = []
   if (!store) return { lane, first: from, events }
   const { next } = log.lane(lane)
+  const end = state.circle().member(toHex(lane))?.limit
   let bytes = 0
   let signed = 0
   for (let seq = from; seq < next;) {
@@ -60,7 +61,7 @@ export const carry = async (
       const full = events.length >= limit.events || (bytes > limit.bytes && events.length > 0)
       if (full && signed > 0) return { lane, first: from, events: events.slice(0, signed) }
       events.push({ ...form, signature: signatures[i] })
-      if (signatures[i]) signed = events.length
+      if (signatures[i] || (end?.count === first + i + 1 && end.last === toHex(entry.hash))) signed = events.length
       seq += 1
     }
   }

@@ -94,3 +94,36 @@ test('[LA10] the tablet that Sam took off had written to Robin; Robin answers wi
   await give(sam.space, later)
   expect(await textsIn(later)).toEqual(['from Robin'])
 })
+
+/** Sam says one thing, Robin three, and Sam answers: “two” stands higher than anybody could know who never had it. */
+const answered = async (seed: string) => {
+  const couple = await joinedCouple(seed)
+  const { sam, robin } = couple
+  const onTablet = await samsTablet(couple)
+  await sam.space.append([entry('one')])
+  await give(sam.space, robin.space)
+  for (const text of ['a', 'b', 'c']) await robin.space.append([entry(text)])
+  await give(robin.space, sam.space)
+  const [two] = await sam.space.append([entry('two')])
+  await give(sam.space, onTablet)
+  return { sam, robin, onTablet, two: { lane: two?.lane ?? '', seq: two?.seq ?? 0 } }
+}
+
+test('[LV9] Sam’s tablet takes back the phone’s newest words and writes on in one run; Robin, who has the words, takes both in', async () => {
+  const { sam, robin, onTablet, two } = await answered('taken back and written on')
+  await give(sam.space, robin.space)
+  await onTablet.withdraw([two])
+  await onTablet.append([entry('three')])
+  await give(onTablet, robin.space)
+  expect((await textsIn(robin.space)).toSorted()).toEqual(['a', 'b', 'c', 'one', 'three'])
+  expect((await robin.room.audit()).ok).toBe(true)
+})
+
+test('[LV9] Robin never had the words that Sam took back; what Robin then writes holds for the tablet that still has them', async () => {
+  const { sam, robin, onTablet, two } = await answered('never had')
+  await sam.space.withdraw([two])
+  await give(sam.space, robin.space)
+  await robin.space.append([entry('d')])
+  await give(robin.space, onTablet)
+  expect((await textsIn(onTablet)).toSorted()).toEqual(['a', 'b', 'c', 'd', 'one'])
+})
