@@ -113,6 +113,8 @@ export const writeQueue = (pool: Pool) => {
   }
 
   const run = async (): Promise<void> => {
+    // What is asked for in one turn of the event loop goes together.
+    await new Promise<void>(resolve => setImmediate(resolve))
     while (queue.length > 0) {
       const batch = batchOf(queue)
       try {
@@ -130,7 +132,7 @@ export const writeQueue = (pool: Pool) => {
       queue.push({ work, resolve: value => resolve(value as T), reject })
       if (running) return
       running = true
-      idle = new Promise<void>(done => setImmediate(() => void run().then(done)))
+      idle = run()
     })
 
   return {
