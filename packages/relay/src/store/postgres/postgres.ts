@@ -14,7 +14,7 @@ const within = (where: string, order: string, limit: number): string =>
        select ${columns}, octet_length(header) + coalesce(octet_length(body), 0) as weight
        from entry where ${where} order by ${order} limit $${limit}
      ) a
-   ) b where before <= $${limit + 1} order by ${order}`
+   ) b where before <= $${limit + 1}::float8 order by ${order}`
 
 const PAGE = within('space = $1 and place > $2', 'place', 3)
 const LANE = within('space = $1 and lane = $2 and seq >= $3', 'seq', 4)
@@ -40,6 +40,9 @@ export const postgresStore = async (url: string, { schema }: { readonly schema?:
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: 10_000,
+    // A node that stops in the middle lets the others go on; a line that swallows everything is given up.
+    idle_in_transaction_session_timeout: 5_000,
+    query_timeout: 15_000,
     ...(schema ? { options: `-c search_path=${schema}` } : {}),
   })
   // A connection that breaks while nobody uses it is made anew by the next who needs one.
