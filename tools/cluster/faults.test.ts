@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reachable } from '../../packages/relay/src/cluster/reachable.ts'
 import { faultRun } from './faults.ts'
+import { killRun } from './kills.ts'
 
 describe.skipIf(!reachable.nats || !reachable.postgres)('three relays (skipped where PostgreSQL and NATS do not both answer)', () => {
   test.each([1, 2])(
@@ -16,4 +17,10 @@ describe.skipIf(!reachable.nats || !reachable.postgres)('three relays (skipped w
   test('a run in which something acknowledged is lost is noticed', async () => {
     expect((await faultRun(3, { devices: 2, events: 3, planted: true })).wrong).toHaveLength(1)
   })
+})
+
+test('the relay on one disk, killed ten times in the middle of writing: what it acknowledged is there', async () => {
+  const { acknowledged, wrong } = await killRun(1, 10)
+  expect(wrong).toEqual([])
+  expect(acknowledged).toBeGreaterThan(0)
 })

@@ -1,11 +1,9 @@
-import { toHex } from '@dropwise/protocol'
 import { natsUrl } from '../../packages/relay/src/cluster/reachable.ts'
-import { sharedFounding, writing } from '../../packages/relay/src/crypto/twin/device.ts'
 import { postgresStore } from '../../packages/relay/src/store/postgres/postgres.ts'
 import { emptySchema } from '../../packages/relay/src/store/postgres/reachable.ts'
 import { chanceOf } from '../simulate/chance.ts'
-import { writeAll } from './device.ts'
-import { check, type Final, type Happening } from './history.ts'
+import { allWrite, couplesOf, endOf } from './couples.ts'
+import { check, type Happening } from './history.ts'
 import { proxyBefore, startNode, type Node } from './nodes.ts'
 
 const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
@@ -61,28 +59,13 @@ export const faultRun = async (
     }
   })()
 
-  const pairs = Array.from({ length: of.devices / 2 }, (_, i) => {
-    const names = [`robin ${seed} ${i}`, `sam ${seed} ${i}`] as const
-    const founding = sharedFounding(...names)
-    return names.map(name => writing(name, founding))
-  })
-  const own = pairs.flat().map((lane, i) => ({ lane, chance: chanceOf(seed * 10_000 + i) }))
-  await Promise.all(own.map(({ lane, chance: mine }) => writeAll(lane, of.events, urls, mine, one => happened.push(one))))
+  const couples = couplesOf(seed, of.devices / 2)
+  await allWrite(couples, seed, of.events, urls, happened)
   work.over = true
   await striking
 
   const store = await postgresStore(made.url)
-  const final: Final = new Map(
-    await Promise.all(
-      pairs.map(async ([one]) => {
-        const list = await store.page(one?.space ?? new Uint8Array(), 0, { events: 1e6, bytes: Infinity })
-        return [
-          toHex(one?.space ?? new Uint8Array()),
-          list.map(({ lane, seq, hash }) => ({ lane: toHex(lane), seq, hash: toHex(hash) })),
-        ] as const
-      }),
-    ),
-  )
+  const final = await endOf(store, couples)
   if (of.planted) happened.push({ kind: 'acknowledged', space: [...final.keys()][0] ?? '', lane: 'nobody', seq: 0, hash: '' })
   const wrong = check(happened, final)
   await store.close()

@@ -33,15 +33,14 @@ export const proxyBefore = (url: string, usual: number): Promise<Proxy> => {
   return proxyTo(host, port)
 }
 
-/** Starts a relay over a database and NATS, each reached through a proxy. */
-export const startNode = async (database: string, nats: string, natsProxy: Proxy): Promise<Node> => {
-  const line = await proxyBefore(database, 5432)
+/** A process that is started again whenever it dies, until it is to end. */
+const keptUp = (env: Readonly<Record<string, string>>) => {
   let child: ChildProcess | undefined
   let url: string | undefined
   let over = false
   const up = async (): Promise<void> => {
     const started = spawn(process.execPath, [join(import.meta.dirname, 'node.ts')], {
-      env: { ...process.env, DATABASE_URL: through(database, line), NATS_URL: through(nats, natsProxy) },
+      env: { ...process.env, DATABASE_URL: '', NATS_URL: '', ...env },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     child = started
@@ -60,20 +59,42 @@ export const startNode = async (database: string, nats: string, natsProxy: Proxy
     dying.kill(signal)
     await gone
   }
-  await up()
   return {
-    url: () => url,
-    database: line,
-    kill: async () => {
+    up,
+    url: (): string | undefined => url,
+    kill: async (): Promise<void> => {
       await down('SIGKILL')
       await up()
     },
-    pause: () => void child?.kill('SIGSTOP'),
-    goOn: () => void child?.kill('SIGCONT'),
-    end: async () => {
+    signal: (name: NodeJS.Signals): void => void child?.kill(name),
+    end: async (): Promise<void> => {
       over = true
       await down('SIGTERM')
+    },
+  }
+}
+
+/** Starts a relay over a database and NATS, each reached through a proxy. */
+export const startNode = async (database: string, nats: string, natsProxy: Proxy): Promise<Node> => {
+  const line = await proxyBefore(database, 5432)
+  const { up, url, kill, signal, end } = keptUp({ DATABASE_URL: through(database, line), NATS_URL: through(nats, natsProxy) })
+  await up()
+  return {
+    url,
+    kill,
+    database: line,
+    pause: () => signal('SIGSTOP'),
+    goOn: () => signal('SIGCONT'),
+    end: async () => {
+      await end()
       line.close()
     },
   }
+}
+
+/** Starts the ordinary relay, with SQLite in a folder. */
+export const startOnDisk = async (folder: string): Promise<Pick<Node, 'url' | 'kill' | 'end'>> => {
+  const { up, url, kill, end } = keptUp({ DROPWISE_DATA: folder })
+  await up()
+  return { url, kill, end }
 }
