@@ -335,6 +335,7 @@ export const screens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Show the text' }).click()
     await page.getByText('From Sam’s room').waitFor()
   }),
+  sam('what-is-seen', page => further(page, 'What Robin can see')),
   sam('recovery-words', async page => {
     await further(page, 'Settings')
     await page.getByRole('link', { name: /^Twelve words on paper/ }).click()

@@ -72,6 +72,7 @@ const OnePart = lazy(async () => ({ default: (await import('../features/account/
 const TheirAccount = lazy(async () => ({ default: (await import('../features/account/their-account.tsx')).TheirAccount }))
 const Guides = lazy(async () => ({ default: (await import('../features/guide/guide-list.tsx')).Guides }))
 const OneGuide = lazy(async () => ({ default: (await import('../features/guide/one-guide.tsx')).OneGuide }))
+const WhatIsSeen = lazy(async () => ({ default: (await import('../features/seen/what-is-seen.tsx')).WhatIsSeen }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
 const HelpInside = lazy(async () => ({ default: (await import('../features/help/help-inside.tsx')).HelpInside }))
 const FirstDays = lazy(async () => ({ default: (await import('../features/help/first-days-inside.tsx')).FirstDaysInside }))
@@ -245,6 +246,9 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/guides/:id">{({ id }) => <OneGuide id={id} key={id} />}</Route>
     <Route path="/safety">
       <SafetyPage />
+    </Route>
+    <Route path="/seen">
+      <WhatIsSeen />
     </Route>
     <Route path="/help">
       <HelpInside />

@@ -144,6 +144,9 @@ export const More = (): ReactNode => {
           <Row to="/safety" about={<Trans>Courts, spyware, shared accounts, fingerprints.</Trans>}>
             <Trans>What it cannot protect you from</Trans>
           </Row>
+          <Row to="/seen" about={<Trans>And what nobody gets to see, and what cannot be hidden.</Trans>}>
+            <Trans>What {otherName} can see</Trans>
+          </Row>
           <Row to="/guides" about={<Trans>Short texts, with where they come from.</Trans>}>
             <Trans>To read</Trans>
           </Row>
