@@ -51,7 +51,11 @@ const deviceOf = async (myName: string) => {
           heard.frame(bytes)
         }
         const wire = overWebSocket(relay.url)({ ...heard, frame })
-        return { ...wire, send: bytes => void (frames.push(bytes), wire.send(bytes)) }
+        const send = (bytes: Uint8Array): void => {
+          frames.push(bytes)
+          wire.send(bytes)
+        }
+        return { ...wire, send }
       },
       origin: relay.url,
       spoken: async numbers => numbers.map(String),
