@@ -97,6 +97,9 @@ export const More = (): ReactNode => {
           <Row to="/hearing" about={<Trans>First what was understood, then anything else.</Trans>}>
             <Trans>Being heard</Trans>
           </Row>
+          <Row to="/talk" about={<Trans>What you want to bring, one step after the other, a way to stop.</Trans>}>
+            <Trans>A talk, taking turns</Trans>
+          </Row>
           {(person?.home === 'betrayed' || person?.side === 'both') && (
             <Row to="/their-account" about={<Trans>As much of it as you want to know, or nothing.</Trans>}>
               <Trans>{otherName}’s account</Trans>
