@@ -32,7 +32,7 @@ test('[H1] Sam and Robin take turns with one device; either may stop at every st
   await go('The other one speaks', 'One speaks.')
   await go('Stop here', 'We stop here.')
   await main.getByText('It is not your fault, Robin').waitFor()
-  await main.getByRole('link', { name: 'Back to my points' }).click()
+  await main.getByRole('link', { name: 'Back to what I bring' }).click()
 
   await main.getByRole('link', { name: /told me before you invite/ }).click()
   await main.getByRole('button', { name: 'We talked about it' }).click()

@@ -45,7 +45,7 @@ export const TalkNow = (): ReactNode => {
       {over ? (
         <Actions>
           <GoButton to="/talk">
-            <Trans>Back to my points</Trans>
+            <Trans>Back to what I bring</Trans>
           </GoButton>
         </Actions>
       ) : (

@@ -63,7 +63,7 @@ export const Talk = (): ReactNode => {
         </div>
       )}
       <Closing>
-        <Trans>A talk that does not take place is not a failure.</Trans>
+        <Trans>It can also wait for another week.</Trans>
       </Closing>
     </Page>
   )
