@@ -27,15 +27,17 @@ const pieceAt = async (log: SpaceState['log'], store: LaneStore, seq: number): P
 }
 
 /**
- * Makes the wire form of kept events again. Ends under a head, or where a close names the last of what counts; where the limit is reached before one comes, it goes on to the next.
+ * Makes the wire form of kept events again. Ends under a head; where the limit is reached before one comes, it goes on to the next.
  * A withdrawn event has no body.
+ *
+ * @param limit `toEnd`: also up to the event that a close names as the last, which stands under that close and can be sent to nobody
  */
 export const carry = async (
   suite: Suite,
   state: SpaceState,
   lane: Uint8Array,
   from: number,
-  limit: { readonly events: number; readonly bytes: number },
+  limit: { readonly events: number; readonly bytes: number; readonly toEnd?: true },
 ): Promise<LaneRun> => {
   const { log } = state
   const store = log.store(lane)
@@ -48,7 +50,7 @@ export const carry = async (
   const events: CarriedEvent[] = []
   if (!store) return { lane, first: from, events }
   const { next } = log.lane(lane)
-  const end = state.circle().member(toHex(lane))?.limit
+  const end = limit.toEnd ? state.circle().member(toHex(lane))?.limit : undefined
   let bytes = 0
   let signed = 0
   for (let seq = from; seq < next;) {

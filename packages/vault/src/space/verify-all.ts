@@ -8,7 +8,7 @@ import { BEHIND_AN_END, hasEnds } from './circle.ts'
 import type { LaneRun } from './port.ts'
 import type { SpaceState } from './state.ts'
 
-const PIECE = { events: 256, bytes: Infinity }
+const PIECE = { events: 256, bytes: Infinity, toEnd: true } as const
 
 /** Verifies every kept lane from the founding on, from bytes that are made again, as a stranger would who has the keys. */
 export const verifyAll = async (suite: Suite, state: SpaceState): Promise<Result<{ readonly events: number }, LaneRefusal>> => {
