@@ -167,6 +167,22 @@ describe('the complete account', () => {
     await page.getByRole('link', { name: 'Before you give it' }).waitFor()
   })
 
+  test('[S20, AC5] what Robin remembers since is put right beside what was given, also where only that changed', async () => {
+    const page = await lookInto('Robin’s room')
+    await openMore(page, 'The complete account')
+    await page.getByText(/^You gave the outline on/).waitFor()
+    expect(await page.getByText('Put right what you gave').count()).toBe(0)
+    await page.getByRole('button', { name: 'Go on writing it' }).click()
+    await page.getByLabel('What you do not remember').fill('Nothing any more. I looked through the tickets.')
+    await page.getByRole('button', { name: 'Keep it here' }).click()
+    await page.getByText('Put right what you gave').click()
+    expect(await page.locator('.leaving').innerText()).toMatch(/Not remembered: Nothing any more\. I looked through the tickets\./)
+    await page.getByRole('button', { name: 'Put it right' }).click()
+    await page.getByText(/^This leaves at/).waitFor()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('Put right what you gave').waitFor()
+  })
+
   test('[S20, AC3] Robin sees the exact words of a part before it leaves, gives it on purpose, and takes it back', async () => {
     const page = await lookInto('Robin’s room')
     await openMore(page, 'The complete account')

@@ -335,6 +335,22 @@ export const screens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Show the text' }).click()
     await page.getByText('From Sam’s room').waitFor()
   }),
+  sam('talk', page => further(page, 'A talk, taking turns')),
+  sam('talk-point', async page => {
+    await further(page, 'A talk, taking turns')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /When I go quiet/ })
+      .click()
+    await page.getByRole('heading', { name: 'One thing to bring.' }).waitFor()
+  }),
+  sam('talk-now', async page => {
+    await further(page, 'A talk, taking turns')
+    await page.getByRole('link', { name: 'Begin the talk' }).click()
+    await page.getByRole('button', { name: 'We begin' }).click()
+    await page.getByRole('heading', { name: 'One speaks.' }).waitFor()
+  }),
+  sam('what-is-seen', page => further(page, 'What Robin can see')),
   sam('recovery-words', async page => {
     await further(page, 'Settings')
     await page.getByRole('link', { name: /^Twelve words on paper/ }).click()

@@ -135,3 +135,15 @@ test('[S34] the same pages whatever is answered before joining, for as long, and
   expect(no).toEqual(yes)
   expect(blank).toEqual(yes)
 })
+
+test('[S35] the same page says to both what the other sees, what is never seen, and what nobody can hide', async () => {
+  const read = async (room: 'Robin’s room' | 'Sam’s room', other: string): Promise<string> => {
+    const page = await lookInto(room)
+    await openMore(page, `What ${other} can see`)
+    await page.getByRole('heading', { name: 'What nobody can hide' }).waitFor()
+    return ((await page.getByRole('main').textContent()) ?? '').replaceAll(other, 'the other')
+  }
+  const [sams, robins] = [await read('Sam’s room', 'Robin'), await read('Robin’s room', 'Sam')]
+  expect(sams).toBe(robins)
+  expect(sams).toContain('Until you share with the other: nothing at all.')
+})

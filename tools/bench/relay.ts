@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sqliteStore, type Entry } from '@dropwise/relay'
+import { sqliteStore, type Entry, type RelayStore } from '@dropwise/relay'
+import { postgresStore } from '../../packages/relay/src/store/postgres/postgres.ts'
+import { emptySchema, testUrl } from '../../packages/relay/src/store/postgres/reachable.ts'
 import { figure, progress, type Figure } from './figure.ts'
 
 const id = (n: number, of: number): Uint8Array =>
@@ -16,9 +18,7 @@ const hash = (writer: number, seq: number): Uint8Array => {
 }
 
 /** Appends per second at the storage port: `writers` lanes, each waiting for its answer before the next event of 512 bytes. */
-const appends = async (writers: number, seconds: number): Promise<number> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const store = sqliteStore(join(folder, 'relay.sqlite'))
+const appends = async (writers: number, seconds: number, store: RelayStore): Promise<number> => {
   const body = new Uint8Array(512)
   const header = new Uint8Array(170)
   let done = 0
@@ -45,17 +45,37 @@ const appends = async (writers: number, seconds: number): Promise<number> => {
   await Promise.all(Array.from({ length: writers }, (_, i) => write(i)))
   const rate = (done / (performance.now() - from)) * 1000
   await store.close()
+  return rate
+}
+
+const onSqlite = async (writers: number): Promise<number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const rate = await appends(writers, 1.5, sqliteStore(join(folder, 'relay.sqlite')))
   rmSync(folder, { recursive: true, force: true })
   return rate
 }
 
-/** Durable appends a second on SQLite (WAL, synchronous FULL, group commit). */
+/** None where no PostgreSQL answers at `DATABASE_URL`, or 127.0.0.1:5432. */
+const onPostgres = async (writers: number): Promise<number | undefined> => {
+  const made = await emptySchema()
+  if (!made) return undefined
+  const rate = await appends(writers, 1.5, await postgresStore(testUrl, { schema: made.schema }))
+  await made.drop()
+  return rate
+}
+
+/** Durable appends a second on SQLite (WAL, synchronous FULL, group commit) and, where there is one, PostgreSQL. */
 export default async (): Promise<Figure[]> => {
   const figures: Figure[] = []
-  for (const writers of [1, 16, 256]) {
-    progress(`relay: ${writers} writers on SQLite`)
-    const rates = [await appends(writers, 1.5), await appends(writers, 1.5), await appends(writers, 1.5)]
-    figures.push(figure(writers === 256 ? 'relay.append.sqlite' : `relay.append.sqlite.${writers}`, '/s', rates, `${writers} writers`))
-  }
+  for (const [name, rateOf] of [
+    ['sqlite', onSqlite],
+    ['postgres', onPostgres],
+  ] as const)
+    for (const writers of [1, 16, 256]) {
+      progress(`relay: ${writers} writers on ${name}`)
+      const rates = [await rateOf(writers), await rateOf(writers), await rateOf(writers)].filter(rate => rate !== undefined)
+      const full = `relay.append.${name}`
+      if (rates.length > 0) figures.push(figure(writers === 256 ? full : `${full}.${writers}`, '/s', rates, `${writers} writers`))
+    }
   return figures
 }

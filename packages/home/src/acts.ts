@@ -83,6 +83,7 @@ const NEW_THING = {
   'question/written': 'question',
   'account/part-written': 'part',
   'sitting/begun': 'sitting',
+  'talk/point-written': 'point',
   'giving/given': 'item',
 } as const satisfies Partial<Record<ActName, string>>
 type NewThing = typeof NEW_THING

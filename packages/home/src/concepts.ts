@@ -28,6 +28,7 @@ import * as sideBySide from '@dropwise/domain/side-by-side'
 import * as sharing from '@dropwise/domain/sharing'
 import type { Concept, Event } from '@dropwise/domain/shared'
 import * as sitting from '@dropwise/domain/sitting'
+import * as talk from '@dropwise/domain/talk'
 import * as value from '@dropwise/domain/value'
 import * as wound from '@dropwise/domain/wound'
 
@@ -60,6 +61,7 @@ export const ownConcepts = {
   season,
   decision,
   sheet,
+  talk,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */

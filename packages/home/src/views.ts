@@ -32,6 +32,7 @@ import type { Day, Month, Now, Party } from '@dropwise/domain/shared'
 import { sideBySideView, type Commit, type SideBySideView } from '@dropwise/domain/side-by-side'
 import { sharingView, type SharingView } from '@dropwise/domain/sharing'
 import { sittingsView, type SittingsView } from '@dropwise/domain/sitting'
+import { talkView, type TalkView } from '@dropwise/domain/talk'
 import { todayView, type TodayView } from '@dropwise/domain/today'
 import { urgentFact, urgentView, type UrgentFact, type UrgentView } from '@dropwise/domain/urgent'
 import { valuesView, type ValuesView } from '@dropwise/domain/value'
@@ -65,6 +66,7 @@ export type Views = {
   readonly scenario: { readonly args: { readonly id: string }; readonly value: ScenarioView | undefined }
   readonly wounds: { readonly args: NoArgs; readonly value: WoundsView }
   readonly 'hard-dates': { readonly args: NoArgs; readonly value: HardDatesView }
+  readonly talk: { readonly args: NoArgs; readonly value: TalkView }
   readonly contact: { readonly args: NoArgs; readonly value: ContactView }
   readonly plainly: { readonly args: NoArgs; readonly value: PlainlyView }
   /** All of it unless a stretch is asked for; with a day, the stretch that ends there. */
@@ -155,6 +157,7 @@ export const views: ViewTable = {
   scenario: ({ own, now }, { id }) => scenarioView(own.scenario, id, now),
   wounds: ({ own }) => woundsView(own.wound.values()),
   'hard-dates': ({ own, now }) => hardDatesView(own['hard-date'].values(), now),
+  talk: ({ own }) => talkView(own.talk.values()),
   contact: ({ own }) => contactView(own.contact.get('contact')),
   plainly: ({ own, now }) => plainlyView(own.plainly, now),
   bucket: ({ own, now }, { stretch, until }) =>

@@ -18,6 +18,21 @@ describe('settings', () => {
     expect(read.ok ? '' : read.sentence).toBe(`PORT is “${port}”, and it has to be a number from 0 to 65535.`)
   })
 
+  test('[RE2] a database and NATS are taken where they are set, and refused in one sentence where they cannot work', () => {
+    const database = 'postgres://relay@db.example:5432/dropwise'
+    expect(readSettings({ DATABASE_URL: database, NATS_URL: 'nats://n.example:4222' }, folder())).toMatchObject({
+      ok: true,
+      value: { database, nats: 'nats://n.example:4222' },
+    })
+    const sentence = (env: Record<string, string>): string => {
+      const read = readSettings(env, folder())
+      return read.ok ? '' : read.sentence
+    }
+    expect(sentence({ DATABASE_URL: 'mysql://db.example/x' })).toBe('DATABASE_URL has to be like postgres://user@host:5432/name.')
+    expect(sentence({ DATABASE_URL: database, NATS_URL: 'n.example' })).toBe('NATS_URL has to be like nats://host:4222.')
+    expect(sentence({ NATS_URL: 'nats://n.example:4222' })).toContain('set DATABASE_URL, too')
+  })
+
   test('[RE2] a data folder that is a file is refused in one sentence', () => {
     const file = join(folder(), 'data')
     writeFileSync(file, '')

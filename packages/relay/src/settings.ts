@@ -8,6 +8,10 @@ export type Settings = {
   readonly port: number
   readonly host: string
   readonly data: string
+  /** Where events are kept instead of in the folder: PostgreSQL, for several relays over one database. */
+  readonly database?: string
+  /** How those relays tell one another that there is news. */
+  readonly nats?: string
   /** Where devices reach this relay, e.g. `https://relay.example`; taken from each request unless it is set. */
   readonly origin?: string
   /** Whether a proxy before it says who connects, by `x-forwarded-for`. */
@@ -18,11 +22,14 @@ export type Settings = {
 /** Settings from the environment, or one sentence that says what is wrong with them. */
 export type SettingsRead = { readonly ok: true; readonly value: Settings } | { readonly ok: false; readonly sentence: string }
 
+const isUrl = (text: string, protocols: readonly string[]): boolean =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol) && new URL(text).host !== ''
+
 const refuse = (sentence: string): SettingsRead => ({ ok: false, sentence })
 
 /**
  * Reads `PORT` (0–65535, default 4321; 0 picks a free one), `HOST` (default 127.0.0.1), `DROPWISE_DATA` (default ./data under `cwd`),
- * `ORIGIN`, `TRUST_PROXY` (1 or nothing) and `LOG_LEVEL`, and makes sure that the folder can be written to.
+ * `DATABASE_URL`, `NATS_URL`, `ORIGIN`, `TRUST_PROXY` (1 or nothing) and `LOG_LEVEL`, and makes sure that the folder can be written to.
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): SettingsRead => {
   const port = env['PORT']?.trim() || '4321'
@@ -37,6 +44,12 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
   const level = env['LOG_LEVEL']?.trim()
   const log = LOG_LEVELS.find(one => one === level)
   if (level && !log) return refuse(`LOG_LEVEL is “${level}”, and it has to be one of ${LOG_LEVELS.join(', ')}.`)
+  const database = env['DATABASE_URL']?.trim()
+  if (database && !isUrl(database, ['postgres:', 'postgresql:']))
+    return refuse('DATABASE_URL has to be like postgres://user@host:5432/name.')
+  const nats = env['NATS_URL']?.trim()
+  if (nats && !isUrl(nats, ['nats:', 'tls:'])) return refuse('NATS_URL has to be like nats://host:4222.')
+  if (nats && !database) return refuse('NATS_URL is for several relays over one database; set DATABASE_URL, too, or leave both out.')
   const data = resolve(cwd, env['DROPWISE_DATA']?.trim() || 'data')
   try {
     makeFolder(data)
@@ -52,6 +65,8 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
       port: Number(port),
       host,
       data,
+      ...(database ? { database } : {}),
+      ...(nats ? { nats } : {}),
       ...(origin ? { origin } : {}),
       ...(proxy === '1' ? { behindProxy: true } : {}),
       ...(log ? { log } : {}),

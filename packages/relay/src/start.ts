@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import fastify from 'fastify'
 import { systemClock, type Clock } from './clock.ts'
+import type { Hints } from './cluster/hints.ts'
+import { reach, Unreachable } from './cluster/reach.ts'
 import { loadPrimitives } from './crypto/primitives.ts'
 import type { Settings } from './settings.ts'
 import { sqliteStore } from './store/sqlite.ts'
@@ -23,6 +25,8 @@ export type Around = {
   readonly web?: string
   /** Where events are kept; a SQLite file in the data folder unless said. The relay closes it. */
   readonly store?: RelayStore
+  /** Hints of other relays over the same store. The relay closes them. */
+  readonly hints?: Hints
   readonly clock?: Clock
   readonly limits?: Partial<Limits>
 }
@@ -49,9 +53,12 @@ export const startRelay = async (given: Settings & Around): Promise<Relay> => {
   const app = fastify({ logger: false, exposeHeadRoutes: true, forceCloseConnections: true })
   app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
   if (web) await serveApp(app, web)
-  const store = given.store ?? sqliteStore(join(data, 'relay.sqlite'))
+  const reached = given.store || !given.database ? undefined : await reach(given.database, given.nats)
+  const store = given.store ?? reached?.store ?? sqliteStore(join(data, 'relay.sqlite'))
+  const hints = given.hints ?? reached?.hints
   let stopping = false
-  const hall = await openHall({ store, primitives, limits: { ...defaultLimits, ...given.limits }, counts: metrics.counts, clock })
+  const limits = { ...defaultLimits, ...given.limits }
+  const hall = await openHall({ store, primitives, limits, counts: metrics.counts, clock, hints })
   const sync = syncEndpoint(app.server, hall, {
     clock,
     log,
@@ -84,12 +91,14 @@ export const startRelay = async (given: Settings & Around): Promise<Relay> => {
         stopping = true
         await sync.drain()
         await app.close()
+        await hall.others.leave()
         await store.close()
         log.info('stopped')
       },
     }
   } catch (error) {
     await sync.drain()
+    await hall.others.leave()
     await store.close()
     throw error
   }
@@ -97,6 +106,7 @@ export const startRelay = async (given: Settings & Around): Promise<Relay> => {
 
 /** One sentence for an error of `startRelay`, for the person who typed `npm start`. */
 export const whyNot = (error: unknown, { port, host }: Settings): string => {
+  if (error instanceof Unreachable) return error.message
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EADDRINUSE')
     return `Port ${port} on ${host} is taken by another program; set PORT to a free one, for example PORT=${port + 1} npm start.`

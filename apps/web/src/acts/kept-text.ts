@@ -7,7 +7,7 @@ import { useView } from './views.ts'
 export type WritingPlace = 'rehearse' | 'promise' | 'journal' | 'check-in' | 'letter' | 'drop' | OwnWork
 /** One field of one thing, as `fieldOf` names it. */
 export type OwnWork =
-  `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact' | 'question' | 'telling' | 'answer' | 'beside' | 'readiness' | 'sitting' | 'hearing' | 'account'}:${string}`
+  `${'dig' | 'scenario' | 'value' | 'wound' | 'hard-date' | 'contact' | 'question' | 'telling' | 'answer' | 'beside' | 'readiness' | 'sitting' | 'hearing' | 'account' | 'talk'}:${string}`
 
 /** What is kept of something half written. */
 export type Writing = { readonly text: string; readonly act?: string; readonly to?: string; readonly as?: 'wayward' | 'betrayed' }

@@ -72,6 +72,10 @@ const OnePart = lazy(async () => ({ default: (await import('../features/account/
 const TheirAccount = lazy(async () => ({ default: (await import('../features/account/their-account.tsx')).TheirAccount }))
 const Guides = lazy(async () => ({ default: (await import('../features/guide/guide-list.tsx')).Guides }))
 const OneGuide = lazy(async () => ({ default: (await import('../features/guide/one-guide.tsx')).OneGuide }))
+const Talk = lazy(async () => ({ default: (await import('../features/talk/talk.tsx')).Talk }))
+const TalkNow = lazy(async () => ({ default: (await import('../features/talk/talk-now.tsx')).TalkNow }))
+const OnePoint = lazy(async () => ({ default: (await import('../features/talk/one-point.tsx')).OnePoint }))
+const WhatIsSeen = lazy(async () => ({ default: (await import('../features/seen/what-is-seen.tsx')).WhatIsSeen }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
 const HelpInside = lazy(async () => ({ default: (await import('../features/help/help-inside.tsx')).HelpInside }))
 const FirstDays = lazy(async () => ({ default: (await import('../features/help/first-days-inside.tsx')).FirstDaysInside }))
@@ -245,6 +249,16 @@ export const Screens = ({ person }: { person: PersonHere }): ReactNode => (
     <Route path="/guides/:id">{({ id }) => <OneGuide id={id} key={id} />}</Route>
     <Route path="/safety">
       <SafetyPage />
+    </Route>
+    <Route path="/talk">
+      <Talk />
+    </Route>
+    <Route path="/talk/now">
+      <TalkNow />
+    </Route>
+    <Route path="/talk/:id">{({ id }) => <OnePoint id={id} key={id} />}</Route>
+    <Route path="/seen">
+      <WhatIsSeen />
     </Route>
     <Route path="/help">
       <HelpInside />

@@ -1,9 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ViewName, Views } from '@dropwise/home'
 import { startRelay, type Relay } from '@dropwise/relay'
-import { memoryRecords, openDevice, overWebSocket } from '@dropwise/vault'
+import { memoryRecords, openDevice, overWebSocket, type RecordStore } from '@dropwise/vault'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createHouse, type House } from './house.ts'
 
@@ -11,13 +11,20 @@ const PASSPHRASE = 'lantern harbour quiet seven otter'
 const TEN_MINUTES = 600_000
 const WEEK = 604_800_000
 let relay: Relay
+let folder: string
 beforeAll(async () => {
-  relay = await startRelay({ port: 0, host: '127.0.0.1', data: await mkdtemp(join(tmpdir(), 'two-')) })
+  folder = await mkdtemp(join(tmpdir(), 'two-'))
+  relay = await startRelay({ port: 0, host: '127.0.0.1', data: folder })
 })
 afterAll(() => relay.close())
 
 const houses: House[] = []
+/** Every frame of a story, both ways, and everything kept on the devices. */
+let frames: Uint8Array[] = []
+let disks: RecordStore[] = []
 afterEach(async () => {
+  frames = []
+  disks = []
   for (const house of houses.splice(0)) await house.lock(undefined)
 })
 
@@ -38,7 +45,18 @@ const deviceOf = async (myName: string) => {
       one?.wake()
     },
     relay: {
-      connect: overWebSocket(relay.url),
+      connect: heard => {
+        const frame = (bytes: Uint8Array): void => {
+          frames.push(bytes)
+          heard.frame(bytes)
+        }
+        const wire = overWebSocket(relay.url)({ ...heard, frame })
+        const send = (bytes: Uint8Array): void => {
+          frames.push(bytes)
+          wire.send(bytes)
+        }
+        return { ...wire, send }
+      },
       origin: relay.url,
       spoken: async numbers => numbers.map(String),
       // A quiet line's minutes pass in a moment; what watches over a connection and over filling a room (half a minute) keeps its own time.
@@ -49,7 +67,9 @@ const deviceOf = async (myName: string) => {
       chance: () => 0,
     },
   })
-  const device = await openDevice(memoryRecords(), { argon: { memoryKiB: 64, passes: 1 } })
+  const disk = memoryRecords()
+  disks.push(disk)
+  const device = await openDevice(disk, { argon: { memoryKiB: 64, passes: 1 } })
   houses.push(house)
   let watches = 0
   /** Resolves with a view once it shows what is waited for. */
@@ -122,6 +142,36 @@ describe('two people', () => {
     await two.sam.house.lock(undefined)
     await two.sam.house.unlock({ passphrase: PASSPHRASE })
     expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ text: 'I slept badly, and it is mine to carry.' }])
+  })
+
+  test('[S13] nothing that either wrote lies plain in a frame, at the relay or on a device', async () => {
+    const two = await couple()
+    await join2(two)
+    await two.robin.house.act({ name: 'journal/written', input: { text: 'zinnia at the lighthouse' } })
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'quagga by the harbour' } })
+    await two.robin.later()
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    const files = await Promise.all((await readdir(folder)).map(file => readFile(join(folder, file))))
+    const kept = (await Promise.all(disks.map(async disk => Promise.all((await disk.keys('')).map(key => disk.get(key)))))).flat()
+    const everything = [...frames, ...files, ...kept.flatMap(bytes => bytes ?? [])].map(bytes => Buffer.from(bytes))
+    expect([frames.length > 10, files.length > 0, kept.length > 10]).toEqual([true, true, true])
+    const forms = ['zinnia', 'quagga', 'lighthouse', 'harbour', 'Robin', PASSPHRASE, 'giving/given'].flatMap(word => [
+      Buffer.from(word),
+      Buffer.from(word, 'utf16le'),
+      Buffer.from(Buffer.from(word).toString('hex')),
+      // However the three bytes of a group fall.
+      ...['', 'x', 'xx'].map(before =>
+        Buffer.from(
+          Buffer.from(before + word)
+            .toString('base64')
+            .slice(4, -4),
+        ),
+      ),
+    ])
+    const found = forms.filter(form => form.length > 3 && everything.some(bytes => bytes.includes(form)))
+    expect(found.map(String)).toEqual([])
+    // The search would find them where they are plain.
+    expect(Buffer.from('a zinnia here').includes(forms[0] ?? '')).toBe(true)
   })
 
   test('[S23] what Robin withdraws is gone with Sam, and only its mark is there after unlocking', async () => {

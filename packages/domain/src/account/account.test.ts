@@ -81,6 +81,16 @@ describe('account', () => {
     expect(told.sams().outline).toMatchObject({ text: 'From February on.', earlier: [{ day: '2026-11-23' }] })
   })
 
+  test('[AC5] its writer sees what was said not to be remembered when it was given, to put that right, too', () => {
+    const told = between()
+    told.give()
+    told.own.does('account/outline-written', { text: 'From March to May, five times.', notRemembered: 'Nothing any more: I looked it up.' })
+    expect(told.mine().outline).toMatchObject({
+      notRemembered: 'Nothing any more: I looked it up.',
+      shown: { text: 'From March to May, five times.', notRemembered: 'The dates in May.' },
+    })
+  })
+
   test('[AC6] what happens to one part changes no other', () => {
     expectOthersChangeNothing(account)
     expectNamedAfter('account', account)

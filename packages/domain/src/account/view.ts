@@ -8,7 +8,12 @@ type Shown = { readonly givenOn: Day; readonly withdrawnOn?: Day; readonly text?
 
 /** One's own account, as it is written, and what of it was given. */
 export type AccountView = {
-  readonly outline?: { readonly text: string; readonly notRemembered?: string; readonly day: Day; readonly shown?: Shown }
+  readonly outline?: {
+    readonly text: string
+    readonly notRemembered?: string
+    readonly day: Day
+    readonly shown?: Shown & { readonly notRemembered?: string }
+  }
   readonly parts: readonly {
     readonly part: string
     readonly title: string
@@ -38,7 +43,7 @@ export const accountView = (own: ReadonlyMap<string, AccountState>, items: Reado
         text: version.text,
         ...(version.notRemembered !== undefined && { notRemembered: version.notRemembered }),
         day: version.day,
-        ...shown(OUTLINE),
+        ...shownWithGaps(items.get(itemKey(viewer, OUTLINE))),
       },
     }),
     parts: parts
@@ -78,6 +83,13 @@ export const accountGivenView = (items: Iterable<Given>, viewer: Party): Account
 /** How much somebody wants to know of the other's account: what they said last. */
 export const wantedBy = (items: Iterable<Given>, reader: Party): Depth =>
   given(items, 'account-depth', reader).findLast(({ first }) => first !== undefined)?.first?.depth ?? 'outline'
+
+/** What of the outline was given: also what was said not to be remembered then. */
+const shownWithGaps = (item: Given | undefined): { readonly shown?: Shown & { readonly notRemembered?: string } } => {
+  const { shown } = shownOf(item)
+  const gaps = item?.first && 'notRemembered' in item.first ? item.first.notRemembered : undefined
+  return shown ? { shown: { ...shown, ...(gaps !== undefined && { notRemembered: gaps }) } } : {}
+}
 
 const shownOf = (item: Given | undefined): { readonly shown?: Shown } =>
   item === undefined

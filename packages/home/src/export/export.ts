@@ -1,13 +1,28 @@
 import type { Day } from '@dropwise/domain/shared'
 import type { Home } from '../home.ts'
 import { given, received } from './between.ts'
-import { checkIns, contact, hardDates, plainly, promises, values, wounds } from './lived.ts'
+import { checkIns, contact, hardDates, plainly, promises, talk, values, wounds } from './lived.ts'
 import type { Section } from './section.ts'
 import { englishWords, fill, type ExportWords } from './words.ts'
 import { digs, drafts, journal, scenarios } from './written.ts'
 
 /** The parts of a room on paper, in the order in which they are read. */
-const SECTIONS = { journal, checkIns, promises, digs, scenarios, values, wounds, hardDates, contact, plainly, drafts, given, received }
+const SECTIONS = {
+  journal,
+  checkIns,
+  promises,
+  digs,
+  scenarios,
+  values,
+  wounds,
+  hardDates,
+  talk,
+  contact,
+  plainly,
+  drafts,
+  given,
+  received,
+}
 
 /** The parts that can be asked for one by one. */
 export type ExportPart = keyof typeof SECTIONS

@@ -51,6 +51,15 @@ export const plainly: Section = (home, words) => {
   }
 }
 
+/** What was meant for a talk of the two, and what was talked about. */
+export const talk: Section = (home, words) => {
+  const { toBring, talked } = home.view('talk', {})
+  return {
+    title: words.talk,
+    blocks: list([...toBring.map(({ text }) => text), ...talked.map(({ text, on }) => `${text} (${fill(words.talkedOn, { day: on })})`)]),
+  }
+}
+
 /** Days that hurt. */
 export const hardDates: Section = (home, words) => {
   const { coming, behind, putAway } = home.view('hard-dates', {})

@@ -25,6 +25,8 @@ export const englishWords = {
   setsOff: 'What sets it off',
   helps: 'What helps',
   hardDates: 'Hard dates',
+  talk: 'To talk about',
+  talkedOn: 'Talked about on {day}',
   contact: 'Contact',
   plainly: 'How I was, plainly',
   drafts: 'Drafts',

@@ -19,6 +19,7 @@ const everything = (home: Home) => ({
   scenarios: home.view('scenarios', {}),
   wounds: home.view('wounds', {}),
   hardDates: home.view('hard-dates', {}),
+  talk: home.view('talk', {}),
 })
 
 describe('looking around', () => {

@@ -162,6 +162,7 @@ export const everythingSeenBy = (home: Home) => ({
   scenario: ['a', 'b', 'c'].map(id => home.view('scenario', { id })),
   wounds: home.view('wounds', {}),
   hardDates: home.view('hard-dates', {}),
+  talk: home.view('talk', {}),
   contact: home.view('contact', {}),
   plainly: home.view('plainly', {}),
   bucket: (['all', 'three-months'] as const).map(stretch => home.view('bucket', { stretch })),

@@ -85,6 +85,8 @@ export const memoryStore = (): RelayStore => {
       })
     },
     hashAt: async (space, place) => spaceOf(space).entries[place - 1]?.hash,
+    newest: async ids =>
+      new Map(ids.flatMap(id => (spaceOf(id).entries.length > 0 ? [[hex(id), spaceOf(id).entries.length] as const] : []))),
     dropBody: async (id, lane, seq) => {
       const space = spaceOf(id)
       space.withdrawn.add(event(lane, seq))

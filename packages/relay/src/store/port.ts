@@ -63,6 +63,8 @@ export type RelayStore = {
   heads(space: Uint8Array): Promise<readonly LaneHead[]>
   /** The event hash at a place, so that a cursor from another history can be told to begin again. */
   hashAt(space: Uint8Array, place: number): Promise<Uint8Array | undefined>
+  /** The newest place of each of these spaces, by hexadecimal name; none where nothing is kept. What another node wrote is found by it. */
+  newest(spaces: readonly Uint8Array[]): Promise<ReadonlyMap<string, number>>
   /** Drops the body of one event of content for good, also when it comes later; the header stays: nobody can pretend that it never was. */
   dropBody(space: Uint8Array, lane: Uint8Array, seq: number): Promise<void>
   /** Remembers in which space a lane was admitted. */

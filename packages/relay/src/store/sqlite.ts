@@ -102,6 +102,13 @@ export const sqliteStore = (file: string): RelayStore => {
     facts: async space => facts.all(space).map(row => placed(row as EntryRow)),
     heads: async space => allHeads.all(space).map(row => ({ ...row }) as LaneHead),
     hashAt: async (space, place) => (hashAt.get(space, place) as { hash: Uint8Array } | undefined)?.hash,
+    newest: async spaces =>
+      new Map(
+        spaces.flatMap(space => {
+          const { place } = lastPlace.get(space) as { place: number }
+          return place > 0 ? [[Buffer.from(space).toString('hex'), place] as const] : []
+        }),
+      ),
     dropBody: (space, lane, seq) =>
       commit(() => {
         withdraw.run(space, lane, seq)

@@ -212,6 +212,19 @@ export const relayStoreContract = (
       expect(await store.lane(space, robin, 3, all)).toEqual([])
     })
 
+    test('[ST14] the newest place of many spaces is told at once; of an empty one there is none', async () => {
+      const store = await fresh()
+      await store.append([...run(robin, 0, 2), entry(robin, 0, { space: other })])
+      const named = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+      expect(await store.newest([space, other, id(102)])).toEqual(
+        new Map([
+          [named(space), 3],
+          [named(other), 1],
+        ]),
+      )
+      expect(await store.newest([])).toEqual(new Map())
+    })
+
     test('[ST13] a mailbox keeps letters for their time, replaces none, and is never overfull', async () => {
       const store = await fresh()
       const put = (index: number, length: number) => store.putLetter(id(7), { index, letter: new Uint8Array(length).fill(index) }, 1000, 50)

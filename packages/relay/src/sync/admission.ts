@@ -37,6 +37,8 @@ export const letIn = async (
   if (!bound || !voice.origins.some(origin => verify(key, authMessage({ origin, instance, space, lane, nonce }), signature)))
     return no('signature')
   if (sameBytes(space, NO_SPACE)) return { kind: 'finder' }
+  // Where somebody is here already, another node may know more by now.
+  if (hall.desks.has(space)) await hall.others.catchUp(space)
   let desk = await hall.desks.at(space)
   if (!desk && brought) {
     const wait = hall.foundings.take(voice.address, 1, hall.now())

@@ -81,6 +81,7 @@ export const conversation = (hall: Hall, voice: Voice) => {
     if (done.kind === 'nack') return nack(done.reason, { ...about, ...done })
     hall.counts.pushed(run.events.length)
     voice.say({ kind: 'ack', lane: run.lane, seq: done.seq, hash: done.hash })
+    if (done.grew || facts !== desk.facts) hall.others.wrote(desk.space)
     for (const other of desk.subscribers) {
       if (done.grew && other !== subscriber) other.news()
       if (facts !== desk.facts) other.membersChanged()
@@ -138,6 +139,7 @@ export const conversation = (hall: Hall, voice: Voice) => {
         const kept = await store.putLetter(message.name.slice(), message, hall.now() + hall.limits.letter, MAX_MAILBOX)
         if (kept !== 'kept') return nack(kept === 'full' ? 'size' : 'taken', { lane: message.name, first: message.index })
         voice.say({ kind: 'kept', name: message.name, index: message.index })
+        hall.others.lettered(message.name.slice())
         return hall.mailboxes.came(message.name)
       }
       case 'get': {

@@ -33,6 +33,8 @@ export type Desk = {
   readonly subscribers: Set<Subscriber>
   /** Both have left: nothing more is kept here. */
   purged: boolean
+  /** The newest place when it was last read from the store. */
+  place: number
 }
 
 export type EventWithBody = { readonly header: Uint8Array; readonly body: Uint8Array | undefined }
@@ -59,6 +61,8 @@ const readDesk = async (store: RelayStore, primitives: Primitives, space: Uint8A
   const founding = await store.founding(space)
   if (!founding) return undefined
   const founders = foundersFrom(founding)
+  // Asked first: what comes meanwhile is found by the next poll.
+  const place = (await store.newest([space])).get(toHex(space)) ?? 0
   const facts = (await store.facts(space)).flatMap(event => factOf(primitives, event) ?? [])
   const heads = new Map((await store.heads(space)).map(head => [toHex(head.lane), head]))
   return {
@@ -69,6 +73,30 @@ const readDesk = async (store: RelayStore, primitives: Primitives, space: Uint8A
     heads,
     subscribers: new Set(),
     purged: !founders,
+    place,
+  }
+}
+
+/** Takes into a desk what another node wrote, and tells who is there. */
+const bringUp = (desk: Desk, { heads, facts, purged, place }: Desk): void => {
+  let grew = false
+  for (const [lane, head] of heads) {
+    if (head.seq <= (desk.heads.get(lane)?.seq ?? -1)) continue
+    desk.heads.set(lane, head)
+    grew = true
+  }
+  const known = new Set(desk.facts.map(({ lane, seq }) => `${lane} ${seq}`))
+  const learned = facts.filter(({ lane, seq }) => !known.has(`${lane} ${seq}`))
+  const changed = learned.length > 0 || purged !== desk.purged
+  if (learned.length > 0) {
+    desk.facts = [...desk.facts, ...learned]
+    desk.membership = membership(desk.founders, desk.facts)
+  }
+  desk.purged ||= purged
+  desk.place = place
+  for (const one of desk.subscribers) {
+    if (grew) one.news()
+    if (changed) one.membersChanged()
   }
 }
 
@@ -86,6 +114,15 @@ export const desks = (store: RelayStore, primitives: Primitives) => {
       const forget = (): void => void open.delete(name)
       reading.then(desk => desk ?? forget(), forget)
       return reading
+    },
+    /** Whether somebody is there. */
+    has: (space: Uint8Array): boolean => open.has(toHex(space)),
+    open: async (): Promise<readonly Desk[]> => (await Promise.all(open.values())).filter(desk => desk !== undefined),
+    /** Reads a space again into which another node wrote. */
+    refresh: async (space: Uint8Array): Promise<void> => {
+      const desk = await open.get(toHex(space))
+      const fresh = desk && (await readDesk(store, primitives, space))
+      if (fresh) bringUp(desk, fresh)
     },
     /** Lets a space go when nobody is there any more. */
     release: (desk: Desk): void => {

@@ -1,6 +1,8 @@
 import type { NackReason, RelayMessage } from '@dropwise/protocol/wire'
 import type { Clock } from '../clock.ts'
 import type { Primitives } from '../crypto/primitives.ts'
+import { alone, follow, type Others } from '../cluster/follow.ts'
+import type { Hints } from '../cluster/hints.ts'
 import type { RelayStore } from '../store/port.ts'
 import { buckets, type Buckets } from './buckets.ts'
 import { desks, type Desks } from './desk.ts'
@@ -20,6 +22,8 @@ export type Hall = {
   readonly instance: Uint8Array
   readonly desks: Desks
   readonly mailboxes: Mailboxes
+  /** Other relays over the same store. */
+  readonly others: Others
   /** Events by lane, new spaces, letters and asking for letters by address. */
   readonly lanes: Buckets
   readonly foundings: Buckets
@@ -42,15 +46,17 @@ export type Voice = {
 
 const HOUR = 60 * 60_000
 
-/** Opens the hall on a store. */
+/** Opens the hall on a store; `hints` where there are other relays over it. */
 export const openHall = async (ports: {
   readonly store: RelayStore
   readonly primitives: Primitives
   readonly limits: Limits
   readonly counts: Counts
   readonly clock: Clock
+  readonly hints?: Hints | undefined
 }): Promise<Hall> => {
-  const { store, primitives, limits, counts, clock } = ports
+  const { store, primitives, limits, counts, clock, hints } = ports
+  const around = { store, desks: desks(store, primitives), mailboxes: mailboxes(), clock }
   const hourly = (count: number): Buckets => buckets(count, count, HOUR)
   return {
     store,
@@ -58,8 +64,9 @@ export const openHall = async (ports: {
     limits,
     counts,
     instance: await store.instance(),
-    desks: desks(store, primitives),
-    mailboxes: mailboxes(),
+    desks: around.desks,
+    mailboxes: around.mailboxes,
+    others: hints ? follow(hints, around) : alone,
     lanes: buckets(limits.laneBurst, limits.lanePerDay, 24 * HOUR),
     foundings: hourly(limits.foundingsPerHour),
     letters: hourly(limits.lettersPerHour),

@@ -1,4 +1,4 @@
-import { toHex } from '@dropwise/protocol'
+import { fromHex, toHex } from '@dropwise/protocol'
 
 /** Who waits for letters of which mailbox. */
 export const mailboxes = () => {
@@ -14,6 +14,8 @@ export const mailboxes = () => {
         if (all.size === 0) waiting.delete(key)
       }
     },
+    /** Mailboxes for which somebody waits. */
+    names: (): Uint8Array[] => [...waiting.keys()].map(fromHex),
     came: (name: Uint8Array): void => {
       for (const tell of waiting.get(toHex(name)) ?? []) tell()
     },

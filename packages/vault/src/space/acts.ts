@@ -58,7 +58,8 @@ const newlySeen = (state: SpaceState): { readonly hashes: readonly Uint8Array[];
     .frontier()
     .lanes.filter(({ lane, next, told }) => next > told && !sameBytes(lane, mine))
     .slice(0, MAX_SEEN)
-  return { hashes: fresh.map(({ head }) => head).toSorted(compareBytes), least: Math.max(0, ...fresh.map(({ lamport }) => lamport)) }
+  // By what was ever read, not by what is left: others may still hold what this device took back or had taken back from it.
+  return { hashes: fresh.map(({ head }) => head).toSorted(compareBytes), least: Math.max(0, ...fresh.map(({ reached }) => reached)) }
 }
 
 /** Writes contents, under an epoch for exactly the live lanes; opens it first where there is none. To be called in turn. */

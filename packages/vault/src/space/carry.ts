@@ -29,13 +29,15 @@ const pieceAt = async (log: SpaceState['log'], store: LaneStore, seq: number): P
 /**
  * Makes the wire form of kept events again. Ends under a head; where the limit is reached before one comes, it goes on to the next.
  * A withdrawn event has no body.
+ *
+ * @param limit `toEnd`: also up to the event that a close names as the last, which stands under that close and can be sent to nobody
  */
 export const carry = async (
   suite: Suite,
   state: SpaceState,
   lane: Uint8Array,
   from: number,
-  limit: { readonly events: number; readonly bytes: number },
+  limit: { readonly events: number; readonly bytes: number; readonly toEnd?: true },
 ): Promise<LaneRun> => {
   const { log } = state
   const store = log.store(lane)
@@ -48,6 +50,7 @@ export const carry = async (
   const events: CarriedEvent[] = []
   if (!store) return { lane, first: from, events }
   const { next } = log.lane(lane)
+  const end = limit.toEnd ? state.circle().member(toHex(lane))?.limit : undefined
   let bytes = 0
   let signed = 0
   for (let seq = from; seq < next;) {
@@ -60,7 +63,7 @@ export const carry = async (
       const full = events.length >= limit.events || (bytes > limit.bytes && events.length > 0)
       if (full && signed > 0) return { lane, first: from, events: events.slice(0, signed) }
       events.push({ ...form, signature: signatures[i] })
-      if (signatures[i]) signed = events.length
+      if (signatures[i] || (end?.count === first + i + 1 && end.last === toHex(entry.hash))) signed = events.length
       seq += 1
     }
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { all, cheap, deviceOn, entry, robinsWords } from '../room/story.ts'
 import { memoryRecords } from '../store/memory.ts'
-import { give, joinedCouple, letDeviceIn, textsIn, type Couple } from './couple.ts'
+import { sameBytes } from '@dropwise/protocol'
+import { give, joinedCouple, lacking, letDeviceIn, textsIn, type Couple } from './couple.ts'
 import type { Space } from './port.ts'
 
 test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and is never taken for Robin', async () => {
@@ -93,4 +94,62 @@ test('[LA10] the tablet that Sam took off had written to Robin; Robin answers wi
   const later = await samsTablet(couple)
   await give(sam.space, later)
   expect(await textsIn(later)).toEqual(['from Robin'])
+})
+
+/** Sam says one thing, Robin three, and Sam answers: “two” stands higher than anybody could know who never had it. */
+const answered = async (seed: string) => {
+  const couple = await joinedCouple(seed)
+  const { sam, robin } = couple
+  const onTablet = await samsTablet(couple)
+  await sam.space.append([entry('one')])
+  await give(sam.space, robin.space)
+  for (const text of ['a', 'b', 'c']) await robin.space.append([entry(text)])
+  await give(robin.space, sam.space)
+  const [two] = await sam.space.append([entry('two')])
+  await give(sam.space, onTablet)
+  return { sam, robin, onTablet, two: { lane: two?.lane ?? '', seq: two?.seq ?? 0 } }
+}
+
+test('[LV9] Sam’s tablet takes back the phone’s newest words and writes on in one run; Robin, who has the words, takes both in', async () => {
+  const { sam, robin, onTablet, two } = await answered('taken back and written on')
+  await give(sam.space, robin.space)
+  await onTablet.withdraw([two])
+  await onTablet.append([entry('three')])
+  await give(onTablet, robin.space)
+  expect((await textsIn(robin.space)).toSorted()).toEqual(['a', 'b', 'c', 'one', 'three'])
+  expect((await robin.room.audit()).ok).toBe(true)
+})
+
+test('[LV9] Robin never had the words that Sam took back; what Robin then writes holds for the tablet that still has them', async () => {
+  const { sam, robin, onTablet, two } = await answered('never had')
+  await sam.space.withdraw([two])
+  await give(sam.space, robin.space)
+  await robin.space.append([entry('d')])
+  await give(robin.space, onTablet)
+  expect((await textsIn(onTablet)).toSorted()).toEqual(['a', 'b', 'c', 'd', 'one'])
+})
+
+test('[LV4] what a close ends in the middle of a run holds for Robin, and what of it stands under a head can be given on', async () => {
+  const couple = await joinedCouple('ended in the middle')
+  const { sam, robin } = couple
+  const onTablet = await samsTablet(couple)
+  await onTablet.append([entry('one')])
+  await onTablet.append([entry('two')])
+  await give(onTablet, sam.space)
+  // Robin gets more than Sam ever had, in one run under its last head; then the close comes that names “two” as the last.
+  await onTablet.append([entry('three')])
+  await sam.space.close([onTablet.lane()])
+  const admitted = await lacking(sam.space, robin.space)
+  const tablets = await lacking(onTablet, robin.space)
+  const lane = onTablet.synced.lane()
+  const bare = tablets.map(run =>
+    sameBytes(run.lane, lane)
+      ? { ...run, events: run.events.map((event, i) => (i === run.events.length - 1 ? event : { ...event, signature: undefined })) }
+      : run,
+  )
+  await robin.space.synced.receive([...admitted.filter(run => !sameBytes(run.lane, lane)), ...bare])
+  expect((await textsIn(robin.space)).toSorted()).toEqual(['one', 'two'])
+  expect((await robin.room.audit()).ok).toBe(true)
+  const given = await robin.space.synced.carried(lane, 0, { events: 256, bytes: Infinity })
+  expect(given.events.every(({ signature }, i) => i < given.events.length - 1 || signature !== undefined)).toBe(true)
 })

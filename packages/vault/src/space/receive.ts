@@ -132,7 +132,11 @@ const tryRun = (suite: Suite, state: SpaceState, draft: Draft, overlaps: Overlap
   const verified = verifyRun(suite, factsFor(state, draft, overlaps, run), from, run.events)
   if (verified.ok) return { kind: 'holds', verified: verified.value }
   const { reason } = verified.error
-  return mayCome(reason) ? { kind: 'waiting', unknownSeen: reason === 'unknown-seen' } : { kind: 'refused', refusal: verified.error }
+  // Whoever wrote it may have come after a body went that is only going from here now.
+  const going = reason === 'wrong-lamport' && draft.notes.slice(state.notes().length).some(({ kind }) => kind === 'withdraw')
+  return going || mayCome(reason)
+    ? { kind: 'waiting', unknownSeen: reason === 'unknown-seen' }
+    : { kind: 'refused', refusal: verified.error }
 }
 
 /**

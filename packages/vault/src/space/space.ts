@@ -125,7 +125,7 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
 
   const receive = async (runs: readonly LaneRun[]): Promise<readonly Received[]> => {
     const given = runs.map(run => ({ ...run, first: firstOf(run) }))
-    const { results, fresh, moved, changed } = await log.inTurn(async () => {
+    const { results, fresh, moved, changed, again } = await log.inTurn(async () => {
       live()
       const { draft, sifted } = await sift(suite, state, [...waiting, ...given])
       const stillWaiting = [...waiting, ...given].filter(run => sifted.get(run)?.kind === 'waiting')
@@ -134,10 +134,12 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
       const before = state.circle()
       const mine = lane()
       let gone = false
+      let erased = false
       if (draft.additions.length > 0 || forks.length > 0) {
         const notes = draft.notes.slice(state.notes().length)
-        ;({ gone } = await state.commit({ additions: [...draft.additions, ...forks], notes, keys: draft.keys, also: kept }))
-        for (const [name, known] of draft.known) state.lamports.add(Uint8Array.fromHex(name), known)
+        ;({ gone, erased } = await state.commit({ additions: [...draft.additions, ...forks], notes, keys: draft.keys, also: kept }))
+        // Where bodies went, what the draft knew with them is more than anybody who comes later can know.
+        if (!erased) for (const [name, known] of draft.known) state.lamports.add(Uint8Array.fromHex(name), known)
       }
       waiting = latest(stillWaiting)
       let position = base
@@ -155,11 +157,19 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
       // The words' lane is taken up by whoever has the words, each time anew.
       const moves = grew && member?.role === 'device' && !member.limit && log.lane(state.keys().head.publicKey).forkedAt === undefined
       if (moves) await moveOn()
-      return { results: sifted, fresh: events, moved: moves, changed: gone || state.circle() !== before }
+      return {
+        results: sifted,
+        fresh: events,
+        moved: moves,
+        changed: gone || state.circle() !== before,
+        again: erased && waiting.length > 0,
+      }
     })
     if (fresh.length > 0) arrivals.tell(fresh)
     if (changed) changes.tell()
     if (moved) written.tell()
+    // Some of it may hold only now that bodies went.
+    if (again) await receive([])
     return given.map((run): Received => {
       const one = results.get(run)
       if (one?.kind === 'waiting') return { kind: 'waiting' }

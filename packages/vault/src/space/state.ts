@@ -34,8 +34,8 @@ export type SpaceState = {
   keys(): OpenKeys
   notes(): readonly Note[]
   circle(): Circle
-  /** To be called in turn. Whether something that was read before is no longer there. */
-  commit(commit: Commit): Promise<{ readonly gone: boolean }>
+  /** To be called in turn. `gone`: something that was read before is no longer there. `erased`: bodies went, of what was kept or only now came. */
+  commit(commit: Commit): Promise<{ readonly gone: boolean; readonly erased: boolean }>
 }
 
 export const keysLabel = (prefix: string): string => `${prefix}keys`
@@ -107,7 +107,7 @@ export const openState = async (ports: SpacePorts, opened: OpenKeys, prefix: str
     circle = after
     keys = nextKeys ?? keys
     if (erased.length > 0) lamports.forget()
-    return { gone }
+    return { gone, erased: erased.length > 0 }
   }
 
   return { log, lamports, circleOf, keys: () => keys, notes: () => notes, circle: () => circle, commit }

@@ -1,5 +1,5 @@
 import type { AccountGivenView } from '@dropwise/domain/account'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useDates } from '../../ui/dates.ts'
 import { Earlier } from '../../ui/earlier.tsx'
@@ -9,7 +9,9 @@ type Words = Omit<AccountGivenView['details'][number], 'part'>
 /** What was given, and under it what was said before, dated; withdrawn, a mark. */
 export const AsGiven = ({ words, notRemembered }: { words: Words; notRemembered?: string | undefined }): ReactNode => {
   const dates = useDates()
+  const { t } = useLingui()
   const { text, earlier, withdrawnOn } = words
+  const corrected = earlier.length > 0
   if (withdrawnOn !== undefined)
     return (
       <p className="soft">
@@ -19,7 +21,7 @@ export const AsGiven = ({ words, notRemembered }: { words: Words; notRemembered?
   return (
     <div className="stack">
       <p className="voice own-words">{text}</p>
-      {notRemembered && (
+      {notRemembered && !corrected && (
         <div>
           <p className="small soft">
             <Trans>Not remembered</Trans>
@@ -27,7 +29,14 @@ export const AsGiven = ({ words, notRemembered }: { words: Words; notRemembered?
           <p className="voice own-words">{notRemembered}</p>
         </div>
       )}
-      <Earlier title={<Trans>What was said before</Trans>} said={earlier.map(before => ({ day: before.day, words: before.text }))} />
+      <Earlier
+        title={<Trans>What was said before</Trans>}
+        said={earlier.map(({ day, text: before }, i) => ({
+          day,
+          // What was not remembered then belongs to what was given first; a correction says it anew in its own words.
+          words: i === 0 && notRemembered ? `${before}\n\n${t`Not remembered:`} ${notRemembered}` : before,
+        }))}
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { AccountView } from '@dropwise/domain/account'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useOnTheirWay } from '../../acts/on-their-way.ts'
@@ -22,7 +22,10 @@ export const OutlineGiven = ({ outline, wanted, otherName }: OutlineGivenProps):
   const { goesOn } = useView('sharing', {})
   const { onTheirWay, takeBack } = useOnTheirWay()
   const waiting = onTheirWay.find(({ kind }) => kind === 'account')
-  const { shown } = outline
+  const { shown, text, notRemembered } = outline
+  const { t } = useLingui()
+  /** The outline and what is not remembered, as one text: a correction has no other place for it. */
+  const whole = (words: string, gaps: string | undefined): string => (gaps ? `${words}\n\n${t`Not remembered:`} ${gaps}` : words)
   if (waiting) return <OnItsWayLine leavesAt={waiting.leavesAt} over={waiting.over} onTakeBack={() => takeBack(waiting.id)} />
   if (shown?.withdrawnOn !== undefined)
     return (
@@ -38,7 +41,14 @@ export const OutlineGiven = ({ outline, wanted, otherName }: OutlineGivenProps):
             You gave the outline on {dates.long(shown.givenOn)}. To withdraw it: <Link href="/shared">What I share</Link>
           </Trans>
         </p>
-        {goesOn && shown.text !== undefined && <PutRight item="account" given={shown.text} now={outline.text} otherName={otherName} />}
+        {goesOn && shown.text !== undefined && (
+          <PutRight
+            item="account"
+            given={shown.earlier.length > 0 ? shown.text : whole(shown.text, shown.notRemembered)}
+            now={whole(text, notRemembered)}
+            otherName={otherName}
+          />
+        )}
       </>
     )
   if (!goesOn)

@@ -12,6 +12,7 @@ export const partNames: { readonly [P in ExportPart]: MessageDescriptor } = {
   values: msg`What I hold to`,
   wounds: msg`What was hurt`,
   hardDates: msg`Hard dates`,
+  talk: msg`To talk about`,
   contact: msg`Contact`,
   plainly: msg`How I was, plainly`,
   drafts: msg`Drafts`,
@@ -35,6 +36,7 @@ const otherWords = {
   tell: msg`Whom I tell`,
   setsOff: msg`What sets it off`,
   helps: msg`What helps`,
+  talkedOn: msg`Talked about on {day}`,
   takenBack: msg`Taken back on {day}`,
 } satisfies Record<Exclude<keyof ExportWords, ExportPart>, MessageDescriptor>
 

@@ -26,6 +26,9 @@ export const Together = (): ReactNode => {
         }
       />
       <Rows>
+        <Row to="/talk" about={<Trans>What you want to bring, one step after the other, a way to stop.</Trans>}>
+          <Trans>A talk, taking turns</Trans>
+        </Row>
         <Row to="/hearing" about={<Trans>First what was understood, then anything else.</Trans>}>
           <Trans>Being heard</Trans>
         </Row>

@@ -97,6 +97,9 @@ export const More = (): ReactNode => {
           <Row to="/hearing" about={<Trans>First what was understood, then anything else.</Trans>}>
             <Trans>Being heard</Trans>
           </Row>
+          <Row to="/talk" about={<Trans>What you want to bring, one step after the other, a way to stop.</Trans>}>
+            <Trans>A talk, taking turns</Trans>
+          </Row>
           {(person?.home === 'betrayed' || person?.side === 'both') && (
             <Row to="/their-account" about={<Trans>As much of it as you want to know, or nothing.</Trans>}>
               <Trans>{otherName}’s account</Trans>
@@ -143,6 +146,9 @@ export const More = (): ReactNode => {
           </Row>
           <Row to="/safety" about={<Trans>Courts, spyware, shared accounts, fingerprints.</Trans>}>
             <Trans>What it cannot protect you from</Trans>
+          </Row>
+          <Row to="/seen" about={<Trans>And what nobody gets to see, and what cannot be hidden.</Trans>}>
+            <Trans>What {otherName} can see</Trans>
           </Row>
           <Row to="/guides" about={<Trans>Short texts, with where they come from.</Trans>}>
             <Trans>To read</Trans>

@@ -115,6 +115,8 @@ const sams: readonly Step[] = [
     yearly: false,
     text: 'The party at Robin’s work.',
   })),
+  wasBetrayed('-2 MO 20:10', 'talk/point-written', { point: 'evenings', text: 'On Sundays I would like us to look at the week together.' }),
+  wasBetrayed('-1 TU 21:00', 'talk/point-written', { point: 'quiet', text: 'When I go quiet I am not punishing you. I cannot speak.' }),
   wasBetrayed('-9 TH 21:30', 'hard-date/put-away', { date: 'my-birthday', away: true }),
 ]
 

@@ -1,0 +1,86 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useView } from '../../acts/views.ts'
+import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
+
+const Part = ({ title, children }: { title: ReactNode; children: ReactNode }): ReactNode => (
+  <section className="section stack stack--near">
+    <h2 className="label">{title}</h2>
+    <ul className="rows three">{children}</ul>
+  </section>
+)
+
+/** What the other can see, what nobody gets to see, and what cannot be hidden (S35). Written for both of the two alike. */
+export const WhatIsSeen = (): ReactNode => {
+  const otherName = useView('person', {})?.otherName ?? ''
+  return (
+    <Page>
+      <BackLink to="/more">
+        <Trans>More</Trans>
+      </BackLink>
+      <PageHead title={<Trans>What {otherName} can see.</Trans>} />
+      <p className="soft measure">
+        <Trans>Until you share with {otherName}: nothing at all. Once you do, this.</Trans>
+      </p>
+      <Part title={<Trans>{otherName} sees</Trans>}>
+        <li>
+          <Trans>What you gave, word for word as you saw it before it left, and the day you gave it.</Trans>
+        </li>
+        <li>
+          <Trans>Your corrections, beside what stood there first.</Trans>
+        </li>
+        <li>
+          <Trans>That something was taken back, and when. The words are gone from the app; what was read stays read.</Trans>
+        </li>
+        <li>
+          <Trans>Which devices are yours, and when each came or was taken off. You see {otherName}’s in the same list.</Trans>
+        </li>
+        <li>
+          <Trans>That you take space, and until when. Not why.</Trans>
+        </li>
+        <li>
+          <Trans>That sharing ended, and on which day.</Trans>
+        </li>
+      </Part>
+      <Part title={<Trans>{otherName} never gets to see</Trans>}>
+        <li>
+          <Trans>Your journal, your drafts, your letters, and what was marked in them.</Trans>
+        </li>
+        <li>
+          <Trans>How a day felt, your bucket, your hard dates, and whether you wrote at all.</Trans>
+        </li>
+        <li>
+          <Trans>Whether you opened the app, or read what was given to you.</Trans>
+        </li>
+        <li>
+          <Trans>Values you sealed, until both of you gave theirs.</Trans>
+        </li>
+        <li>
+          <Trans>What you sealed about beginning again, unless both of you said start.</Trans>
+        </li>
+      </Part>
+      <Part title={<Trans>What nobody can hide</Trans>}>
+        <li>
+          <Trans>Whoever holds a device of yours while it is open reads everything on it.</Trans>
+        </li>
+        <li>
+          <Trans>Whoever knows your passphrase, or finds your twelve words, can open your room.</Trans>
+        </li>
+        <li>
+          <Trans>What you gave can be photographed, copied and shown to others.</Trans>
+        </li>
+        <li>
+          <Trans>Over a long time, somebody who watches the line can guess when a device is in use, and never what is written.</Trans>
+        </li>
+        <li>
+          <Trans>
+            If {otherName} runs the relay, {otherName} sees from which address your devices connect.
+          </Trans>
+        </li>
+      </Part>
+      <Closing>
+        <Trans>You can stop here. Nothing has been written down.</Trans>
+      </Closing>
+    </Page>
+  )
+}
