@@ -1,53 +1,122 @@
-import type { Page, WebSocket } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { begin, keepRoom, openMore } from './person.ts'
+import { giveWord, goTo, openMore } from './person.ts'
+import { join, somebody } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
-type Person = { readonly page: Page; readonly frames: Buffer[] }
+/** A regular frame (bytes). */
+const FRAME = 4_096
 
-const person = async (side: 'broke' | 'broken'): Promise<Person> => {
-  const [me, other] = side === 'broke' ? ['Robin', 'Sam'] : ['Sam', 'Robin']
-  const { page } = await visit({ serviceWorkers: 'block' })
-  const frames: Buffer[] = []
-  const listen = (socket: WebSocket): void => {
-    socket.on('framesent', ({ payload }) => frames.push(Buffer.from(payload)))
-    socket.on('framereceived', ({ payload }) => frames.push(Buffer.from(payload)))
-  }
-  page.on('websocket', listen)
-  await begin(page, { side, me, other })
-  await keepRoom(page)
-  return { page, frames }
+/** Asks Robin something, word for word, after looking at what would leave. */
+const ask = async (page: Page, text: string): Promise<void> => {
+  await goTo(page, 'Questions')
+  await page.getByLabel('In your own words').fill(text)
+  await page.getByRole('group', { name: 'How much do you want to know?' }).getByText('The outline', { exact: true }).click()
+  await page.getByRole('button', { name: 'See what Robin would get' }).click()
+  await page.getByRole('button', { name: 'Ask Robin' }).click()
+  await page.getByRole('button', { name: 'Take it back' }).waitFor()
 }
 
-const toJoining = async (page: Page): Promise<void> => {
-  await openMore(page, 'Before you join')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('heading', { name: 'What may help first.' }).waitFor()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('link', { name: 'Go on to joining' }).click()
-  await page.getByText('will not see:').waitFor()
+const answer = async (page: Page, question: string, text: string): Promise<void> => {
+  await goTo(page, 'Questions')
+  await page.getByRole('main').getByRole('link', { name: question }).click()
+  await page.getByText('Answer it now', { exact: true }).click()
+  await page.getByLabel('Your answer').fill(text)
+  await page.getByRole('button', { name: 'Give this answer' }).click()
+  await page.getByRole('button', { name: 'Take it back' }).waitFor()
+}
+
+const writeInTheBook = async (page: Page, text: string): Promise<void> => {
+  await goTo(page, 'Journal')
+  await page.getByRole('main').locator('textarea').first().fill(text)
+  await page.getByRole('button', { name: 'Put it in the book' }).click()
+  await page.getByText('It is in the book.').waitFor()
 }
 
 test('Robin and Sam join over a real relay, see the same six words, and no frame says anything', async () => {
-  const robin = await person('broke')
-  const sam = await person('broken')
-  await toJoining(robin.page)
-  await toJoining(sam.page)
-  await robin.page.getByRole('button', { name: 'Make an invitation' }).click()
-  await robin.page.getByRole('img', { name: 'Code to scan' }).waitFor()
-  await robin.page.getByText('As a link, or to be typed').click()
-  const typed = (await robin.page.locator('[data-secret]').textContent()) ?? ''
-  await sam.page.getByLabel('Or the invitation that you were given').fill(typed)
-  await sam.page.getByRole('button', { name: 'Answer it' }).click()
-  const [first, second] = await Promise.all([robin, sam].map(({ page }) => page.locator('.generated').textContent()))
-  expect(first).toMatch(/^(\w+ ){5}\w+$/)
-  expect(second).toBe(first)
-  for (const { page } of [robin, sam]) await page.getByRole('button', { name: 'They are the same. Join' }).click()
-  for (const { page } of [robin, sam]) await page.getByRole('button', { name: 'Take space now' }).waitFor()
-
-  for (const { frames } of [robin, sam]) {
-    expect(frames.length).toBeGreaterThan(0)
-    expect(frames.every(frame => !frame.includes('Robin') && !frame.includes('Sam') && !frame.includes('person/'))).toBe(true)
+  const robin = await somebody(visit, 'broke')
+  const sam = await somebody(visit, 'broken')
+  await join(robin, sam)
+  for (const { sent, received } of [robin.frames, sam.frames]) {
+    expect(sent.length).toBeGreaterThan(0)
+    const said = [...sent, ...received].filter(frame => ['Robin', 'Sam', 'person/'].some(word => frame.includes(word)))
+    expect(said).toEqual([])
   }
+})
+
+test('[S17] whether Sam writes for herself or writes nothing, the frames are the same', { timeout: 180_000 }, async () => {
+  const robin = await somebody(visit, 'broke')
+  const sam = await somebody(visit, 'broken')
+  await join(robin, sam)
+  /** What goes by while twelve regular frames go out. */
+  const twelve = async (meanwhile: () => Promise<void>): Promise<{ sizes: ReadonlySet<number>; words: number }> => {
+    const { sent, received } = sam.frames
+    const [from, came] = [sent.length, received.length]
+    await meanwhile()
+    await expect.poll(() => sent.length, { timeout: 30_000 }).toBeGreaterThan(from + 12)
+    const went = [...sent.slice(from), ...received.slice(came)]
+    return { sizes: new Set(went.map(({ length }) => length)), words: went.filter(frame => frame.includes('stairs')).length }
+  }
+  // Joining is announced and goes at once; from when both rest on, every frame is one of the regular ones.
+  await expect.poll(() => sam.frames.sent.slice(-6).every(({ length }) => length === FRAME), { timeout: 30_000 }).toBe(true)
+  const silent = await twelve(async () => undefined)
+  const writing = await twelve(async () => {
+    await writeInTheBook(sam.page, 'On the stairs I could not breathe.')
+    await writeInTheBook(sam.page, `${'The stairs again. '.repeat(400)}`)
+  })
+  expect(silent).toEqual({ sizes: new Set([FRAME]), words: 0 })
+  expect(writing).toEqual(silent)
+})
+
+test('Robin and Sam live with it: a promise that is seen, a question, a month without a relay, a tablet, and an end', { timeout: 300_000 }, async () => {
+  const robin = await somebody(visit, 'broke')
+  const sam = await somebody(visit, 'broken')
+  await join(robin, sam)
+  const tenMinutes = (): Promise<unknown> => Promise.all([robin, sam].map(({ world }) => world.minutesGoBy(11)))
+
+  // What Robin promises, Sam sees once it is shown, and says so for herself first.
+  await giveWord(robin.page, 'Home by half past six.')
+  await robin.page.getByRole('main').getByRole('link', { name: 'Home by half past six.' }).first().click()
+  await robin.page.getByRole('link', { name: /^Show it to Sam/ }).click()
+  await robin.page.getByRole('button', { name: 'Show it to Sam' }).click()
+  await tenMinutes()
+  await openMore(sam.page, 'Robin’s word')
+  await sam.page.getByText('Home by half past six.').waitFor()
+  await goTo(robin.page, 'Promises')
+  await robin.page.getByRole('main').getByRole('link', { name: 'Home by half past six.' }).first().click()
+  await robin.page.getByRole('button', { name: 'I did this' }).click()
+  await sam.page.getByText('Robin says: kept.').waitFor()
+  await sam.page.getByRole('button', { name: 'I saw this' }).click()
+  await sam.page.getByText('You saw this. For you alone.').waitFor()
+
+  // A question, and its answer, which stays closed until it is opened.
+  await ask(sam.page, 'Who drove you to the station?')
+  await tenMinutes()
+  await goTo(robin.page, 'Questions')
+  await answer(robin.page, 'Who drove you to the station?', 'A colleague. Nobody that you know.')
+  await tenMinutes()
+  await goTo(sam.page, 'Questions')
+  await sam.page.getByRole('main').getByRole('link', { name: /^Who drove you/ }).click()
+  await sam.page.getByText(/^The answer of/).waitFor()
+  expect(await sam.page.getByText('A colleague. Nobody that you know.').isVisible()).toBe(false)
+  await sam.page.getByText(/^The answer of/).click()
+  await sam.page.getByText('A colleague. Nobody that you know.').waitFor()
+
+  // A month in which neither reaches the relay: both go on, and nothing of it is lost or told twice.
+  for (const { world } of [robin, sam]) await world.reach(false)
+  await ask(sam.page, 'Were you afraid that I would find out?')
+  await writeInTheBook(sam.page, 'The month by the sea.')
+  await openMore(robin.page, 'Tell Sam something')
+  await robin.page.getByText('For Sam, who has a right to know it').click()
+  await robin.page.getByText('Something that Sam does not know').click()
+  await robin.page.getByLabel('What is so').fill('I wrote to her once more in June.')
+  await robin.page.getByRole('button', { name: 'Tell Sam' }).click()
+  for (const { world } of [robin, sam]) await world.daysGoBy(30)
+  for (const { world } of [robin, sam]) await world.reach(true)
+  await goTo(robin.page, 'Questions')
+  await robin.page.getByRole('main').getByRole('link', { name: /^Were you afraid/ }).waitFor()
+  await openMore(sam.page, 'What I share')
+  await sam.page.getByText('I wrote to her once more in June.').waitFor()
+  expect(await sam.page.getByText('I wrote to her once more in June.').count()).toBe(1)
 })
