@@ -265,6 +265,21 @@ describe('two people', () => {
     expect(JSON.stringify(await tablet.sees('journal', {}, () => true))).not.toContain('For this device alone.')
   })
 
+  test('[H7] Sam, who has a tablet, leaves; Robin sees the day, and the tablet knows of it', async () => {
+    const two = await couple()
+    await join2(two)
+    const tablet = await deviceOf('Sam’s tablet')
+    const offered = await two.sam.house.link(undefined)
+    if (!offered.ok) throw new Error(offered.error)
+    await Promise.all([tablet.house.linkHere({ secret: offered.value }), two.sam.house.linkWords(undefined)])
+    const kept = tablet.house.linkHereKeep({ passphrase: 'seven otter lantern quiet harbour' })
+    await two.sam.house.linkAgree(undefined)
+    await kept
+    expect(await two.sam.house.act({ name: 'sharing/end', input: {} })).toMatchObject({ ok: true })
+    await two.robin.sees('sharing', {}, ({ theyEndedOn }) => theyEndedOn !== undefined)
+    await tablet.sees('sharing', {}, ({ iEndedOn }) => iEndedOn !== undefined)
+  })
+
   test('[S25] a tablet that was let in before comes into what Sam’s phone joins later', async () => {
     const two = await couple()
     const tablet = await deviceOf('Sam’s tablet')

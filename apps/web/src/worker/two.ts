@@ -67,6 +67,8 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       // The first time goes at once, since both are there; afterwards nobody sees from the line when something is written (S17).
       changed: status => {
         if (status !== 'resting') return
+        // Who left has said so, and hears nothing more.
+        if (space.left().includes(space.side)) return void line.stop()
         line.setPace('quiet')
         if (space === room.spaces.own) rested.forEach(resolve => resolve())
       },
@@ -154,7 +156,8 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       }),
     giveUp,
     start: (filling = false) => {
-      for (const space of room.spaces.shared()) keepUp(space, false)
+      // A device that fills gets all that was ever shared at once: in regular frames it would take days (S17 names it as an exception).
+      for (const space of room.spaces.shared()) keepUp(space, filling)
       if (filling || room.spaces.words.cover() !== 'nothing' || live(room.spaces.own).length > 1) keepUp(room.spaces.own, true)
     },
     stop: async () => {

@@ -1,6 +1,7 @@
 import { authBindingMessage, readFounding, sameBytes, spaceIdInput, toHex } from '@dropwise/protocol'
 import { authMessage, type DeviceMessage, type NackReason } from '@dropwise/protocol/wire'
 import type { Desk } from './desk.ts'
+import { farewell } from './farewell.ts'
 import type { Hall, Voice } from './hall.ts'
 
 /** Whom a device says it is, and the challenge that it got. */
@@ -12,7 +13,7 @@ const NO_SPACE = new Uint8Array(32)
 export type Entered =
   | { readonly kind: 'refused'; readonly reason: NackReason; readonly number: number }
   | { readonly kind: 'finder' }
-  | { readonly kind: 'in'; readonly desk: Desk }
+  | { readonly kind: 'in'; readonly desk: Desk; readonly until: number | undefined }
 
 const no = (reason: NackReason, number = 0): Entered => ({ kind: 'refused', reason, number })
 
@@ -49,6 +50,7 @@ export const letIn = async (
   if (!desk) return no('absent')
   if (desk.purged) return no('closed')
   const member = desk.membership.members.get(toHex(lane))
-  if (member?.limit) return no('closed', member.limit.count)
-  return member || brought ? { kind: 'in', desk } : no('stranger')
+  const until = member?.limit && (await farewell(hall.store, desk, member.lane))
+  if (member?.limit && until === undefined) return no('closed', member.limit.count)
+  return member || brought ? { kind: 'in', desk, until } : no('stranger')
 }

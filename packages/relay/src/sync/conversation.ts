@@ -2,6 +2,7 @@ import { toHex } from '@dropwise/protocol'
 import { MAX_MAILBOX, type Cursor, type DeviceMessage, type NackReason, type Pace, type Run } from '@dropwise/protocol/wire'
 import { isFounding, letIn, type Named } from './admission.ts'
 import type { Desk, Subscriber } from './desk.ts'
+import { farewell } from './farewell.ts'
 import type { Hall, Voice } from './hall.ts'
 import { takePush } from './push.ts'
 import { reading, type Reading } from './reading.ts'
@@ -49,15 +50,28 @@ export const conversation = (hall: Hall, voice: Voice) => {
     cursor = undefined
     if (!(await there.reading.begin(from))) nack('reset')
     await there.reading.nothing()
+    if (there.reading.over()) return giveUp('closed')
     // Not waited for: what the device says meanwhile is heard.
-    if (pace === 'eager') void orBusy(there.reading.pump())
+    if (pace === 'eager') void orBusy(toTheEnd(there.reading))
+  }
+  /** Whoever has read up to where their side left is shown out. */
+  const toTheEnd = async (reader: Reading): Promise<void> => {
+    await reader.pump()
+    if (reader.over()) giveUp('closed')
+  }
+  /** This lane is closed: it reads on to where its side left, or is shown out at once. */
+  const closing = async ({ desk, reading: reader }: { desk: Desk; reading: Reading }, count: number): Promise<void> => {
+    const until = named && !desk.purged ? await farewell(store, desk, toHex(named.lane)) : undefined
+    if (until === undefined) return giveUp('closed', count)
+    reader.endAt(until)
+    await (pace === 'eager' ? toTheEnd(reader) : undefined)
   }
 
   const subscriber: Subscriber = {
     news: () => void (pace === 'eager' && there && orBusy(there.reading.pump())),
     membersChanged: () => {
       const limit = member()?.limit
-      if (there?.desk.purged || limit) giveUp('closed', limit?.count)
+      if (there && (there.desk.purged || limit)) void orBusy(closing(there, limit?.count ?? 0))
       else void orBusy(read())
     },
   }
@@ -70,6 +84,7 @@ export const conversation = (hall: Hall, voice: Voice) => {
     if (entered.kind !== 'in' || ended) return
     const { desk } = entered
     there = { desk, reading: reading(hall, voice, desk.space, named.lane) }
+    if (entered.until !== undefined) there.reading.endAt(entered.until)
     desk.subscribers.add(subscriber)
     voice.say({ kind: 'frontier', rows: [...desk.heads.values()].map(({ lane, seq, hash }) => ({ lane, seq, hash })) })
   }
@@ -120,6 +135,8 @@ export const conversation = (hall: Hall, voice: Voice) => {
       }
       case 'want':
         if (!there || !member()) return giveUp('malformed')
+        // Behind the leave of one's own side there is nothing to ask for by name.
+        if (member()?.limit) return nack('absent', { ...message, first: message.from })
         return (await there.reading.lane(message.lane, message.from, pace))
           ? undefined
           : nack('absent', { ...message, first: message.from })

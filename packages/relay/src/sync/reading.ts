@@ -1,5 +1,6 @@
 import { sameBytes } from '@dropwise/protocol'
 import type { Cursor, Pace } from '@dropwise/protocol/wire'
+import type { PageLimit } from '../store/port.ts'
 import type { Hall, Voice } from './hall.ts'
 import { EAGER_BYTES, laneOf, PAGE, pageOf, WHOLE_PUSH } from './pages.ts'
 
@@ -11,6 +12,7 @@ const QUIET_BYTES = 4096
 export const reading = (hall: Hall, voice: Voice, space: Uint8Array, own: Uint8Array) => {
   const { store } = hall
   let place = 0
+  let until = Infinity
   let begun = false
   let stopped = false
   let news = false
@@ -19,10 +21,11 @@ export const reading = (hall: Hall, voice: Voice, space: Uint8Array, own: Uint8A
 
   /** Says the next page. False: nothing follows it. */
   const page = async (bytes: number): Promise<boolean> => {
-    const next = pageOf(await store.page(space, place, PAGE), own, bytes) ?? pageOf(await store.page(space, place, WHOLE_PUSH), own, bytes)
+    const placed = async (limit: PageLimit) => (await store.page(space, place, limit)).filter(entry => entry.place <= until)
+    const next = pageOf(await placed(PAGE), own, bytes) ?? pageOf(await placed(WHOLE_PUSH), own, bytes)
     if (!next || stopped) return false
     ;({ place } = next.cursor)
-    const more = next.rest || (await store.hashAt(space, place + 1)) !== undefined
+    const more = next.rest || (place < until && (await store.hashAt(space, place + 1)) !== undefined)
     hall.counts.paged(next.runs.reduce((sum, { events }) => sum + events.length, 0))
     voice.say({ kind: 'page', cursor: next.cursor, more, runs: next.runs })
     return more
@@ -51,10 +54,16 @@ export const reading = (hall: Hall, voice: Voice, space: Uint8Array, own: Uint8A
     },
     /** Says that there is nothing new, where that is so: a reader waits for it. */
     nothing: async (): Promise<void> => {
-      if ((await store.hashAt(space, place + 1)) !== undefined) return
+      if (place < until && (await store.hashAt(space, place + 1)) !== undefined) return
       const hash = place === 0 ? ZERO : ((await store.hashAt(space, place)) ?? ZERO)
       voice.say({ kind: 'page', cursor: { place, hash }, more: false, runs: [] })
     },
+    /** From now on nothing is read behind this place. */
+    endAt: (last: number): void => {
+      until = last
+    },
+    /** Whether everything up to the end was said. */
+    over: (): boolean => begun && place >= until,
     /** Eager connections: there may be more to read. */
     pump: async (): Promise<void> => (begun ? pump() : undefined),
     /** Quiet connections: one small page for the next frame. */

@@ -48,6 +48,8 @@ const couple = () => {
 }
 const bodies = (page: { runs: readonly { events: readonly { body: Uint8Array | undefined }[] }[] }): string[] =>
   page.runs.flatMap(run => run.events.map(({ body }) => (body ? new TextDecoder().decode(body).replaceAll('\0', '') : '(withdrawn)')))
+const kinds = (page: { runs: readonly { events: readonly { kind: string }[] }[] }): string[] =>
+  page.runs.flatMap(run => run.events.map(({ kind }) => kind))
 
 describe('coming in', () => {
   test('[RE7] Robin founds the space, Sam comes to it, and each sees where the lanes stand', async () => {
@@ -278,6 +280,37 @@ describe('who is in', () => {
     expect(await (await come(url, tablet)).next('nack')).toMatchObject({ reason: 'closed' })
     phones.say({ kind: 'push', run: tablet.run(says('stolen')) })
     expect(await phones.next('nack')).toMatchObject({ reason: 'closed', first: 1, number: 1 })
+  })
+
+  test('[RE13] Sam leaves by phone: her tablet reads up to that, whenever it comes, and nothing that Robin writes behind it', async () => {
+    const { url } = await start()
+    const founding = sharedFounding('robin', 'sam')
+    const [robin, phone] = [writing('robin', founding), writing('sam', founding)]
+    const [there, later, taken] = [writing('there', founding), writing('later', founding), writing('taken', founding)]
+    const phones = await come(url, phone)
+    for (const name of ['there', 'later', 'taken']) phones.say({ kind: 'push', run: phone.admits(name) })
+    phones.say({ kind: 'push', run: phone.closes('taken', 0) }, { kind: 'push', run: phone.run(says('to Robin')) })
+    for (let i = 0; i < 5; i++) await phones.next('ack')
+    const tablets = await come(url, there, { found: false })
+    tablets.say({ kind: 'sub', cursor: START })
+    expect(bodies(await tablets.next('page')).at(-1)).toBe('to Robin')
+
+    phones.say({ kind: 'push', run: phone.leavesWith('there', 'later') })
+    expect(await phones.next('nack')).toMatchObject({ reason: 'closed' })
+    const robins = await come(url, robin)
+    robins.say({ kind: 'push', run: robin.run(says('to nobody')) })
+    await robins.next('ack')
+    expect(kinds(await tablets.next('page'))).toEqual(['close', 'close', 'leave'])
+    expect(await tablets.next('nack')).toMatchObject({ reason: 'closed' })
+    await tablets.over()
+
+    const another = await come(url, later, { found: false })
+    another.say({ kind: 'sub', cursor: START })
+    const page = await another.next('page')
+    expect(kinds(page).at(-1)).toBe('leave')
+    expect(bodies(page)).not.toContain('to nobody')
+    expect(await another.next('nack')).toMatchObject({ reason: 'closed' })
+    expect(await (await come(url, taken, { found: false })).next('nack')).toMatchObject({ reason: 'closed', number: 0 })
   })
 
   test('[RE13] nobody closes or lets in for the other side', async () => {

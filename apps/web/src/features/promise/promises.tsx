@@ -35,6 +35,7 @@ export const Promises = (): ReactNode => {
           otherName={person?.otherName ?? ''}
           onDone={() => void act('promise/occurrence-said', { promise: first.promise, day: first.day, as: 'done' })}
           sayAt={`/promises/${first.promise}/say/${first.day}`}
+          to={`/promises/${first.promise}`}
         />
       )}
       <section className={first ? 'section after-sheet' : 'section'}>

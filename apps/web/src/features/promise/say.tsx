@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useAct } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
@@ -60,7 +60,11 @@ export const Say = ({ id, day }: { id: string; day: string }): ReactNode => {
       </BackLink>
       <PageHead dateline={dates.long(day)} title={<Trans>How did it go?</Trans>} />
       <form className="sheet" onSubmit={event => void say(event)}>
-        <p className="voice">{promise.text}</p>
+        <p className="voice">
+          <Link href={`/promises/${id}`} className="plain">
+            {promise.text}
+          </Link>
+        </p>
         <Radios legend={<Trans>You say</Trans>} value={as} onChoose={setAs} choices={choices} />
         {as && (
           <TextField

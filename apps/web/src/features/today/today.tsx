@@ -45,6 +45,7 @@ export const Today = (): ReactNode => {
           otherName={otherName}
           onDone={() => void act('promise/occurrence-said', { promise: first.promise, day: first.day, as: 'done' })}
           sayAt={`/promises/${first.promise}/say/${first.day}`}
+          to={`/promises/${first.promise}`}
         />
       ) : (
         count > 0 && <AllSaid />

@@ -91,6 +91,12 @@ export const writing = (name: string, founding: Uint8Array) => {
       run({ kind: 'close', body: encodeClose({ at: 0, lane: laneOf(other).lane, count, last: ZERO }) }),
     withdraws: (lane: Uint8Array, which: number): Run =>
       run({ kind: 'withdraw', body: encodeWithdraw({ at: 0, lane, seq: which, bodyHash: ZERO }) }),
+    /** Closes other lanes of the side, of which nothing is known, and leaves, in one run. */
+    leavesWith: (...others: readonly string[]): Run =>
+      run(
+        ...others.map(other => ({ kind: 'close' as const, body: encodeClose({ at: 0, lane: laneOf(other).lane, count: 0, last: ZERO }) })),
+        { kind: 'leave', body: encodeLeave({ at: 0 }) },
+      ),
     leaves: (): Run => run({ kind: 'leave', body: encodeLeave({ at: 0 }) }),
   }
 }
