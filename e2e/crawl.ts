@@ -64,14 +64,13 @@ const walk = async (browser: Browser, url: string, name: string, colorScheme: 'l
   })
   await page.goto(url)
   await rooms[name]?.(page)
+  await settled(page)
   const follow = (words: string): Promise<void> => page.getByRole('link', { name: words }).locator('visible=true').first().click()
   const home = async (): Promise<void> => {
     const first = page.getByRole('navigation', { name: 'Places' }).locator('visible=true').getByRole('link').first()
+    // Outside, and before a locked room, a reload is the way home; what is kept on the device is there already.
     if ((await first.count()) > 0) await first.click()
-    else {
-      await page.reload()
-      await rooms[name]?.(page)
-    }
+    else await page.reload()
   }
   const next: (readonly string[])[] = [[]]
   for (let way = next.shift(); way; way = next.shift()) {
