@@ -9,7 +9,8 @@ export type Lamports = {
   known(hash: Uint8Array): KnownLamport | undefined
   /** Reads all kept events once. */
   load(): Promise<void>
-  add(hash: Uint8Array, known: KnownLamport): void
+  /** What a lane was given behind its last event, by whoever; returns where it stands then. Costs nothing while nothing was loaded. */
+  kept(before: KnownLamport, entries: readonly Entry[]): KnownLamport
   /** Bodies went: what stands on them has to be worked out anew. */
   forget(): void
 }
@@ -51,7 +52,15 @@ export const lamportsIn = (log: KeptLog): Lamports => {
       }
       full = true
     },
-    add: (hash, known) => void found.set(toHex(hash), known),
+    kept: (before, entries) => {
+      if (!full) return before
+      let known = before
+      for (const entry of entries) {
+        known = lamportAfter(known, entry)
+        found.set(toHex(entry.hash), known)
+      }
+      return known
+    },
     forget: () => {
       found.clear()
       full = false

@@ -27,6 +27,21 @@ describe('Sam and Robin share a space', () => {
     expect(await all(again)).toEqual([])
   })
 
+  test('[LV9] both write before the other’s words came, again and again while both are open: nothing waits', async () => {
+    const { sam, robin } = await joinedCouple('crossing')
+    await sam.space.append([entry('Sam 0')])
+    for (let i = 1; i <= 4; i++) {
+      await give(sam.space, robin.space)
+      await robin.space.append([entry(`Robin ${i}`)])
+      await sam.space.append([entry(`Sam ${i}`)])
+      await give(robin.space, sam.space)
+      expect(await textsIn(sam.space)).toContain(`Robin ${i}`)
+    }
+    await give(sam.space, robin.space)
+    expect((await textsIn(robin.space)).toSorted()).toEqual((await textsIn(sam.space)).toSorted())
+    expect(await sam.space.audit()).toEqual({ ok: true, value: { events: 9 } })
+  })
+
   test('[LA8] both commit to the same words alike; in another space it is something else', async () => {
     const [{ sam, robin }, others] = [await joinedCouple('sealed'), await joinedCouple('sealed elsewhere')]
     const [mine, theirs, elsewhere] = [sam, robin, others.sam].map(({ space }) => space.commit('honesty, and a salt'))

@@ -138,8 +138,6 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
       if (draft.additions.length > 0 || forks.length > 0) {
         const notes = draft.notes.slice(state.notes().length)
         ;({ gone, erased } = await state.commit({ additions: [...draft.additions, ...forks], notes, keys: draft.keys, also: kept }))
-        // Where bodies went, what the draft knew with them is more than anybody who comes later can know.
-        if (!erased) for (const [name, known] of draft.known) state.lamports.add(Uint8Array.fromHex(name), known)
       }
       waiting = latest(stillWaiting)
       let position = base

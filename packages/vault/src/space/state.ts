@@ -2,6 +2,7 @@ import { sameBytes, toHex } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { encodeKeys, type Frontier, type KeptLane } from '../room/books.ts'
 import { openLog, type Addition, type KeptLog } from '../room/kept-log.ts'
+import type { KnownLamport } from '../log/run.ts'
 import type { RoomRecords } from '../room/room-records.ts'
 import type { Change, RecordStore } from '../store/records.ts'
 import { circles, type Circle } from './circle.ts'
@@ -90,6 +91,16 @@ export const openState = async (ports: SpacePorts, opened: OpenKeys, prefix: str
     return changed
   }
 
+  /** Also of what was written here: others name it as seen long after it was the newest. */
+  const noteLamports = (additions: readonly Addition[], stood: ReadonlyMap<string, KeptLane>): void => {
+    const now = new Map<string, KnownLamport>()
+    for (const { entries, after: lane } of additions) {
+      const name = toHex(lane.lane)
+      const { lamport = 0, loose = false } = now.get(name) ?? stood.get(name) ?? {}
+      now.set(name, lamports.kept({ lamport, loose }, entries))
+    }
+  }
+
   const commit: SpaceState['commit'] = async ({ additions, notes: added = [], keys: nextKeys, also = [] }) => {
     const allNotes = added.length > 0 ? [...notes, ...added] : notes
     const after = added.length > 0 ? circleOf(allNotes) : circle
@@ -102,11 +113,13 @@ export const openState = async (ports: SpacePorts, opened: OpenKeys, prefix: str
     if (nextKeys && nextKeys !== keys) changes.push(records.put(keysLabel(log.prefix), encodeKeys(nextKeys.kept)))
     // What a reader made of events that are gone may hold their words.
     if (gone) changes.push(records.remove(snapshotLabel(log.prefix)))
+    const stood = new Map(additions.map(({ after: { lane } }) => [toHex(lane), log.lane(lane)]))
     await log.keep({ additions: [...additions, ...lower], erased, notes: allNotes.length, also: changes })
     notes = allNotes
     circle = after
     keys = nextKeys ?? keys
     if (erased.length > 0) lamports.forget()
+    else noteLamports(additions, stood)
     return { gone, erased: erased.length > 0 }
   }
 
