@@ -48,7 +48,7 @@ describe('each alone', () => {
     expect(await page.getByText('Your words of').count()).toBe(0)
   })
 
-  test('[MI1] Robin looks at what the drafts asked for, in Robin’s own words, and goes on to sitting with it', async () => {
+  test('[M10] [MI1] Robin looks at what the drafts asked for, in Robin’s own words, and goes on to sitting with it', async () => {
     const page = await lookInto('Robin’s room')
     await openMore(page, 'What your drafts asked for')
     await page.getByText('To be believed').first().click()
@@ -57,7 +57,7 @@ describe('each alone', () => {
     await page.getByRole('heading', { name: 'Sitting with not knowing.' }).waitFor()
   })
 
-  test('[SI3] Robin sits with something, looks back at it, and what helped is there the next time', async () => {
+  test('[M13] [SI3] Robin sits with something, looks back at it, and what helped is there the next time', async () => {
     const { page } = await visit()
     await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
     await keepRoom(page)
@@ -88,7 +88,7 @@ describe('being heard', () => {
     await page.getByText(/^This leaves at/).waitFor({ state: 'detached' })
   })
 
-  test('[HE2] Sam notes whether that was being heard, for Sam alone, and gives one word of it only after a second press', async () => {
+  test('[M17] [HE2] Sam notes whether that was being heard, for Sam alone, and gives one word of it only after a second press', async () => {
     const page = await lookInto('Sam’s room')
     await openMore(page, 'Being heard')
     await page.getByRole('link', { name: /^At your sister/ }).click()
@@ -167,7 +167,7 @@ describe('the complete account', () => {
     await page.getByRole('link', { name: 'Before you give it' }).waitFor()
   })
 
-  test('[S20, AC5] what Robin remembers since is put right beside what was given, also where only that changed', async () => {
+  test('[M12] [S20, AC5] what Robin remembers since is put right beside what was given, also where only that changed', async () => {
     const page = await lookInto('Robin’s room')
     await openMore(page, 'The complete account')
     await page.getByText(/^You gave the outline on/).waitFor()
@@ -181,6 +181,23 @@ describe('the complete account', () => {
     await page.getByText(/^This leaves at/).waitFor()
     await page.getByRole('button', { name: 'Take it back' }).click()
     await page.getByText('Put right what you gave').waitFor()
+  })
+
+  test('[AC7] an outline that was withdrawn can be given again, after the same page', async () => {
+    const page = await lookInto('Robin’s room')
+    await openMore(page, 'What I share')
+    const outline = page.locator('li.given', { hasText: 'The account, in outline' })
+    await outline.getByRole('button', { name: 'Withdraw it' }).click()
+    await outline.getByRole('button', { name: 'Withdraw it now' }).click()
+    await outline.getByText(/^Taken back on/).waitFor()
+    await openMore(page, 'The complete account')
+    await page.getByText(/^You withdrew it on/).waitFor()
+    await page.getByRole('link', { name: /^Before you give it again/ }).click()
+    await page.getByText('Truth in instalments hurts anew each time.').waitFor()
+    await page.getByRole('button', { name: 'Give the outline to Sam' }).click()
+    await page.getByText(/^This leaves at/).waitFor()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('link', { name: /^Before you give it again/ }).waitFor()
   })
 
   test('[S20, AC3] Robin sees the exact words of a part before it leaves, gives it on purpose, and takes it back', async () => {

@@ -4,7 +4,7 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
 /** Puts words before the code of the worker in which a room lives. The visit needs `serviceWorkers: 'block'`: so its file comes by here. */
-const beforeTheWorker = (context: BrowserContext, words: () => string): Promise<unknown> =>
+export const beforeTheWorker = (context: BrowserContext, words: () => string): Promise<unknown> =>
   context.route(/home\.worker[^/]*\.js$/, async route => {
     const response = await route.fetch()
     await route.fulfill({ response, body: `${words()}\n${await response.text()}` })
@@ -30,13 +30,15 @@ export type World = {
   /**
    * Whether what is waited for from now on comes within a third of a second, but for what watches over a connection (half a minute).
    * Not while an invitation waits to be answered: it would be over at once.
+   *
+   * @param frames milliseconds between two regular frames then; where a machine has much to do, the answer to one has to be back before the next
    */
-  hurry(quick: boolean): Promise<void>
+  hurry(quick: boolean, frames?: number): Promise<void>
 }
 
 /** Takes a device's time in hand, before its page opens the worker. */
 export const worldOf = async (context: BrowserContext, page: Page): Promise<World> => {
-  const state = { ahead: 0, reached: true, quick: false }
+  const state = { ahead: 0, reached: true, quick: false, frames: 300 }
   await beforeTheWorker(context, () => `(${inTheWorker.toString()})(${JSON.stringify(state)})`)
   const tell = (change: Partial<typeof state>): Promise<void> => {
     Object.assign(state, change)
@@ -50,15 +52,19 @@ export const worldOf = async (context: BrowserContext, page: Page): Promise<Worl
     minutesGoBy: minutes => tell({ ahead: state.ahead + minutes * MINUTE }),
     daysGoBy: days => tell({ ahead: state.ahead + days * DAY }),
     reach: reached => tell({ reached }),
-    hurry: quick => tell({ quick }),
+    hurry: (quick, frames = 300) => tell({ quick, frames }),
   }
 }
 
 /** Runs in the worker, before its own code. */
-const inTheWorker = (world: { ahead: number; reached: boolean; quick: boolean }): void => {
+const inTheWorker = (world: { ahead: number; reached: boolean; quick: boolean; frames: number }): void => {
   const scope = globalThis as unknown as { setTimeout: unknown; setInterval: unknown; WebSocket: unknown }
   const [now, wait, every, Socket] = [Date.now, globalThis.setTimeout, globalThis.setInterval, globalThis.WebSocket]
-  const soon = (ms = 0): number => (world.quick && ms > 300 && ms !== 30_000 && ms !== 31_000 ? 300 : ms)
+  const RHYTHM = 300_000
+  const soon = (ms = 0): number => {
+    if (!world.quick || ms <= 300 || ms === 30_000 || ms === 31_000) return ms
+    return ms === RHYTHM ? world.frames : 300
+  }
   const open = new Set<WebSocket>()
   Date.now = () => now() + world.ahead
   scope.setTimeout = (act: () => void, ms?: number) => wait(act, soon(ms))

@@ -5,7 +5,7 @@ import { visits } from './visit.ts'
 
 const visit = visits()
 
-test('[H6] Sam opens the question, seals one answer after the other, and nobody can look it up, Sam included', async () => {
+test('[M11] [H6] Sam opens the question, seals one answer after the other, and nobody can look it up, Sam included', async () => {
   const { page } = await visit({ serviceWorkers: 'block' })
   await page.getByRole('link', { name: 'Look around with made-up people' }).click()
   await page.getByRole('button', { name: 'Sam’s room' }).click()

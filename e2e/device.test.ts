@@ -5,13 +5,17 @@ import { visits } from './visit.ts'
 const visit = visits()
 
 describe('what the device keeps', () => {
-  test('[DV9] Robin chooses another passphrase: it opens the room, and the one before no more', async () => {
+  test('[DV9] Robin chooses another passphrase, which takes the one before: it opens the room, and the one before no more', async () => {
     const { page, context } = await visit()
     await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
     const before = await keepRoom(page)
     await giveWord(page, 'Home by half past six.')
     await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
-    await page.getByRole('link', { name: 'Settings', exact: true }).locator('visible=true').first().click()
+    await page
+      .getByRole('link', { name: /^Settings/ })
+      .locator('visible=true')
+      .first()
+      .click()
     await page.getByRole('button', { name: /Choose another passphrase/ }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Use words of my own' }).click()
@@ -19,6 +23,11 @@ describe('what the device keeps', () => {
     await dialog.getByRole('button', { name: 'Use this one' }).click()
     await dialog.getByText('Too easy to guess: it is short.').waitFor()
     await dialog.getByLabel('Your passphrase').fill('velvet otter counts nine harbours')
+    // Somebody who found the room open does not know the one before.
+    await dialog.getByLabel('The passphrase until now').fill('not the right one')
+    await dialog.getByRole('button', { name: 'Use this one' }).click()
+    await dialog.getByText('This room does not open with that.').waitFor()
+    await dialog.getByLabel('The passphrase until now').fill(before)
     await dialog.getByRole('button', { name: 'Use this one' }).click()
     await page.getByRole('heading', { name: 'The new passphrase opens this room.' }).waitFor()
     await dialog.getByRole('button', { name: 'Close' }).last().click()

@@ -27,7 +27,7 @@ describe('the first walk', () => {
     const { page, context } = await visit()
     await page.getByRole('link', { name: 'Begin', exact: true }).click()
     await page.getByText(/Someone can make you unlock this/).waitFor()
-    for (const said of [/court/, /history/, /spies/, /fingerprint|face/i])
+    for (const said of [/court/, /history/, /spies/, /fingerprint|face/i, /brings you this app/, /employer/])
       expect(await page.getByText(said).count(), String(said)).toBeGreaterThan(0)
     await context.close()
   })

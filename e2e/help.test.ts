@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { begin } from './person.ts'
+import { keptByThePage } from './hunting/kept-by-the-page.ts'
+import { begin, goTo, keepRoom } from './person.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -26,6 +27,32 @@ describe('help', () => {
       await page.locator('a[href^="tel:"]').first().waitFor()
       await context.close()
     }
+  })
+
+  test('[S37] opening help writes nothing down: inside a room, before unlocking, and on the plain page', { timeout: 720_000 }, async () => {
+    const { page, context, url } = await visit()
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await keepRoom(page)
+    const kept = async () => (await keptByThePage(page)).toString()
+    // What tidies itself up after unlocking is done by then.
+    await goTo(page, 'Journal')
+    await page.waitForTimeout(6_000)
+    const before = await kept()
+    await page.getByRole('link', { name: 'Help now' }).locator('visible=true').first().click()
+    await page.getByText('United Kingdom').first().click()
+    await page.locator('a[href^="tel:"]').locator('visible=true').first().waitFor()
+    await goTo(page, 'Journal')
+    expect(await kept()).toBe(before)
+    await page.goto(`${url}/h`)
+    await page.getByText('United Kingdom').first().click()
+    await page.goto(url)
+    await page.getByLabel('Passphrase', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Help now' }).locator('visible=true').first().click()
+    await page.goto(url)
+    // The history counts pages of this tab, which a browser does by itself.
+    const rows = (all: string) => all.replaceAll(/"https?:[^"]*"/gu, '')
+    expect(rows(await kept())).toBe(rows(before))
+    await context.close()
   })
 
   test('[S37] it says beside the numbers that calls can be seen', async () => {

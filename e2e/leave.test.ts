@@ -33,7 +33,8 @@ describe('getting away from the screen', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.getByRole('button', { name: 'Choose a passphrase and keep it' }).click()
     await page.getByRole('dialog').waitFor()
-    expect(await leaveIsOnTop(page), 'dialog').toBe(true)
+    // It may still be on its way in.
+    await expect.poll(() => leaveIsOnTop(page), { message: 'dialog' }).toBe(true)
     await context.close()
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { begin, goTo, keepRoom, unlock } from './person.ts'
+import { clockOf } from './clock.ts'
+import { lookedAt } from './looked-at.ts'
+import { begin, goTo, keepRoom, openMore, unlock } from './person.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -29,6 +31,22 @@ describe('the open app is left on the table', () => {
     await context.close()
   })
 
+  test('[S11] Robin comes in and has Sam unlock: the first page opens, and not the one that Sam was reading', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    const passphrase = await keepRoom(page)
+    await openMore(page, 'When hurt becomes control')
+    await page.getByRole('heading', { level: 1, name: /^When hurt/u }).waitFor()
+    await page.clock.install()
+    await page.evaluate(hide)
+    await page.clock.fastForward('02:01')
+    await page.evaluate(show)
+    await page.getByRole('heading', { name: 'Locked' }).waitFor()
+    await unlock(page, passphrase)
+    await page.getByRole('heading', { level: 1, name: 'How safe does it feel today?' }).waitFor()
+    await context.close()
+  })
+
   test('Lock now locks, and the journal that was being written is there afterwards', async () => {
     const { page, context } = await visit()
     await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
@@ -43,6 +61,22 @@ describe('the open app is left on the table', () => {
     await expect
       .poll(async () => (await page.getByRole('textbox').first().inputValue()) + (await page.getByRole('main').textContent()))
       .toContain('Slept four hours')
+    await context.close()
+  })
+
+  test('[S43] whoever comes back after seventy days meets a page that asks for nothing, and goes in when they like', async () => {
+    const { page, context, url } = await visit({ serviceWorkers: 'block' })
+    const clock = await clockOf(context)
+    await page.goto(url)
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    const passphrase = await keepRoom(page)
+    clock.daysGoBy(70)
+    await page.reload()
+    await unlock(page, passphrase)
+    await page.getByRole('heading', { name: 'It has been a while.' }).waitFor()
+    await lookedAt(page, 'back-after-long')
+    await page.getByRole('main').getByRole('button', { name: 'Go in' }).click()
+    await page.getByRole('heading', { name: 'It has been a while.' }).waitFor({ state: 'detached' })
     await context.close()
   })
 })

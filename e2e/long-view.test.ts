@@ -44,7 +44,7 @@ describe('Sam looks back', () => {
     await page.context().close()
   })
 
-  test('a year, then three months, then earlier and later: one always sees which days', async () => {
+  test('[M5] a year, then three months, then earlier and later: one always sees which days', async () => {
     const page = await lookBack()
     const days = page.locator('.long__days')
     const all = await days.innerText()
@@ -59,6 +59,26 @@ describe('Sam looks back', () => {
     await expect.poll(() => days.innerText()).not.toBe(near)
     await page.getByRole('button', { name: 'Later', exact: true }).click()
     await expect.poll(() => days.innerText()).toBe(near)
+    await page.context().close()
+  })
+
+  test('by one native choice straight to the three months around one, and back to all of it', async () => {
+    const page = await lookBack()
+    const days = page.locator('.long__days')
+    const all = await days.innerText()
+    const closer = page.getByLabel('Look closer at')
+    const month = (await closer.locator('option').nth(8).getAttribute('value')) ?? ''
+    await closer.focus()
+    await closer.selectOption(month)
+    await page.getByRole('heading', { name: 'Three months, as you felt them.' }).waitFor()
+    const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-15T12:00Z`))
+    const [from, to] = (await days.innerText()).split(' to ').map(day => Date.parse(`${day} 12:00 UTC`))
+    const middle = Date.parse(`${month}-15T12:00Z`)
+    expect(from !== undefined && to !== undefined && from < middle && middle < to, name).toBe(true)
+    await page.getByRole('radio', { name: 'Three months' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => days.innerText()).toBe(all)
     await page.context().close()
   })
 

@@ -66,7 +66,7 @@ describe('Sam writes', () => {
     await context.close()
   })
 
-  test('a hurt is written, then written anew on a later day, and both stand there', async () => {
+  test('[HI1] a hurt is written, then written anew on a later day, and both stand there', async () => {
     const { page, context } = await visit({ serviceWorkers: 'block' })
     const clock = await clockOf(context)
     await page.reload()
@@ -88,6 +88,8 @@ describe('Sam writes', () => {
     await press(page, 'Keep these words')
     await page.getByRole('heading', { name: 'Now, and then.' }).waitFor()
     await page.getByText('I do not trust my own eyes.').waitFor()
+    await page.getByText('Its days', { exact: true }).click()
+    await page.getByText('Written anew.', { exact: true }).waitFor()
     await context.close()
   })
 
@@ -204,7 +206,7 @@ describe('Robin works on what is theirs', () => {
     await context.close()
   })
 
-  test('what agreement was broken is asked first; a value is shown in one moment, lived or broken', async () => {
+  test('[M8] what agreement was broken is asked first; a value is shown in one moment, lived or broken', async () => {
     const { page, context } = await visit()
     await begin(page, robin)
     await keepRoom(page)

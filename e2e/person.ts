@@ -19,8 +19,10 @@ export const begin = async (page: Page, who: { side: 'broke' | 'broken'; me: str
 /** Chooses the generated words and keeps the room; returns the passphrase. */
 export const keepRoom = async (page: Page): Promise<string> => {
   const dialog = page.getByRole('dialog')
-  // The first thing of one's own brings the offer by itself; before that there is a row to press.
-  await dialog.waitFor({ timeout: 1_500 }).catch(() => page.getByRole('button', { name: 'Choose a passphrase and keep it' }).click())
+  // The first thing of one's own brings the offer by itself; before that there is a row to press. Where it comes late, it lies over the row.
+  const row = page.getByRole('button', { name: 'Choose a passphrase and keep it' })
+  await dialog.waitFor({ timeout: 1_500 }).catch(() => row.click({ timeout: 5_000 }).catch(() => undefined))
+  await dialog.waitFor()
   const words =
     (await dialog
       .locator('.generated')
@@ -47,6 +49,12 @@ export const openMore = async (page: Page, name: string): Promise<void> => {
 export const giveWord = async (page: Page, text: string): Promise<void> => {
   await goTo(page, 'Promises')
   await page.getByText('Give your word on one thing').first().click()
+  await giveWordHere(page, text)
+}
+
+/** The same, from the page on which a word is given. */
+export const giveWordHere = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('heading', { name: 'Give your word on one thing.' }).waitFor()
   await page.getByLabel('What you will do').fill(text)
   await page.getByText('Once', { exact: true }).click()
   const day = page.getByLabel('On which day')
@@ -54,6 +62,14 @@ export const giveWord = async (page: Page, text: string): Promise<void> => {
   await day.fill((await day.getAttribute('min')) ?? '')
   await page.getByRole('button', { name: 'Give my word' }).click()
   await page.getByRole('heading', { name: 'Words, then actions.' }).waitFor()
+}
+
+/** Past the page that meets whoever was away for sixty days or more, where it stands. */
+export const goIn = async (page: Page): Promise<void> => {
+  const on = page.getByRole('main').getByRole('button', { name: 'Go in' })
+  const first = page.getByRole('main').getByRole('heading', { level: 1 }).first()
+  await first.waitFor()
+  if ((await on.count()) > 0) await on.click()
 }
 
 export const unlock = async (page: Page, passphrase: string): Promise<void> => {

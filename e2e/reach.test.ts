@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { focusHidden } from './focus-hidden.ts'
 import { begin, goTo } from './person.ts'
 import { leaveIsOnTop } from './leave-in-sight.ts'
 import { settled } from './ways.ts'
@@ -13,29 +14,6 @@ const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s room'): Pr
   await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
 }
 
-/** Tabs through a whole page; tells what had the focus while every part of it lay under something else. */
-const hiddenUnderBars = async (page: Page): Promise<string[]> => {
-  const hidden: string[] = []
-  await page.locator('#main').focus()
-  for (let pressed = 0; pressed < 80; pressed++) {
-    await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
-      const control = document.activeElement
-      if (!control?.closest('#main')) return { inMain: false, words: '', covered: false }
-      const box = control.getBoundingClientRect()
-      const points = [0.1, 0.5, 0.9].flatMap(x => [0.2, 0.5, 0.8].map(y => [box.x + box.width * x, box.y + box.height * y] as const))
-      const seen = points.some(([x, y]) => {
-        const top = document.elementFromPoint(x, y)
-        return top !== null && (control.contains(top) || top.contains(control)) && top.closest('.bar, .topbar') === null
-      })
-      return { inMain: true, words: control.outerHTML.slice(0, 90), covered: !seen }
-    })
-    if (!at.inMain) return hidden
-    if (at.covered) hidden.push(at.words)
-  }
-  return hidden
-}
-
 describe('whoever reads in their own way', () => {
   test('[A3] by keyboard on a low phone, what has the focus is never under a bar', async () => {
     const { page, context } = await visit({ viewport: { width: 390, height: 560 } })
@@ -43,7 +21,37 @@ describe('whoever reads in their own way', () => {
     for (const place of ['Today', 'Promises', 'Rehearse']) {
       await goTo(page, place)
       await settled(page)
-      expect(await hiddenUnderBars(page), place).toEqual([])
+      expect(await focusHidden(page), place).toEqual([])
+    }
+    await context.close()
+  })
+
+  test('[A5] help and Leave page stand in the same place wherever one is, on a phone and on a desktop', { timeout: 720_000 }, async () => {
+    const { page, context } = await visit({ reducedMotion: 'reduce' })
+    await lookInto(page, 'Sam’s room')
+    const where = () =>
+      page.evaluate(() =>
+        ['a.leave', 'a[href="/h"]:not(main a)'].map(one => {
+          const link = [...document.querySelectorAll<HTMLElement>(one)].find(each => each.checkVisibility())
+          const { x, y } = link?.getBoundingClientRect() ?? {}
+          return [x, y]
+        }),
+      )
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      const more = page.getByRole('link', { name: /^More/ }).locator('visible=true').first()
+      await more.click()
+      await settled(page)
+      const here = await where()
+      expect(here.flat().every(side => side !== undefined)).toBe(true)
+      const rows = await page.locator('main a.row').count()
+      expect(rows).toBeGreaterThan(15)
+      for (let row = 0; row < rows; row += 3) {
+        await page.locator('main a.row').nth(row).click()
+        await settled(page)
+        expect(await where(), await page.locator('h1').first().innerText()).toEqual(here)
+        await more.click()
+      }
     }
     await context.close()
   })

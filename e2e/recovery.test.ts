@@ -62,5 +62,8 @@ test('[S27] Sam writes twelve words down, loses the phone, and comes back with t
   await openMore(found, 'Settings')
   await found.getByRole('link', { name: /^Your devices/ }).click()
   await found.getByText('This device', { exact: true }).waitFor()
-  expect(await found.getByText('Another device', { exact: true }).count()).toBe(0)
+  // The phone that is lost stands under what was taken off, and nothing else is in.
+  await found.getByRole('heading', { name: 'Taken off' }).waitFor()
+  expect(await found.getByText('Another device', { exact: true }).count()).toBe(1)
+  expect(await found.getByRole('button', { name: 'Take it off' }).count()).toBe(0)
 })

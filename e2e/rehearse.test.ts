@@ -59,7 +59,7 @@ describe('Robin rehearses', () => {
     await context.close()
   })
 
-  test('[H8] Sam is angry, and nothing is marked', async () => {
+  test('[M18] [H8] Sam is angry, and nothing is marked', async () => {
     const { page, context } = await visit()
     await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
     await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()

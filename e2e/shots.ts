@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startRelay } from '@dropwise/relay'
 import { openChromium } from './chromium.ts'
+import { wholePage } from './pictured.ts'
 import { screens } from './screens.ts'
 import { settled } from './ways.ts'
 
@@ -21,24 +22,27 @@ const relay = await startRelay({
 const browser = await openChromium()
 const chosen = screens.filter(({ name }) => asked.length === 0 || asked.some(word => name.includes(word)))
 
-for (const { name, open } of chosen)
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [390, 1280]) {
-      const viewport = { width, height: width === 390 ? 844 : 800 }
-      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
-      context.setDefaultTimeout(10_000)
-      const page = await context.newPage()
-      await page.goto(relay.url)
-      await open(page).catch((error: unknown) => {
-        process.exitCode = 1
-        process.stderr.write(`${name} could not be opened: ${String(error).split('\n').slice(0, 3).join(' ')}\n`)
-      })
+for (const { name, open } of chosen) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  await page.goto(relay.url)
+  await open(page).catch((error: unknown) => {
+    process.exitCode = 1
+    process.stderr.write(`${name} could not be opened: ${String(error).split('\n').slice(0, 3).join(' ')}\n`)
+  })
+  // Opened once: what changes with width and colours changes while one looks, as when a window is drawn wider at nightfall.
+  for (const width of [390, 1280])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 800 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await settled(page)
       const path = join(folder, `${name}-${width === 390 ? 'phone' : 'desktop'}-${colorScheme}.png`)
-      await page.screenshot({ path, fullPage: width === 390 })
-      process.stderr.write(`${name} ${width} ${colorScheme}\n`)
-      await context.close()
+      await (width === 390 ? wholePage(page, path) : page.screenshot({ path }))
     }
+  process.stderr.write(`${name}\n`)
+  await context.close()
+}
 
 await browser.close()
 await relay.close()

@@ -22,7 +22,7 @@ test('[H1] Sam and Robin take turns with one device; either may stop at every st
   await main.getByRole('heading', { name: 'Before you begin.' }).waitFor()
   expect(await main.getByRole('link', { name: 'Help now' }).count()).toBe(1)
   await go('We begin', 'One speaks.')
-  await main.getByText('What I wanted to bring').click()
+  await main.getByText('What was to be brought').click()
   await main.getByText('told me before you invite').waitFor()
   await go('It is said', 'The other says it back.')
   await go('It is said back', 'Was it understood?')

@@ -35,7 +35,7 @@ export const somebody = async (visit: VisitBy, side: 'broke' | 'broken'): Promis
   return { page, frames, world, passphrase: await keepRoom(page) }
 }
 
-const toJoining = async (page: Page): Promise<void> => {
+export const toJoining = async (page: Page): Promise<void> => {
   await openMore(page, 'Before you join')
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('heading', { name: 'What may help first.' }).waitFor()

@@ -62,7 +62,7 @@ describe('Sam', () => {
 })
 
 describe('Robin', () => {
-  test('puts an untruth right: what it is for is asked first, and the words that would leave stand there', async () => {
+  test('[M4] puts an untruth right: what it is for is asked first, and the words that would leave stand there', async () => {
     const page = await lookInto('Robin’s room')
     await openMore(page, 'Tell Sam something')
     await page.getByText('For me, so that I no longer carry it').click()
@@ -146,4 +146,7 @@ test('[S35] the same page says to both what the other sees, what is never seen, 
   const [sams, robins] = [await read('Sam’s room', 'Robin'), await read('Robin’s room', 'Sam')]
   expect(sams).toBe(robins)
   expect(sams).toContain('Until you share with the other: nothing at all.')
+  // Whoever serves the app serves its code: said without softening it.
+  expect(sams).toContain('could bring a changed one that hands on what you type and read')
+  expect(sams).toContain('If that is the other, nothing that you write here is safe from the other.')
 })

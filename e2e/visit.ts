@@ -21,11 +21,11 @@ export const visits = (): ((options?: BrowserContextOptions) => Promise<Visit>) 
   return async options => {
     const url = inject('url')
     const context = await browser.newContext({ ...phone, ...options })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     const wrong: string[] = []
     page.on('console', message => {
-      if (message.type() === 'error') wrong.push(message.text())
+      if (message.type() === 'error') wrong.push(`${message.text()} ${message.location().url}`)
     })
     page.on('pageerror', error => wrong.push(String(error)))
     context.on('request', request => {
@@ -34,7 +34,7 @@ export const visits = (): ((options?: BrowserContextOptions) => Promise<Visit>) 
         wrong.push(`left for ${request.url()}`)
     })
     // Where a page fails, the words matter more than where they were found.
-    page.on('close', () => expect(wrong.join('\n')).toBe(''))
+    page.on('close', () => expect(wrong, wrong.join('\n')).toEqual([]))
     await page.goto(url)
     return { page, context, url }
   }

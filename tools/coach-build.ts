@@ -23,7 +23,12 @@ type Manifest = Readonly<Record<'name' | 'version' | 'license' | 'type' | 'sideE
 const { name, version, license, type, sideEffects } = JSON.parse(readFileSync(join(coach, 'package.json'), 'utf8')) as Manifest
 const entry = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` })
 const exports = { '.': entry('index'), './model': entry('model/open'), './weights.bin': './model/weights.bin' }
-writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ name, version, license, type, sideEffects, exports }, undefined, 2)}\n`)
+// Without a runner that attests where it comes from, npm refuses to publish it.
+const publishConfig = { access: 'public', provenance: true }
+// An attestation names the repository that the root’s manifest names.
+const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly repository?: object }
+const manifest = { name, version, license, repository, type, sideEffects, exports, publishConfig }
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
 mkdirSync(join(dist, 'model'), { recursive: true })
 copyFileSync(join(coach, 'src/model/weights.bin'), join(dist, 'model/weights.bin'))
 for (const file of ['README.md', 'LICENSE']) copyFileSync(join(coach, file), join(dist, file))

@@ -89,6 +89,15 @@ if (build && stale()) {
 const [script, ...rest] = asked.filter((word, i) => i > 0 || word !== '--no-build')
 if (!script) process.exit(0)
 const env = { ...process.env, PATH: dirname(pinned) + delimiter + process.env.PATH }
-const child = spawn(pinned, [at(script), ...rest], { cwd: root, stdio: 'inherit', env })
+// Pages go through a relay's memory in large pieces and are done with soon: glibc is told to give each back at once, and V8 to look
+// through what is young, and through all when it has grown by half, more often. What Node made of the program is kept from one start to
+// the next: then it needs no stripper of types, which alone has 15 MB. Together they spare more than 150 megabytes.
+const relay = script === 'apps/relay/src/main.ts'
+if (relay) {
+  env.MALLOC_MMAP_THRESHOLD_ ??= '65536'
+  env.NODE_COMPILE_CACHE ??= at('node_modules/.cache/relay')
+}
+const flags = relay ? ['--max-semi-space-size=4', '--heap-growing-percent=50'] : []
+const child = spawn(pinned, [...flags, at(script), ...rest], { cwd: root, stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

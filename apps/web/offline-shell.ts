@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { compressBeside } from './compress.ts'
@@ -7,13 +7,13 @@ import { compressBeside } from './compress.ts'
 /** Every file under a folder, sorted, so that the same build has the same name. */
 const filesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter(file => file.isFile() && file.name !== 'sw.js' && !file.name.endsWith('.br'))
+    .filter(file => file.isFile() && !['sw.js', 'files.json'].includes(file.name) && !file.name.endsWith('.br'))
     .map(file => join(file.parentPath, file.name))
     .toSorted()
 
 /**
- * After the app is written, builds `src/sw.ts` with the list of everything that the app needs offline, and a name made from it all; then
- * writes everything compressed beside itself.
+ * After the app is written, builds `src/sw.ts` with the list of everything that the app needs offline, and a name made from it all, and
+ * puts the same list beside it for browsers that have no such worker; then writes everything compressed beside itself.
  */
 export const offlineShell = (): Plugin => {
   let config: ResolvedConfig
@@ -35,6 +35,7 @@ export const offlineShell = (): Plugin => {
         const hash = createHash('sha256')
         for (const file of files) hash.update(relative(folder, file)).update(await readFile(file))
         const addresses = files.map(file => `/${relative(folder, file).split(sep).join('/')}`)
+        await writeFile(join(folder, 'files.json'), JSON.stringify(addresses))
         await build({
           configFile: false,
           root: config.root,

@@ -4,7 +4,7 @@ import { lingui } from '@lingui/vite-plugin'
 import { runnerImport, type Plugin } from 'vite'
 import { linguiMacros } from './lingui-macros.ts'
 
-const files = ['h.html', 'f.html'] as const
+const files = ['h.html', 'f.html', 'h.es.html', 'f.es.html'] as const
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** Loads what writes the pages, through the same transforms as the app. */
@@ -23,7 +23,9 @@ export const staticPages = (): Plugin => ({
   name: 'static-pages',
   config: () => ({
     build: {
-      rolldownOptions: { input: { index: `${root}index.html`, ...Object.fromEntries(files.map(file => [file[0], `${root}${file}`])) } },
+      rolldownOptions: {
+        input: { index: `${root}index.html`, ...Object.fromEntries(files.map(file => [file.replace('.html', ''), `${root}${file}`])) },
+      },
     },
   }),
   // Both are written on the same paper.
@@ -35,7 +37,10 @@ export const staticPages = (): Plugin => ({
       const file = path.slice(1)
       if (!files.some(known => known === file)) return html
       const { renderPage } = await writer()
-      return html.replace('<!--page-->', () => renderPage(file, Temporal.Now.plainDateISO().toString()))
+      const language = file.includes('.es.') ? 'es' : 'en'
+      return html
+        .replace('lang="en"', `lang="${language}"`)
+        .replace('<!--page-->', () => renderPage(file, language, Temporal.Now.plainDateISO().toString()))
     },
   },
 })

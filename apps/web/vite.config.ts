@@ -25,7 +25,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
-    // The parts and the layer under the features in one piece: many small files are many round trips. The static pages need `leaving` alone.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:acts|ui[\\/](?!leaving))/ }] } } },
+    // The parts and the layer under the features in one piece: many small files are many round trips. The static pages need `leaving` alone, and looking for words comes when somebody does.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:acts[\\/](?!search)|ui[\\/](?!leaving))/ }] } },
+    },
   },
 })

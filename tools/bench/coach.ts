@@ -5,6 +5,8 @@ import { read } from '@dropwise/coach'
 import { openSecondOpinion } from '@dropwise/coach/model'
 import { rolldown } from 'rolldown'
 import { figure, progress, timed, type Figure } from './figure.ts'
+import { keystrokes } from './in-chromium/keystroke.ts'
+import { peers } from './peers/peers.ts'
 
 const coach = join(import.meta.dirname, '../../packages/coach')
 
@@ -25,7 +27,7 @@ const bundled = async (): Promise<number> => {
   return gzipSync(output.map(part => ('code' in part ? part.code : '')).join('\n'), { level: 9 }).length / 1000
 }
 
-/** How long the coach takes to read, by rules alone, and how large it is. */
+/** How long the coach takes to read, by rules alone and with the model, beside others and in a browser, and how large it is. */
 export default async (): Promise<Figure[]> => {
   const figures: Figure[] = []
   for (const count of [20, 200, 2000]) {
@@ -46,6 +48,17 @@ export default async (): Promise<Figure[]> => {
     ),
   )
   figures.push(figure('coach.model.size', 'kB', [weights.length / 1000]))
+  for (const peer of await peers())
+    for (const count of [20, 200, 2000]) {
+      progress(`coach: ${count} words by ${peer.name}`)
+      const text = words(count)
+      figures.push(figure(`coach.beside.${peer.name}.words${count}`, 'ms', await timed(() => peer.read(text), { runs: 15, warm: 10 })))
+    }
+  progress('coach: from the key to the mark, in Chromium')
+  const before = 'The bins go out on Tuesday and the boiler man comes at ten. '.repeat(15).trim()
+  figures.push(
+    figure('coach.keystroke', 'ms', await keystrokes(before, 30), 'from the last key of a sentence to its mark, behind 180 words'),
+  )
   progress('coach: hostile text of 200 kB')
   const hostile = 'sorry if you but not "never '.repeat(7300)
   figures.push(figure('coach.hostile200k', 'ms', await timed(() => read(hostile, { author: 'wayward' }), { runs: 3, warm: 1 })))

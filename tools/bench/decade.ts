@@ -1,9 +1,12 @@
 import type { NewEntry } from '@dropwise/home'
 
-/** Ten years of one person's writing: about twenty events a day, of about 300 bytes each. Made by counting, so that every run has the same. */
+/** So many events are ten years of one person's writing. */
+const DECADE = 75_000
+
+/** Years of one person's writing: about twenty events a day, of about 300 bytes each. Made by counting, so that every run has the same. */
 export const decade = function* (count: number): Generator<NewEntry[]> {
-  const began = Date.UTC(2016, 0, 1)
-  const step = (10 * 365.25 * 86_400_000) / count
+  const step = (10 * 365.25 * 86_400_000) / DECADE
+  const began = Date.UTC(2026, 0, 1) - count * step
   const line =
     'We walked to the station and back. You asked what I had told her, and I told you, and then nobody said anything for a while. '
   const felt = ['on-guard', 'braced', 'in-between', 'fairly-safe', 'at-ease', 'cannot-tell']

@@ -3,7 +3,7 @@ export type Figure = {
   readonly bench: string
   /** The median of `n` runs. */
   readonly value: number
-  readonly unit: 'ms' | '/s' | 'MB' | 'kB' | 'B'
+  readonly unit: 'ms' | '/s' | 'MB' | 'kB' | 'B' | 'µs' | '%' | '×' | ''
   readonly spread: readonly [min: number, max: number]
   readonly n: number
   readonly note?: string

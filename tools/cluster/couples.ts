@@ -4,6 +4,7 @@ import { sharedFounding, writing } from '../../packages/relay/src/crypto/twin/de
 import { chanceOf } from '../simulate/chance.ts'
 import { writeAll } from './device.ts'
 import type { Final, Happening } from './history.ts'
+import { openPatience } from './patience.ts'
 
 /** The two lanes of each couple. */
 export type Couples = readonly (readonly ReturnType<typeof writing>[])[]
@@ -15,15 +16,32 @@ export const couplesOf = (seed: number, count: number): Couples =>
     return names.map(name => writing(name, founding))
   })
 
+/** What is usual here is learned once for all runs of a process. */
+const patience = openPatience()
+
+/** An address of this machine for a device of its own: a relay limits what one address may take. Only Linux has all of 127. */
+const addressOf = (device: number): string =>
+  process.platform === 'linux' ? `127.1.${Math.floor(device / 250)}.${(device % 250) + 1}` : '127.0.0.1'
+
 /** All devices write so many events each, at any node; resolves when everything is acknowledged. */
 export const allWrite = async (
   couples: Couples,
-  seed: number,
-  events: number,
-  nodes: () => readonly string[],
-  happened: Happening[],
+  of: {
+    readonly seed: number
+    readonly events: number
+    readonly pause: number
+    readonly nodes: () => readonly string[]
+    readonly happened: (one: Happening) => void
+  },
 ): Promise<void> => {
-  const writers = couples.flat().map((lane, i) => writeAll(lane, events, nodes, chanceOf(seed * 10_000 + i), one => happened.push(one)))
+  const writers = couples.flat().map((lane, i) =>
+    writeAll(lane, {
+      ...of,
+      address: addressOf(i),
+      patience,
+      chance: chanceOf(of.seed * 10_000 + i),
+    }),
+  )
   await Promise.all(writers)
 }
 

@@ -1,63 +1,89 @@
 import { toHex } from '@dropwise/protocol'
-import { enter, says, START, writing, type Line } from '../../packages/relay/src/crypto/twin/device.ts'
+import type { Cursor } from '@dropwise/protocol/wire'
+import { enter, says, START, type Line, type writing } from '../../packages/relay/src/crypto/twin/device.ts'
 import type { Chance } from '../simulate/chance.ts'
 import type { Happening } from './history.ts'
+import type { Patience } from './patience.ts'
 
 const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
-/** How long a device waits for an answer before it goes to another node. */
-const PATIENCE = 1_500
+
+/** Milliseconds before a device tries elsewhere: at first, and at most where it was in vain again and again. */
+const REST = { first: 50, most: 3_200 }
+
+type Writing = {
+  readonly events: number
+  readonly pause: number
+  readonly address: string
+  readonly nodes: () => readonly string[]
+  readonly chance: Chance
+  readonly patience: Patience
+  readonly happened: (one: Happening) => void
+}
 
 /**
  * A device that writes so many events, one after the other, at whatever node answers, and reads on the way. It goes to another node when
- * one does not answer, turns it away or goes silent, and asks again for what was not acknowledged.
+ * one does not answer, turns it away or goes silent, and asks again for what was not acknowledged, each time in vain after a longer rest.
  */
 export const writeAll = async (
   lane: ReturnType<typeof writing>,
-  count: number,
-  nodes: () => readonly string[],
-  chance: Chance,
-  happened: (one: Happening) => void,
+  { events, pause, address: localAddress, nodes, chance, patience, happened }: Writing,
 ): Promise<void> => {
   const space = toHex(lane.space)
   const name = toHex(lane.keys.lane)
-  const runs = Array.from({ length: count }, (_, i) => ({ run: lane.run(says(`${i}`)), ...lane.last() }))
-  let done = 0
-  while (done < count) {
-    const url = chance.pick(nodes())
-    let line: Line | undefined
-    const timer = { stop: (): void => undefined }
-    const patience = (): void => {
-      timer.stop()
-      const late = setTimeout(() => line?.socket.terminate(), PATIENCE)
-      timer.stop = () => clearTimeout(late)
+  const runs = Array.from({ length: events }, (_, i) => ({ run: lane.run(says(`${i}`)), ...lane.last() }))
+  let [done, inVain] = [0, 0]
+  let cursor: Cursor = START
+  await wait(chance.nat(pause))
+
+  /** Hears until the event with this seq is acknowledged. */
+  const acknowledged = async (line: Line, seq: number): Promise<void> => {
+    for (;;) {
+      const heard = await line.any()
+      if (heard.kind === 'nack') {
+        if (heard.reason === 'reset') happened({ kind: 'refused', space, place: cursor.place })
+        throw new Error(heard.reason)
+      }
+      if (heard.kind === 'page') {
+        const brought = heard.runs.flatMap(run => run.events.map((_, i) => `${toHex(run.lane)} ${run.first + i}`))
+        const { place, hash } = heard.cursor
+        happened({ kind: 'read', space, reader: name, after: cursor.place, place, hash: toHex(hash), brought })
+        ;({ cursor } = heard)
+      }
+      if (heard.kind === 'ack' && heard.seq === seq) return
     }
+  }
+
+  while (done < events) {
+    const url = chance.pick(nodes())
+    const { signal, asked, answered, over } = patience.wait()
     try {
       if (!url) throw new Error('all nodes are down')
-      line = await Promise.race([enter(url, lane), wait(PATIENCE).then(() => Promise.reject(new Error('silent')))])
+      const line = await enter(url, lane, { localAddress, hangUp: signal })
       line.socket.on('error', () => undefined)
-      patience()
       await line.next('frontier')
-      line.say({ kind: 'sub', cursor: START })
-      while (done < count) {
+      answered()
+      // Now and then from the beginning, as a device that was restored.
+      if (chance.nat(4) === 0) cursor = START
+      line.say({ kind: 'sub', cursor })
+      while (done < events) {
         const one = runs[done]
         if (!one) break
-        patience()
+        asked()
         line.say({ kind: 'push', run: one.run })
-        for (;;) {
-          const heard = await line.any()
-          if (heard.kind === 'page') happened({ kind: 'read', space, place: heard.cursor.place, hash: toHex(heard.cursor.hash) })
-          if (heard.kind === 'nack') throw new Error(heard.reason)
-          if (heard.kind === 'ack' && heard.seq === one.seq) break
-        }
+        await acknowledged(line, one.seq)
+        answered()
         happened({ kind: 'acknowledged', space, lane: name, seq: one.seq, hash: toHex(one.hash) })
         done += 1
-        await wait(chance.nat(40))
+        inVain = 0
+        await wait(chance.nat(pause))
       }
     } catch {
-      await wait(30 + chance.nat(100))
+      over()
+      const rest = Math.min(REST.most, REST.first * 2 ** inVain)
+      inVain += 1
+      await wait(rest / 2 + chance.nat(rest))
     } finally {
-      timer.stop()
-      line?.socket.terminate()
+      over()
     }
   }
 }

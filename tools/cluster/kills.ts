@@ -33,11 +33,13 @@ export const killRun = async (
     writes.done += 1
   })()
   // Round after round, until all kills are over: a lane goes on where it was.
-  for (let round = 0; writes.done === 0; round++) await allWrite(couples, seed + round, 10, urls, happened)
+  for (let round = 0; writes.done === 0; round++)
+    await allWrite(couples, { seed: seed + round, events: 10, pause: 40, nodes: urls, happened: one => happened.push(one) })
   await killing
   await relay.end()
   const store = sqliteStore(join(folder, 'relay.sqlite'))
-  const wrong = check(happened, await endOf(store, couples))
+  const lost = check(happened, await endOf(store, couples))
+  const wrong = relay.fell() > 0 ? [...lost, `the relay ended by itself, ${relay.fell()} times`] : lost
   await store.close()
   rmSync(folder, { recursive: true, force: true })
   return { acknowledged: happened.filter(({ kind }) => kind === 'acknowledged').length, wrong }

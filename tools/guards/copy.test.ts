@@ -12,7 +12,7 @@ const catalogue = filesMatching(/^apps\/web\/src\/locales\/en\.po$/)
 const rules = filesMatching(/^packages\/coach\/src\/rules\/[^/]+\.ts$/)
 const quoted = /\b(says|asks|why): *(['"`])((?:\\.|(?!\2).)*)\2/g
 
-test('no screen says what a screen never says', () => {
+test('[S40] no screen says what a screen never says', () => {
   const sentences = catalogue.flatMap(catalogueStrings)
   expect(sentences.length).toBeGreaterThan(100)
   expect(lines(copyViolations(sentences, allowed))).toEqual([])

@@ -28,3 +28,8 @@ test('a skipped test says why, nothing is left for later in a comment', () => {
   const files = filesMatching(/^(packages|apps|tools|e2e)\/.*\.tsx?$/).filter(f => f.path !== 'tools/guards/house.test.ts')
   expect(files.flatMap(f => f.text.split('\n').flatMap((line, i) => (soft.test(line) ? [`${f.path}:${i + 1}`] : [])))).toEqual([])
 })
+
+test('what a generator left open is filled in', () => {
+  const files = filesMatching(/^(packages|apps|docs)\/.*\.(tsx?|md)$/)
+  expect(files.filter(f => f.text.includes('FILL IN')).map(f => f.path)).toEqual([])
+})

@@ -2,7 +2,7 @@ import { copyFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
-import { inFolder, root } from './tree.ts'
+import { filesMatching, inFolder, root } from './tree.ts'
 
 type Cruise = { summary: { totalCruised: number; violations: { from: string; to: string; rule: { name: string } }[] } }
 
@@ -36,10 +36,32 @@ const planted: readonly [rule: string, path: string, text: string][] = [
   ['web-points-down', 'apps/web/src/features/promise/screen.ts', "import '../../app/main.ts'"],
   ['ui-knows-no-concept', 'apps/web/src/ui/button.ts', "import '../../../../packages/domain/src/promise/index.ts'"],
   ['nothing-unresolved', 'apps/web/src/app/main.ts', "import './nowhere.ts'"],
+  ['no-cycles', 'packages/coach/src/text/one.ts', "import './two.ts'"],
+  ['nobody-imports-a-test', 'packages/home/src/c.ts', "import './c.test.ts'"],
+  ['home-stands-on-domain-and-vault', 'packages/home/src/d.ts', "import '../../relay/src/index.ts'"],
+  ['apps-do-not-mix', 'apps/cli/src/main.ts', "import '../../web/src/ui/button.ts'"],
+  ['relay-app-is-thin', 'apps/relay/src/main.ts', "import '../../../packages/home/src/index.ts'"],
+  ['web-carries-no-relay', 'apps/web/src/worker/house.ts', "import '../../../../packages/relay/src/index.ts'"],
+  ['second-verifier-only-in-tests', 'packages/vault/src/crypto/e.ts', "import '@noble/hashes/blake2.js'"],
+  ['shared-knows-nothing', `${concept}/shared/day.ts`, "import '../promise/index.ts'"],
+  ['acts-know-no-feature', 'apps/web/src/acts/f.ts', "import '../features/promise/screen.ts'"],
 ]
+/** What they import, where nothing planted is it. */
+const beside = {
+  [`${concept}/promise/index.ts`]: 'export {}',
+  'packages/coach/src/text/two.ts': "import './one.ts'\nexport {}\n",
+  'packages/home/src/c.test.ts': 'export {}',
+}
+
+test('every rule has a violation that is planted', () => {
+  const config = filesMatching(/^\.dependency-cruiser\.cjs$/)[0]?.text ?? ''
+  const named = [...config.matchAll(/rule\(\s*'([a-z-]+)'/g)].map(match => match[1])
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(name => !planted.some(([rule]) => rule === name))).toEqual([])
+})
 
 test('a planted violation of each rule is noticed', () => {
-  const files: Record<string, string> = { [`${concept}/promise/index.ts`]: 'export {}' }
+  const files: Record<string, string> = { ...beside }
   for (const [, path, text] of planted) files[path] = `${text}\nexport {}\n`
   return inFolder(files, folder => {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json', 'package.json']) copyFileSync(join(root, file), join(folder, file))

@@ -1,4 +1,4 @@
-import { namedInVain, testsNamedIn } from './named-tests.ts'
+import { namedInVain, namesMeant, testsNamedIn } from './named-tests.ts'
 import type { SourceFile, Violation } from './tree.ts'
 
 /** One row of docs/safety.md: `| id | where it holds | shown by | what is not there |`. */
@@ -14,6 +14,9 @@ export const safetyRows = (text: string): SafetyRow[] =>
     .map(line => line.split('|').map(cell => cell.trim()))
     .map(([, id = '', where = '', shownBy = '', missing = '']) => ({ id, where, tests: testsNamedIn(shownBy), missing }))
 
+/** The ids in brackets in a test's name. */
+const citesIn = (called: string): string[] => [...called.matchAll(/\[([^\]]+)\]/g)].flatMap(m => (m[1] ?? '').split(/,\s*/))
+
 /** Each requirement has one row, in order; a row names tests that exist, or says what is not there. */
 export const safetyViolations = (ids: readonly string[], rows: readonly SafetyRow[], tests: readonly SourceFile[]): Violation[] => [
   ...ids
@@ -23,6 +26,9 @@ export const safetyViolations = (ids: readonly string[], rows: readonly SafetyRo
   ...rows
     .filter(row => row.tests.length === 0 && row.missing === '')
     .map(({ id }) => ({ at: id, why: 'no test shows it, and the row does not say what is missing.' })),
+  ...rows
+    .filter(row => row.tests.length > 0 && !namesMeant(row.tests, tests).some(called => citesIn(called).includes(row.id)))
+    .map(({ id }) => ({ at: id, why: `none of the tests that its row names is about it: one of them has to say [${id}] itself.` })),
   ...rows.flatMap(row =>
     namedInVain(row.tests, tests).map(name => ({ at: row.id, why: `it names “${name}”, and there is no such test.` })),
   ),

@@ -4,6 +4,8 @@ import { memoryRecords } from '@dropwise/vault'
 import { deviceOver, type Device } from '../../packages/vault/src/device/device.ts'
 import type { Suite } from '../../packages/vault/src/crypto/suite.ts'
 import { dyingRecords, type Dying } from '../../packages/vault/src/store/dying.ts'
+import { linkedNote } from '../../packages/vault/src/room/my-devices.ts'
+import type { RoomSpace } from '../../packages/vault/src/space/space.ts'
 import type { RecordStore } from '../../packages/vault/src/store/records.ts'
 
 const WORDS = 'marble otter window cello'
@@ -18,7 +20,9 @@ export type Machine = {
   room: Room
 }
 
-const deviceOn = (suite: Suite, store: RecordStore): Device => deviceOver({ store, suite, now: () => 0, argon: CHEAP })
+/** All at once: what an event claims of when decides nothing here, and a hash must not hang on the time of day. */
+const deviceOn = (suite: Suite, store: RecordStore): Device =>
+  deviceOver({ store, suite, now: () => 0, argon: CHEAP, wallClock: () => 1_790_000_000_000 })
 
 const good = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string }): T => {
   if (!result.ok) throw new Error(result.error)
@@ -59,6 +63,8 @@ export const linkMachine = async (suite: Suite, old: Machine, name: string): Pro
     const space = spacesOf(old).find(one => one.id === toHex(wanted.space))
     await space?.admit(wanted)
   }
+  // So that all its lanes go together when it is taken off.
+  await (old.room.spaces.own as RoomSpace).note([linkedNote(compared.admissions, 1_790_000_000_000)], [])
   const linked = good(device.pairings.settle(accepted.state, compared.letter))
   return { name, whose: old.whose, disk, device, room: good(await device.beginLinked(WORDS, linked)) }
 }

@@ -26,6 +26,10 @@ export const relayWithAPast = async (fate: () => Fate, onDisk: boolean): Promise
   const storeAt = (path: string): RelayStore => (onDisk ? sqliteStore(path) : memoryStore())
   let store = storeAt(file)
   let here = await relayHere(store, fate)
+  const shut = async (): Promise<void> => {
+    await here.end()
+    await store.close()
+  }
   const openAt = async (path: string): Promise<void> => {
     file = path
     store = storeAt(file)
@@ -34,25 +38,25 @@ export const relayWithAPast = async (fate: () => Fate, onDisk: boolean): Promise
   return {
     connect: heard => here.connect(heard),
     forget: async () => {
-      await store.close()
+      await shut()
       await openAt(fresh())
     },
     keepCopy: async () => {
       if (!onDisk) return
-      await store.close()
+      await shut()
       copy = fresh()
       copyFileSync(file, copy)
       await openAt(file)
     },
     putBack: async () => {
       if (copy === undefined) return
-      await store.close()
+      await shut()
       const path = fresh()
       copyFileSync(copy, path)
       await openAt(path)
     },
     end: async () => {
-      await store.close()
+      await shut()
       if (onDisk) rmSync(folder, { recursive: true, force: true })
     },
   }

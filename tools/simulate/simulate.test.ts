@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { keepTheRules } from './house-rules.ts'
 import { live } from './life.ts'
 
 /** Seeds in which something once did not hold: lived first, for ever. */
@@ -12,4 +13,12 @@ test('whatever dies, is lost, comes twice or late: nothing acknowledged is lost,
 
 test('a life in which something is lost is noticed', async () => {
   expect(await live(1, 60, { forgets: true })).not.toEqual([])
+})
+
+test('[H1, H3, H4, H5, H6, H7] two homes with two devices each, over real rooms and a relay, keep the house rules', async () => {
+  for (const seed of [1, 2, 9]) expect(await keepTheRules(seed), `seed ${seed}`).toEqual([])
+})
+
+test('a home that gives away what is private is noticed', async () => {
+  expect(await keepTheRules(1, ['H1'], { leaks: true })).not.toEqual([])
 })

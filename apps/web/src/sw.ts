@@ -5,11 +5,18 @@ declare const __VERSION__: string
 
 const SHELL = `shell-${__VERSION__}`
 /** Pages by address; anything else that is navigated to is the app. */
-const pages: Readonly<Record<string, string>> = { '/h': '/h.html', '/f': '/f.html' }
+const pages: Readonly<Record<string, string>> = {
+  '/h': '/h.html',
+  '/f': '/f.html',
+  '/h.es': '/h.es.html',
+  '/f.es': '/f.es.html',
+}
 
 const install = async (): Promise<void> => {
   const cache = await caches.open(SHELL)
   await cache.addAll(__SHELL__.map(url => new Request(url, { cache: 'reload' })))
+  // Kept with the version, like the policy that goes with it: an opened app asks nobody. Where it is not there, nothing is offered.
+  await cache.add(new Request('/local-model.json', { cache: 'reload' })).catch(() => undefined)
 }
 
 const clearOlder = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 export type { Author, Danger, DangerKind, Finding, Reading } from './finding.ts'
 export { ignore, type Ignored, withoutIgnored } from './ignore.ts'
+export { askLocalModel, type LocalModel, onThisMachine } from './local-model/ask.ts'
 export { promptFor, type Prompt } from './local-model/prompt.ts'
 export { withLocalModel } from './local-model/with-local-model.ts'
 export { closingMoves, kindOf, type Kind, type Move, moves, openingMoves, weightOf } from './move.ts'

@@ -26,6 +26,12 @@ describe('Robin, who broke the trust, rehearses', () => {
     expect(opening('You have every right to ask. But you are overreacting.')).toEqual([])
     expect(opening('You have every right to ask.')).toEqual(['validating'])
   })
+  test('[CO11] one move is asked about once in a sentence, however often it is made there', () => {
+    const collapsing = (text: string): number =>
+      read(text, { author: 'wayward' }).findings.filter(({ move }) => move === 'collapsing').length
+    expect(collapsing('I am a terrible person and I ruin everything.')).toBe(1)
+    expect(collapsing('I am a terrible person. I ruin everything.')).toBe(2)
+  })
   test('[CO11] one good word clears nothing', () => {
     expect(closing('I am sorry I lied to you. It was only texting.')).toEqual(['minimizing'])
   })
@@ -102,15 +108,16 @@ describe('a second opinion', () => {
     const hollow = read('I am sorry if I hurt you.', { author: 'wayward', model: model('remorse', 0.99) }).findings
     expect(hollow.map(({ move }) => move)).toEqual(['hollow-apology'])
   })
-  test('[CO16] where only the kind is sure, the likeliest move of it is marked, and what is said beside it is said of the kind', () => {
-    const unsure: SecondOpinion = {
-      judge: sentences => sentences.map(() => ({ closes: 0.95, dismissing: 0.4, rushing: 0.3 })),
-      proposes: { closes: 0.9, dismissing: 0.8, rushing: 0.8 },
+  test('[CO16] where the kind is sure and a move likely, that move is marked, and what is said beside it is said of the kind', () => {
+    const unsure = (dismissing: number): SecondOpinion => ({
+      judge: sentences => sentences.map(() => ({ closes: 0.95, dismissing, rushing: dismissing / 2 })),
+      proposes: { closes: 0.6, dismissing: 0.8, rushing: 0.8 },
       doubts: {},
-    }
-    const { findings } = read(text, { author: 'wayward', model: unsure })
+    })
+    const { findings } = read(text, { author: 'wayward', model: unsure(0.45) })
     expect(findings).toMatchObject([{ rule: 'second-opinion', move: 'dismissing', kind: 'closes', confidence: 0.95 }])
     expect(findings[0]?.says).toContain('less safe')
+    expect(read(text, { author: 'wayward', model: unsure(0.2) }).findings).toEqual([])
   })
   test('[CO16] a rule is not heard where the model holds the kind for all but impossible, unless its mark is all that is said', () => {
     const deaf: SecondOpinion = { judge: sentences => sentences.map(() => ({ closes: 0.01 })), proposes: {}, doubts: { closes: 0.1 } }
@@ -118,6 +125,18 @@ describe('a second opinion', () => {
     expect(marks('Calm down.')).toBe(1)
     expect(marks('The nurse on the ward at the end said it was only texting about the rota for next week.')).toBe(0)
     expect(marks('For the rota on the ward next week and the week after that it was only texting with her there.')).toBe(0)
+  })
+  test('[CO16] where it proposes the very move of a rule that it doubted, the rule speaks', () => {
+    const doubting: SecondOpinion = {
+      judge: sentences => sentences.map(() => ({ closes: 0.95, 'hollow-apology': 0.4 })),
+      proposes: { closes: 0.6 },
+      doubts: { 'hollow-apology': 0.5 },
+    }
+    const { findings } = read('Well, you know how it is with us and I am sorry you feel that way about it.', {
+      author: 'wayward',
+      model: doubting,
+    })
+    expect(findings.map(({ rule }) => rule)).toEqual(['sorry-you-feel'])
   })
   test('[CO16] says nothing twice, and nothing about Sam', () => {
     expect(read('It was only texting.', { author: 'wayward', model: model('minimizing', 0.9) }).findings).toHaveLength(1)

@@ -4,11 +4,13 @@ import { overlap, type Span } from './text/span.ts'
 
 const within = (finding: Span, span: Span): boolean => span.start <= finding.start && finding.start < span.end
 
-/** Of marks for one move that share words the surer stays, then the longer. */
-const withoutDoubles = (findings: readonly Finding[]): readonly Finding[] => {
+/** Of marks for one move that share words the surer stays, then the longer. What closes is asked about once in a sentence. */
+const withoutDoubles = (findings: readonly Finding[], sentences: readonly Sentence[]): readonly Finding[] => {
   const kept: Finding[] = []
+  const inOne = (a: Finding, b: Finding): boolean =>
+    overlap(a, b) > 0 || (a.kind === 'closes' && sentences.some(sentence => within(a, sentence) && within(b, sentence)))
   for (const finding of findings.toSorted((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start)))
-    if (!kept.some(other => other.move === finding.move && overlap(other, finding) > 0)) kept.push(finding)
+    if (!kept.some(other => other.move === finding.move && inOne(other, finding))) kept.push(finding)
   return kept
 }
 
@@ -47,7 +49,7 @@ const isTakenBack = (finding: Finding, sentences: readonly Sentence[]): boolean 
 
 /** Weighs all findings of a message against one another; a message is never cleared by one good word. In the order of the text. */
 export const resolve = (findings: readonly Finding[], sentences: readonly Sentence[]): readonly Finding[] => {
-  const standing = withoutDoubles(findings).filter(finding => !isTakenBack(finding, sentences))
+  const standing = withoutDoubles(findings, sentences).filter(finding => !isTakenBack(finding, sentences))
   return standing
     .filter(finding => finding.kind === 'closes' || !(isRunUp(finding, standing, sentences) || isHollow(finding, standing)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end || (a.move < b.move ? -1 : 1))

@@ -1,11 +1,12 @@
-// Trains the coach's second opinion on packages/coach/corpus/train and writes src/model/weights.bin. Seeded: the same corpus gives the same weights.
-// Usage: npm run coach:train [-- --curve]   (--curve also prints what fewer writers would have taught)
+// Trains the coach's second opinion on packages/coach/corpus/train, as both readers labelled it, and writes src/model/weights.bin. Seeded: the same corpus gives the same weights.
+// Usage: npm run coach:train [-- --curve] [--threads N] [--answers FILE]
+// --curve also prints what fewer writers would have taught; --answers keeps what was said of each sentence by models that had not seen its writer.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coarse, pack, unpack } from '../src/model/blocks.ts'
 import { coarseParts } from '../src/model/nets.ts'
 import { kinds } from '../src/model/evidence.ts'
-import { outputs, partNames } from '../src/model/shape.ts'
+import { partNames } from '../src/model/shape.ts'
 import { type Kind, kindOf, moves } from '../src/move.ts'
 import { chooseKind, chooseThresholds } from './train/choose.ts'
 import { readCorpus } from './train/corpus.ts'
@@ -15,12 +16,15 @@ import { foldsOf } from './train/folds.ts'
 import { type Job, wordsFile } from './train/job.ts'
 import { type Judged, judge } from './train/judged.ts'
 import { report } from './train/report.ts'
+import { shown } from './train/shown.ts'
 import { runAll } from './train/threads.ts'
 
 const nets = 2
-const messages = readCorpus(join(import.meta.dirname, '../corpus/train'))
+const after = (option: string): string | undefined => process.argv[process.argv.indexOf(option) + 1]
+const threads = process.argv.includes('--threads') ? Number(after('--threads')) : 2
+const messages = readCorpus()
 const sentences = messages.reduce((sum, message) => sum + message.texts.length, 0)
-const folds = foldsOf(messages, 4)
+const folds = foldsOf(messages, 3)
 const writers = folds.flat().toSorted()
 console.error(`${messages.length} messages, ${sentences} sentences, left out in turn: ${folds.map(fold => fold.join('+')).join(' ')}`)
 
@@ -29,11 +33,12 @@ const left = folds.flatMap((without): readonly Job[] => [
   { part: 'net', without, seed: 1 },
   { part: 'linear', without, seed: 1 },
 ])
-const done = await runAll(messages, [...left, ...whole], 2, job =>
+const done = await runAll(messages, [...left, ...whole], threads, job =>
   console.error(`  ${job.part}${job.without ? ` without ${job.without.join('+')}` : ''} seed ${job.seed}`),
 )
 
-const { blend, kindBlend, judged } = judge(messages, done)
+const { blend, kindBlend, judged: all } = judge(messages, done)
+const judged = shown(all)
 const marks = ruleMarks(judged)
 const doubts = { closes: doubtsOf(marks, 'closes'), opens: doubtsOf(marks, 'opens') }
 const ruled = (kind: Kind): ReadonlySet<Judged> =>
@@ -46,16 +51,28 @@ const byKind = { closes: chooseKind(judged, 'closes', ruled('closes')), opens: c
 const thresholds = chooseThresholds(judged)
 report(judged, thresholds, byKind)
 console.error('rules are heard from', doubts)
+if (process.argv.includes('--answers'))
+  writeFileSync(
+    after('--answers') ?? '',
+    judged
+      .map(({ p, kind, readings, message }) =>
+        JSON.stringify({
+          id: message.id,
+          wording: message.wording,
+          p: [...p],
+          kind: [...kind],
+          readings: readings.map(labels => [...labels]),
+        }),
+      )
+      .join('\n'),
+  )
 if (process.argv.includes('--curve')) await learningCurve(messages, folds)
 
 const blocks: Record<string, Int8Array | Float32Array | Uint8Array> = { ...unpack(readFileSync(wordsFile)).blocks }
 let k = 0
 for (const { job, linear, net } of done) {
   if (job.without !== undefined) continue
-  if (linear) {
-    const { ints, scale } = coarse(linear.weights, outputs)
-    Object.assign(blocks, { linear: ints, 'linear.scale': scale, 'linear.bias': linear.bias })
-  }
+  for (const [part, array] of Object.entries(linear ?? {})) blocks[`linear.${part}`] = array
   if (!net) continue
   for (const part of partNames) {
     const wide = coarseParts[part]

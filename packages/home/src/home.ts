@@ -33,6 +33,8 @@ export type Home = {
    * the room is open, where this device may write. Rejects with the store's fault; what has not left then goes the next time.
    */
   release(): Promise<void>
+  /** When something was written here last, on any device of this person, in milliseconds since 1970. */
+  lastWritten(): number | undefined
   /** Tells whenever what views show may have changed. Returns how to stop. */
   subscribe(listener: () => void): () => void
   /**
@@ -71,10 +73,11 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
 
   const out = ours && outgoing(mine, ours, { me, ids, commit: text => shared?.commit(text) ?? '' })
 
-  const rounds = ours && shared?.yes && roundsOf(mine, ours, me, shared.yes)
+  const rounds = ours && shared?.yes && roundsOf(mine, ours, shared, shared.yes)
 
   const step = async (happening: Happening): Promise<{ readonly id: string } | { readonly refused: string }> => {
     const forOneself = mine.knows(happening.type)
+    if (!forOneself && shared?.kept) return { refused: 'home/only-read' }
     if (!forOneself && (!ours || !out)) return { refused: 'home/nobody-joined' }
     if (!forOneself && ours && ours.fold().things.sharing.size > 0) return { refused: 'home/sharing-ended' }
     if (out && waits(happening)) {
@@ -95,6 +98,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
       own: mine.fold().things,
       shared: ours?.fold().things ?? nothingShared.things,
       me,
+      space: shared?.space,
       waitingFor: (id: string) => out?.waitingFor(id),
       onTheirWay: (kind: string) => [...mine.fold().things.outbox.values()].filter(({ payload }) => payload['kind'] === kind).length,
       heads: () => ours?.heads() ?? [],
@@ -135,7 +139,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
   }
 
   const release = async (): Promise<void> => {
-    if (closed || !out) return
+    if (closed || !out || shared?.kept) return
     await out.release(now())
     await rounds?.play(now())
     ours?.settle()
@@ -158,6 +162,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
           shared: shown,
           viewer: me,
           joined: shared !== undefined,
+          space: shared?.space,
           commit: text => shared?.commit(text) ?? '',
           cameThrough: () => ours?.urgent(),
           now: now(),
@@ -166,6 +171,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
         args,
       )
     },
+    lastWritten: () => mine.lastAt(),
     subscribe: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,4 +1,4 @@
-import type { Event, Happening, Now, Party } from '@dropwise/domain/shared'
+import { asSeenIn, type Event, type Happening, type Now, type Party } from '@dropwise/domain/shared'
 import { safeParse } from 'valibot'
 import { decode, versionOf, wordOf } from './codec.ts'
 import type { Concepts } from './concepts.ts'
@@ -50,7 +50,7 @@ export const foldLog = <C extends Concepts>(concepts: C, log: Log, me: Party, pa
   const take = (entries: readonly LogEntry[]): boolean => {
     for (const entry of entries) {
       const decoded = decode(concepts, entry, partyOf(entry.lane))
-      if (decoded.kind === 'event' && !fold.take(decoded.event)) return false
+      if (decoded.kind === 'event' && !fold.take(asRead(decoded.event, me))) return false
       if (decoded.kind === 'newer') newer = true
     }
     count += entries.length
@@ -87,3 +87,6 @@ export const foldLog = <C extends Concepts>(concepts: C, log: Log, me: Party, pa
   const knows = (type: string): boolean => concepts[wordOf(type)]?.shapes[type] !== undefined
   return { fold: () => fold, read, begin, knows, holdsNewer: () => newer, taken: () => ({ count, last }), take, judge, write }
 }
+
+/** What the other wrote is read as it is seen: a changed client may write signs that nobody sees. */
+export const asRead = (event: Event, me: Party): Event => (event.by === me ? event : { ...event, payload: asSeenIn(event.payload) })

@@ -61,10 +61,10 @@ export type MemoryShared = {
 }
 
 /** A shared log of two, without a relay. While parted, each sees its own entries alone, as after weeks offline. */
-export const memoryShared = (): MemoryShared => {
+export const memoryShared = (space = 'shared'): MemoryShared => {
   let reach = true
-  const first = sharedEnd('first')
-  const second = sharedEnd('second')
+  const first = sharedEnd('first', space)
+  const second = sharedEnd('second', space)
   const exchange = (): void => {
     if (!reach) return
     const [toSecond, toFirst] = [first.takeWaiting(), second.takeWaiting()]
@@ -79,7 +79,7 @@ export const memoryShared = (): MemoryShared => {
 }
 
 /** Stands in for a commitment where there is nobody to hide from: 64 bits of FNV-1a. */
-const scrambled = (text: string): string => {
+export const scrambled = (text: string): string => {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
   return hash.toString(16).padStart(16, '0')
@@ -109,19 +109,20 @@ const memoryYes = (party: Party): MutualYes => {
 /** What goes over to the other: new entries, and the names of those that were withdrawn. */
 type Waiting = { readonly entries: readonly LogEntry[]; readonly withdrawn: readonly string[] }
 
-const sharedEnd = (party: Party) => {
+const sharedEnd = (party: Party, space: string) => {
   let entries: LogEntry[] = []
   let waiting: LogEntry[] = []
   let withdrawn: string[] = []
   const listeners = new Set<(entries: readonly LogEntry[]) => void>()
   const watchers = new Set<() => void>()
-  const pen = lanePen('shared', party)
+  const pen = lanePen(space, party)
   const drop = (gone: readonly string[]): void => {
     const before = entries.length
     entries = entries.filter(({ id }) => !gone.includes(id))
     if (entries.length < before) watchers.forEach(watcher => watcher())
   }
   const open = (exchange: () => void): SharedLog => ({
+    space,
     party,
     partyOf: lane => (lane === 'first' ? 'first' : 'second'),
     append: added => {

@@ -53,7 +53,7 @@ export const outgoing = (mine: Mine, ours: Ours, { me, ids, commit }: OutgoingPo
     for (const promise of mine.fold().things.promise.values()) {
       const pledge = ours.fold().things.pledge.get(pledgeKey(me, promise.id))
       for (const { happening, at } of pledge ? carryOf(promise, pledge) : [])
-        await ours.write(happening, at === undefined ? now : nowAt(at, now.zone))
+        await ours.write(happening, at === undefined ? now : nowAt(at, 'UTC'))
     }
     behind = false
   }

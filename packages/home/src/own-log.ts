@@ -15,6 +15,8 @@ export type Snapshots = {
 export type FoldedOwnLog = FoldedLog<typeof ownConcepts> & {
   /** Keeps a snapshot where enough came since the last. Rejects with the store's fault; then it is tried again the next time. */
   keepSnapshot(): Promise<void>
+  /** When its newest entry was written, in milliseconds since 1970; undefined where there is none. */
+  lastAt(): number | undefined
   /** Folds what arrives from one's other devices from here on, and tells of it. Returns how to stop. */
   follow(tell: () => void): () => void
 }
@@ -27,6 +29,8 @@ export const foldOwnLog = (own: OwnLog, snapshots: Snapshots | undefined): Folde
   const log = foldLog(ownConcepts, own, 'first', () => 'first')
   /** How many of the entries taken in are in a snapshot. */
   let kept = 0
+  /** When the entry was written after which the snapshot was made. */
+  let snapshotAt: number | undefined
 
   const goOnFromSnapshot = async ({ build }: Snapshots): Promise<boolean> => {
     const snapshot = await own.snapshot()
@@ -36,6 +40,7 @@ export const foldOwnLog = (own: OwnLog, snapshots: Snapshots | undefined): Folde
     let joined = false
     for await (const entries of own.read(snapshot.next - 1)) {
       if (!joined && entries[0]?.id !== place.last) return false
+      snapshotAt ??= entries[0]?.at
       if (!log.take(joined ? entries : entries.slice(1))) return false
       joined = true
     }
@@ -74,5 +79,5 @@ export const foldOwnLog = (own: OwnLog, snapshots: Snapshots | undefined): Folde
     return () => stop?.()
   }
 
-  return { ...log, read, keepSnapshot, follow }
+  return { ...log, read, keepSnapshot, follow, lastAt: () => log.taken().last?.at ?? snapshotAt }
 }

@@ -74,8 +74,12 @@ export type MutualYes = {
 
 /** The log of two people, as one of them holds it. */
 export type SharedLog = Log & {
+  /** Names the space. Two who join anew have another. */
+  readonly space: string
   /** Which of the two this home is. */
   readonly party: Party
+  /** It lies in a copy that was opened: it is read, and nothing is written there. */
+  readonly kept?: true
   /** Whose lane it is: fixed when the lane was admitted, never claimed by an event. */
   partyOf(lane: string): Party
   /** Tells of entries that arrive from elsewhere. Returns how to stop. */

@@ -12,6 +12,7 @@ export const spaceLog = (space: Space): SharedLog => {
   if (!yes) throw new TypeError('a space of one has no log of two')
   const other = space.side === 'first' ? 'second' : 'first'
   return {
+    space: space.id,
     party: space.side,
     // Whoever is not of this side is never taken for it.
     partyOf: lane => space.sideOf(lane) ?? other,

@@ -1,11 +1,14 @@
 import { accountGivenView, accountView, type AccountGivenView, type AccountView } from '@dropwise/domain/account'
-import { bucketView, type BucketView, type Stretch } from '@dropwise/domain/bucket'
+import { agreementsView, type AgreementsView } from '@dropwise/domain/agreement'
+import { attunementsView, type AttunementsView } from '@dropwise/domain/attunement'
+import { bucketView, picturesView, type BucketView, type PicturesView, type Stretch } from '@dropwise/domain/bucket'
 import { checkInsView, checkInView, type CheckInsView, type CheckInView } from '@dropwise/domain/check-in'
 import { contactView, type ContactView } from '@dropwise/domain/contact'
 import { decisionView, type DecisionView } from '@dropwise/domain/decision'
 import { digsView, digView, type DigsView, type DigView } from '@dropwise/domain/dig'
 import { draftsView, type DraftsView } from '@dropwise/domain/draft'
-import { hardDatesView, type HardDatesView } from '@dropwise/domain/hard-date'
+import { latestCopy, nextCopy, type Copy } from '@dropwise/domain/giving'
+import { hardDatesView, sharedDatesView, type HardDatesView, type SharedDatesView } from '@dropwise/domain/hard-date'
 import {
   journalEntryView,
   journalView,
@@ -14,8 +17,11 @@ import {
   type JournalView,
   type JournalWords,
 } from '@dropwise/domain/journal'
+import { historyView, type HistoryOf, type Step } from '@dropwise/domain/history'
 import { hearingView, type HearingView } from '@dropwise/domain/hearing'
+import { learningsView, type LearningsView } from '@dropwise/domain/learning'
 import { mirrorView, type MirrorView, type Pushes } from '@dropwise/domain/mirror'
+import { originView, type OriginView } from '@dropwise/domain/origin'
 import { outboxView, type OutboxView } from '@dropwise/domain/outbox'
 import { personView, type PersonView } from '@dropwise/domain/person'
 import { plainlyView, type PlainlyView } from '@dropwise/domain/plainly'
@@ -25,12 +31,14 @@ import { askedView, questionsView, questionView, type AskedView, type QuestionsV
 import { spaceView, type SpaceView } from '@dropwise/domain/quiet'
 import { readinessView, type ReadinessView } from '@dropwise/domain/readiness'
 import { scenariosView, scenarioView, type ScenariosView, type ScenarioView } from '@dropwise/domain/scenario'
-import { seasonView, type SeasonView } from '@dropwise/domain/season'
+import { isTogether, seasonView, type SeasonView } from '@dropwise/domain/season'
 import { settingsView, type SettingsView } from '@dropwise/domain/settings'
 import { sharedListView, type SharedListView } from '@dropwise/domain/shared-list'
 import type { Day, Month, Now, Party } from '@dropwise/domain/shared'
 import { sideBySideView, type Commit, type SideBySideView } from '@dropwise/domain/side-by-side'
 import { sharingView, type SharingView } from '@dropwise/domain/sharing'
+import { shamesView, type ShamesView } from '@dropwise/domain/shame'
+import { silencesView, type SilencesView } from '@dropwise/domain/silence'
 import { sittingsView, type SittingsView } from '@dropwise/domain/sitting'
 import { talkView, type TalkView } from '@dropwise/domain/talk'
 import { todayView, type TodayView } from '@dropwise/domain/today'
@@ -66,11 +74,23 @@ export type Views = {
   readonly scenario: { readonly args: { readonly id: string }; readonly value: ScenarioView | undefined }
   readonly wounds: { readonly args: NoArgs; readonly value: WoundsView }
   readonly 'hard-dates': { readonly args: NoArgs; readonly value: HardDatesView }
+  /** What the two hold to. */
+  readonly agreements: { readonly args: NoArgs; readonly value: AgreementsView }
+  /** What was given last of one own thing, and the name under which it can be given. */
+  readonly copy: { readonly args: { readonly id: string }; readonly value: { readonly shared?: Copy; readonly shareAs: string } }
+  /** What one own thing came from, and what came of it. */
+  readonly origin: { readonly args: { readonly id: string }; readonly value: OriginView }
+  /** The days of one own thing. */
+  readonly history: { readonly args: { readonly of: HistoryOf; readonly id: string }; readonly value: readonly Step[] }
+  /** Hard dates that were given, with what the other will do on them. */
+  readonly 'shared-dates': { readonly args: NoArgs; readonly value: SharedDatesView }
   readonly talk: { readonly args: NoArgs; readonly value: TalkView }
   readonly contact: { readonly args: NoArgs; readonly value: ContactView }
   readonly plainly: { readonly args: NoArgs; readonly value: PlainlyView }
   /** All of it unless a stretch is asked for; with a day, the stretch that ends there. */
   readonly bucket: { readonly args: { readonly stretch?: Stretch; readonly until?: Day }; readonly value: BucketView }
+  /** Pictures of the long view that were frozen and given. */
+  readonly pictures: { readonly args: NoArgs; readonly value: PicturesView }
   readonly sharedList: { readonly args: NoArgs; readonly value: SharedListView }
   /** My own list, and what became of each question. */
   readonly questions: { readonly args: NoArgs; readonly value: QuestionsView }
@@ -87,6 +107,14 @@ export type Views = {
   readonly 'side-by-side': { readonly args: NoArgs; readonly value: SideBySideView }
   /** The times one sat with not knowing. */
   readonly sittings: { readonly args: NoArgs; readonly value: SittingsView }
+  /** The times one steadied oneself. */
+  readonly shames: { readonly args: NoArgs; readonly value: ShamesView }
+  /** Topics that were strong and went silent, made of what was written when the page is opened. */
+  readonly silences: { readonly args: NoArgs; readonly value: SilencesView }
+  /** Days of the other's as one imagined them. */
+  readonly attunements: { readonly args: NoArgs; readonly value: AttunementsView }
+  /** What one is learning, and what the other gave of theirs. */
+  readonly learnings: { readonly args: NoArgs; readonly value: LearningsView }
   /** What own drafts asked for: what was found in them is handed in, and kept nowhere. */
   readonly mirror: { readonly args: { readonly pushes: Pushes }; readonly value: MirrorView }
   /** Feelings that were shared, and what was understood. */
@@ -117,6 +145,8 @@ type Look = {
   readonly shared: Things<typeof sharedConcepts>
   readonly viewer: Party
   readonly joined: boolean
+  /** In which space the two share. */
+  readonly space: string | undefined
   readonly commit: Commit
   /** What comes through while the other is not let in; undefined where nothing is held back. */
   readonly cameThrough: () => Things<typeof sharedConcepts>['giving'] | undefined
@@ -125,6 +155,11 @@ type Look = {
 }
 
 type ViewTable = { readonly [N in ViewName]: (look: Look, args: Views[N]['args']) => Views[N]['value'] }
+
+const seasonOf = ({ own, shared, viewer, joined, space, now }: Look): SeasonView => {
+  const { goesOn } = sharingView(shared.sharing, viewer, joined)
+  return seasonView(own.season.get('mine'), shared.period, viewer, { goesOn, ...(space !== undefined && { space }) }, now.day)
+}
 
 export const views: ViewTable = {
   person: ({ own }) => personView(own.person.get('me')),
@@ -137,6 +172,12 @@ export const views: ViewTable = {
         promises: own.promise,
         checkIns: own['check-in'],
         given: shared.giving.values(),
+        digs: own.dig,
+        scenarios: own.scenario,
+        values: own.value,
+        contact: own.contact.get('contact'),
+        learnings: own.learning,
+        shames: own.shame,
       },
       viewer,
       now,
@@ -155,13 +196,29 @@ export const views: ViewTable = {
   values: ({ own }) => valuesView(own.value.values()),
   scenarios: ({ own, now }) => scenariosView(own.scenario.values(), now),
   scenario: ({ own, now }, { id }) => scenarioView(own.scenario, id, now),
-  wounds: ({ own }) => woundsView(own.wound.values()),
-  'hard-dates': ({ own, now }) => hardDatesView(own['hard-date'].values(), now),
-  talk: ({ own }) => talkView(own.talk.values()),
+  wounds: ({ own, shared, viewer }) => woundsView(own.wound.values(), shared.giving.values(), viewer),
+  'hard-dates': ({ own, shared, viewer, now }) => hardDatesView(own['hard-date'].values(), shared.giving.values(), viewer, now),
+  copy: ({ shared, viewer }, { id }) => {
+    const [items, last] = [shared.giving.values(), latestCopy(shared.giving.values(), viewer, id)]
+    return { ...(last && { shared: last }), shareAs: nextCopy(items, viewer, id) }
+  },
+  origin: ({ own: { origin: origins, promise, dig, scenario, learning, shame, draft } }, { id }) =>
+    originView({ origins, promises: promise, digs: dig, scenarios: scenario, learnings: learning, shames: shame, drafts: draft }, id),
+  history: ({ own: { promise, learning, wound, value }, shared: { pledge, giving }, viewer }, { of, id }) =>
+    historyView(
+      { promises: promise, learnings: learning, wounds: wound, values: value, pledges: pledge, items: giving.values() },
+      of,
+      id,
+      viewer,
+    ),
+  'shared-dates': ({ shared, viewer, now }) => sharedDatesView(shared.giving.values(), viewer, now),
+  talk: ({ own, shared, viewer }) => talkView(own.talk, shared.giving, viewer),
+  agreements: look => agreementsView(look.shared.giving.values(), look.viewer, isTogether(seasonOf(look))),
   contact: ({ own }) => contactView(own.contact.get('contact')),
   plainly: ({ own, now }) => plainlyView(own.plainly, now),
   bucket: ({ own, now }, { stretch, until }) =>
     bucketView({ home: personView(own.person.get('me'))?.home, checkIns: own['check-in'], marks: own.bucket }, now, stretch, until),
+  pictures: ({ shared, viewer }) => picturesView(shared.giving.values(), viewer),
   sharedList: ({ shared, viewer }) => sharedListView(shared.giving.values(), viewer),
   questions: ({ own, shared, viewer }) => questionsView({ own: own.question, items: shared.giving }, viewer),
   question: ({ own, shared, viewer }, { id }) => questionView({ own: own.question, items: shared.giving }, id, viewer),
@@ -174,11 +231,19 @@ export const views: ViewTable = {
   'urgent-fact': ({ shared, viewer, cameThrough }, { item }) => urgentFact(shared.giving.values(), cameThrough()?.values(), item, viewer),
   sharing: ({ shared, viewer, joined }) => sharingView(shared.sharing, viewer, joined),
   readiness: ({ own }) => readinessView(own.readiness),
-  season: ({ own, shared, viewer, joined, now }) =>
-    seasonView(own.season.get('mine'), shared.period, viewer, sharingView(shared.sharing, viewer, joined).goesOn, now.day),
-  decision: ({ own }) => decisionView(own.decision),
+  season: seasonOf,
+  decision: ({ own, space }) => decisionView(own.decision, space),
   'side-by-side': ({ shared, viewer, commit }) => sideBySideView(shared['side-by-side'], viewer, commit),
   sittings: ({ own }) => sittingsView(own.sitting.values()),
+  shames: ({ own }) => shamesView(own.shame.values()),
+  silences: ({ own, now }) => {
+    const { myName = '', otherName = '' } = personView(own.person.get('me')) ?? {}
+    const { journal, question, wound, 'check-in': checkIn } = own
+    const written = { journal: journal.values(), questions: question.values(), wounds: wound.values(), checkIns: checkIn.values() }
+    return silencesView(own.silence, written, [myName, otherName], now)
+  },
+  attunements: look => attunementsView(look.own.attunement.values(), look.shared.giving.values(), look.viewer, seasonOf(look).place),
+  learnings: ({ own, shared, viewer }) => learningsView(own.learning.values(), shared.giving.values(), viewer),
   mirror: ({ own }, { pushes }) => mirrorView(own.draft.values(), pushes),
   hearing: ({ own, shared, viewer }) => hearingView(shared.giving.values(), own.hearing, viewer),
   account: ({ own, shared, viewer }) => accountView(own.account, shared.giving, viewer),

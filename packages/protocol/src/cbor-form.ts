@@ -1,5 +1,6 @@
 // Whether bytes are the one form of their value, without building or encoding anything: on every event, so it has to be quick.
 
+import { viewOf } from './bytes.ts'
 import { isUtf8 } from './utf8.ts'
 
 const WIDTHS = [1, 2, 4, 8] as const
@@ -14,11 +15,9 @@ const isOddlyWide = (value: number): boolean => Math.abs(value) < 2 ** -14 && !N
 /** Reads over bytes that `scanCbor` let pass: heads are whole, counts fit, nothing is too deep. */
 class Walk {
   readonly bytes: Uint8Array
-  readonly view: DataView
   at = 0
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   /** One item; false where it is not in its one form. */
@@ -50,17 +49,9 @@ class Walk {
   private argument(low: number): number | undefined {
     this.at += 1
     if (low < 24) return low
-    const width = WIDTHS[low - 24] ?? 1
-    const { view, at } = this
-    const number =
-      width === 1
-        ? view.getUint8(at)
-        : width === 2
-          ? view.getUint16(at)
-          : width === 4
-            ? view.getUint32(at)
-            : view.getUint32(at) * 2 ** 32 + view.getUint32(at + 4)
-    this.at += width
+    const end = this.at + (WIDTHS[low - 24] ?? 1)
+    let number = 0
+    while (this.at < end) number = number * 256 + (this.bytes[this.at++] ?? 0)
     return number >= (LEAST[low - 24] ?? 0) && number <= 2 ** 53 ? number : undefined
   }
 
@@ -99,7 +90,7 @@ class Walk {
     const at = this.at + 1
     this.at = at + (WIDTHS[low - 24] ?? 0)
     if (low < 24) return true
-    const { view } = this
+    const view = viewOf(this.bytes)
     const value = low === 25 ? view.getFloat16(at) : low === 26 ? view.getFloat32(at) : view.getFloat64(at)
     if (!Number.isFinite(value) || Number.isSafeInteger(value)) return false
     if (low === 27) return Math.fround(value) !== value

@@ -1,3 +1,4 @@
+import { decode } from 'cborg'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeCanonical, decodeTrusted, encodeCanonical } from './cbor.ts'
@@ -42,6 +43,19 @@ describe('content', () => {
         expect(decodeTrusted(bytes)).toEqual(one)
         expect(toHex(encodeCanonical(decodeTrusted(bytes)))).toBe(toHex(bytes))
       }),
+    )
+  })
+
+  test('[CB1] what is built of bytes that pass is what a decoder of others makes of them', () => {
+    fc.assert(
+      fc.property(value, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 2 }), (one, changes) => {
+        const bytes = encodeCanonical(one)
+        for (const [at, byte] of changes) bytes[at % bytes.length] = byte
+        const read = decodeCanonical(bytes, limits)
+        fc.pre(read.ok)
+        expect(read).toEqual({ ok: true, value: decode(bytes, { strict: true, rejectDuplicateMapKeys: true }) })
+      }),
+      { numRuns: 500 },
     )
   })
 

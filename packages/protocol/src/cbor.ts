@@ -1,18 +1,8 @@
-import { decode, encode, rfc8949EncodeOptions, Token, Type } from 'cborg'
+import { encode, rfc8949EncodeOptions, Token, Type } from 'cborg'
+import { buildCbor } from './cbor-build.ts'
 import { isOneForm } from './cbor-form.ts'
 import { scanCbor, type CborLimits, type CborRefusal } from './cbor-scan.ts'
 import { err, ok, type Result } from './result.ts'
-
-const STRICT = {
-  strict: true,
-  allowIndefinite: false,
-  allowUndefined: false,
-  allowInfinity: false,
-  allowNaN: false,
-  allowBigInt: false,
-  rejectDuplicateMapKeys: true,
-}
-const TRUSTED = { allowIndefinite: false, allowUndefined: false, allowBigInt: false }
 
 /** Decoders drop a leading byte order mark, so that a text with one would not come back; it is dropped before it is kept. */
 const withoutMark = (text: string): Token | null =>
@@ -27,19 +17,13 @@ export const encodeCanonical = (value: unknown): Uint8Array => encode(value, CAN
 
 /**
  * Reads CBOR that anybody may have made. First the cheap walk, then a walk that refuses what is not byte for byte the one form of its
- * value, then the decoder.
+ * value; only then anything is built.
  */
 export const decodeCanonical = (bytes: Uint8Array, limits: CborLimits): Result<unknown, CborRefusal> => {
   const scanned = scanCbor(bytes, limits)
   if (!scanned.ok) return scanned
-  if (!isOneForm(bytes)) return err('cbor-form')
-  try {
-    const value: unknown = decode(bytes, STRICT)
-    return ok(value)
-  } catch {
-    return err('cbor-form')
-  }
+  return isOneForm(bytes) ? ok(buildCbor(bytes)) : err('cbor-form')
 }
 
 /** Reads CBOR that this device has checked before and kept under a MAC. Throws when it is broken after all. */
-export const decodeTrusted = (bytes: Uint8Array): unknown => decode(bytes, TRUSTED)
+export const decodeTrusted = (bytes: Uint8Array): unknown => buildCbor(bytes)

@@ -1,4 +1,4 @@
-import { concat, readU64, viewOf, writeU64 } from './bytes.ts'
+import { concat, readU64, writeU64 } from './bytes.ts'
 import { err, ok, type Result } from './result.ts'
 import { TAGS } from './tags.ts'
 
@@ -57,7 +57,7 @@ export const writeHeader = (out: Uint8Array, header: Header): void => {
   out[OFFSET.kind] = KINDS[header.kind]
   put(header.space, OFFSET.space)
   put(header.lane, OFFSET.lane)
-  writeU64(viewOf(out), OFFSET.seq, header.seq)
+  writeU64(out, OFFSET.seq, header.seq)
   put(header.epoch, OFFSET.epoch)
   put(header.prev, OFFSET.prev)
   put(header.bodyHash, OFFSET.bodyHash)
@@ -69,7 +69,7 @@ export const decodeHeader = (bytes: Uint8Array): Result<Header, HeaderRefusal> =
   if (bytes[OFFSET.version] !== VERSION) return err('version')
   const kind = kindOf(bytes[OFFSET.kind] ?? 0)
   if (!kind) return err('kind')
-  const seq = readU64(viewOf(bytes), OFFSET.seq)
+  const seq = readU64(bytes, OFFSET.seq)
   if (seq === undefined) return err('seq')
   const field = (at: number): Uint8Array => bytes.subarray(at, at + HASH_BYTES)
   return ok({
@@ -95,6 +95,6 @@ export const boundData = (encodedHeader: Uint8Array): Uint8Array => concat(TAGS.
 /** What the head key signs: tag ‖ space ‖ lane ‖ seq ‖ event hash. It stands for the whole lane up to there. */
 export const headMessage = (head: { space: Uint8Array; lane: Uint8Array; seq: number; hash: Uint8Array }): Uint8Array => {
   const seq = new Uint8Array(8)
-  writeU64(viewOf(seq), 0, head.seq)
+  writeU64(seq, 0, head.seq)
   return concat(TAGS.head, head.space, head.lane, seq, head.hash)
 }

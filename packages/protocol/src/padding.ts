@@ -1,4 +1,4 @@
-import { viewOf } from './bytes.ts'
+import { readU32, viewOf } from './bytes.ts'
 import { err, ok, type Result } from './result.ts'
 
 const LENGTH_BYTES = 4
@@ -32,7 +32,7 @@ export const pad = (content: Uint8Array): Uint8Array => {
 /** The content again. One content has one padded form: any other size and any byte that is not zero are refused. */
 export const unpad = (padded: Uint8Array): Result<Uint8Array, PaddingRefusal> => {
   if (padded.length < LENGTH_BYTES || padded.length > MAX_PADDED) return err('padding-length')
-  const end = LENGTH_BYTES + viewOf(padded).getUint32(0)
+  const end = LENGTH_BYTES + readU32(padded, 0)
   if (end > padded.length || paddedLength(end) !== padded.length) return err('padding-length')
   for (let i = end; i < padded.length; i++) if (padded[i] !== 0) return err('padding-bytes')
   return ok(padded.subarray(LENGTH_BYTES, end))

@@ -1,4 +1,4 @@
-import { concat, readU64, viewOf, writeU64 } from './bytes.ts'
+import { concat, readU64, writeU64 } from './bytes.ts'
 import { HASH_BYTES, type Kind } from './header.ts'
 import { PROOF_BYTES, ROLES, type LaneRole } from './lane.ts'
 import { err, ok, type Result } from './result.ts'
@@ -41,7 +41,7 @@ const MAX_TIME = 8_640_000_000_000_000
 
 const u64 = (value: number): Uint8Array => {
   const out = new Uint8Array(8)
-  writeU64(viewOf(out), 0, value)
+  writeU64(out, 0, value)
   return out
 }
 
@@ -53,7 +53,7 @@ const put = (kind: keyof typeof PUBLIC_BODY_BYTES, at: number, ...fields: readon
 
 const dated = (kind: keyof typeof PUBLIC_BODY_BYTES, bytes: Uint8Array): Result<number, PublicBodyRefusal> => {
   if (bytes.length !== PUBLIC_BODY_BYTES[kind]) return err('public-length')
-  const at = readU64(viewOf(bytes), 0)
+  const at = readU64(bytes, 0)
   return at === undefined || at > MAX_TIME ? err('public-field') : ok(at)
 }
 
@@ -77,7 +77,7 @@ export const encodeClose = ({ at, lane, count, last }: CloseBody): Uint8Array =>
 export const decodeClose = (bytes: Uint8Array): Result<CloseBody, PublicBodyRefusal> => {
   const at = dated('close', bytes)
   if (!at.ok) return at
-  const count = readU64(viewOf(bytes), 40)
+  const count = readU64(bytes, 40)
   return count === undefined ? err('public-field') : ok({ at: at.value, lane: bytes.subarray(8, 40), count, last: bytes.subarray(48) })
 }
 
@@ -88,7 +88,7 @@ export const encodeWithdraw = ({ at, lane, seq, bodyHash }: WithdrawBody): Uint8
 export const decodeWithdraw = (bytes: Uint8Array): Result<WithdrawBody, PublicBodyRefusal> => {
   const at = dated('withdraw', bytes)
   if (!at.ok) return at
-  const seq = readU64(viewOf(bytes), 40)
+  const seq = readU64(bytes, 40)
   return seq === undefined ? err('public-field') : ok({ at: at.value, lane: bytes.subarray(8, 40), seq, bodyHash: bytes.subarray(48) })
 }
 

@@ -1,4 +1,4 @@
-import { concat, readU64, viewOf, writeU64 } from './bytes.ts'
+import { readU64, sameBytes, viewOf, writeU64 } from './bytes.ts'
 import { HASH_BYTES, KINDS, kindOf, VERSION, type Kind } from './header.ts'
 import { err, ok, type Result } from './result.ts'
 
@@ -38,44 +38,54 @@ const ROW = 96
 const AT = { version: 0, signed: 1, count: 2, epochs: 4, space: 6, lane: 38, first: 70, prev: 78, signature: 110, reserved: 174 } as const
 const IN_ROW = { kind: 0, withdrawn: 1, epoch: 2, length: 4, nonce: 8, bodyHash: 32, hash: 64 } as const
 
-const distinct = (epochs: readonly Uint8Array[]): Map<string, number> => {
-  const index = new Map<string, number>()
-  for (const epoch of epochs) {
-    const key = epoch.toHex()
-    if (!index.has(key)) index.set(key, index.size)
+/** The epochs of entries in order of appearance, and which of them each entry has. */
+const epochsOf = (entries: readonly Pick<Entry, 'epoch'>[]): { readonly epochs: readonly Uint8Array[]; readonly indices: Uint16Array } => {
+  const epochs: Uint8Array[] = []
+  const indices = new Uint16Array(entries.length)
+  let index = 0
+  for (const [i, { epoch }] of entries.entries()) {
+    const same = epochs[index]
+    // Mostly the one of the entry before.
+    if (!same || !sameBytes(same, epoch)) index = epochs.findIndex(known => sameBytes(known, epoch))
+    if (index < 0) index = epochs.push(epoch) - 1
+    indices[i] = index
   }
-  return index
+  return { epochs, indices }
 }
 
 /** Fixed part, table of epochs, table of rows, then the contents one after the other. Throws outside 1–256 entries. */
 export const encodeSegment = (segment: Segment): Uint8Array => {
   const { entries } = segment
   if (entries.length < 1 || entries.length > SEGMENT_EVENTS) throw new RangeError(`a segment of ${entries.length} events`)
-  const epochs = distinct(entries.map(entry => entry.epoch))
-  const rowsAt = FIXED + epochs.size * HASH_BYTES
-  const tables = new Uint8Array(rowsAt + entries.length * ROW)
-  const view = viewOf(tables)
-  tables[AT.version] = VERSION
-  tables[AT.signed] = segment.signature ? 1 : 0
+  const { epochs, indices } = epochsOf(entries)
+  const rowsAt = FIXED + epochs.length * HASH_BYTES
+  const innerAt = rowsAt + entries.length * ROW
+  const out = new Uint8Array(entries.reduce((sum, { inner }) => sum + (inner?.length ?? 0), innerAt))
+  const view = viewOf(out)
+  out[AT.version] = VERSION
+  out[AT.signed] = segment.signature ? 1 : 0
   view.setUint16(AT.count, entries.length)
-  view.setUint16(AT.epochs, epochs.size)
-  tables.set(segment.space, AT.space)
-  tables.set(segment.lane, AT.lane)
-  writeU64(view, AT.first, segment.first)
-  tables.set(segment.prev, AT.prev)
-  if (segment.signature) tables.set(segment.signature, AT.signature)
-  for (const [epoch, i] of epochs) tables.set(Uint8Array.fromHex(epoch), FIXED + i * HASH_BYTES)
-  entries.forEach((entry, i) => {
+  view.setUint16(AT.epochs, epochs.length)
+  out.set(segment.space, AT.space)
+  out.set(segment.lane, AT.lane)
+  writeU64(out, AT.first, segment.first)
+  out.set(segment.prev, AT.prev)
+  if (segment.signature) out.set(segment.signature, AT.signature)
+  for (const [i, epoch] of epochs.entries()) out.set(epoch, FIXED + i * HASH_BYTES)
+  let at = innerAt
+  for (const [i, { kind, inner, nonce, bodyHash, hash }] of entries.entries()) {
     const row = rowsAt + i * ROW
-    tables[row + IN_ROW.kind] = KINDS[entry.kind]
-    tables[row + IN_ROW.withdrawn] = entry.inner ? 0 : 1
-    view.setUint16(row + IN_ROW.epoch, epochs.get(entry.epoch.toHex()) ?? 0)
-    view.setUint32(row + IN_ROW.length, entry.inner?.length ?? 0)
-    tables.set(entry.nonce, row + IN_ROW.nonce)
-    tables.set(entry.bodyHash, row + IN_ROW.bodyHash)
-    tables.set(entry.hash, row + IN_ROW.hash)
-  })
-  return concat(tables, ...entries.map(entry => entry.inner ?? new Uint8Array()))
+    out[row + IN_ROW.kind] = KINDS[kind]
+    out[row + IN_ROW.withdrawn] = inner ? 0 : 1
+    view.setUint16(row + IN_ROW.epoch, indices[i] ?? 0)
+    view.setUint32(row + IN_ROW.length, inner?.length ?? 0)
+    out.set(nonce, row + IN_ROW.nonce)
+    out.set(bodyHash, row + IN_ROW.bodyHash)
+    out.set(hash, row + IN_ROW.hash)
+    if (inner) out.set(inner, at)
+    at += inner?.length ?? 0
+  }
+  return out
 }
 
 /** Reads a segment. Fields are views into `bytes`; whether they are true is for verification to say. */
@@ -85,7 +95,7 @@ export const decodeSegment = (bytes: Uint8Array): Result<Segment, SegmentRefusal
   const view = viewOf(bytes)
   const count = view.getUint16(AT.count)
   const epochCount = view.getUint16(AT.epochs)
-  const first = readU64(view, AT.first)
+  const first = readU64(bytes, AT.first)
   const signed = bytes[AT.signed] ?? 0
   if (count < 1 || count > SEGMENT_EVENTS || epochCount < 1 || epochCount > count || signed > 1 || first === undefined)
     return err('segment-field')
@@ -116,7 +126,7 @@ export const decodeSegment = (bytes: Uint8Array): Result<Segment, SegmentRefusal
     innerAt += length
   }
   if (innerAt !== bytes.length) return err('segment-length')
-  if (distinct(entries.map(entry => entry.epoch)).size !== epochCount) return err('segment-field')
+  if (epochsOf(entries).epochs.length !== epochCount) return err('segment-field')
   return ok({
     space: bytes.subarray(AT.space, AT.lane),
     lane: bytes.subarray(AT.lane, AT.first),

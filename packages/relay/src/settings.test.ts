@@ -33,6 +33,23 @@ describe('settings', () => {
     expect(sentence({ NATS_URL: 'nats://n.example:4222' })).toContain('set DATABASE_URL, too')
   })
 
+  test('[RE25] a model on the reader’s own machine may be allowed, and no other', () => {
+    const of = (LOCAL_MODEL: string, LOCAL_MODEL_NAME = 'small') => readSettings({ LOCAL_MODEL, LOCAL_MODEL_NAME }, folder())
+    const address = 'http://localhost:11434/v1'
+    expect(of(address)).toMatchObject({ ok: true, value: { localModel: { kind: 'server', address, name: 'small' } } })
+    expect(of('browser', '')).toMatchObject({ ok: true, value: { localModel: { kind: 'browser' } } })
+    for (const elsewhere of [
+      'https://api.example/v1',
+      'http://10.0.0.1/v1',
+      'http://localhost.example/v1',
+      'http://localhost:1/ *',
+      'llama',
+    ])
+      expect(of(elsewhere), elsewhere).toMatchObject({ ok: false, sentence: expect.stringContaining('own machine') as string })
+    expect(of(address, '')).toMatchObject({ ok: false, sentence: 'LOCAL_MODEL_NAME has to say which model at LOCAL_MODEL is asked.' })
+    expect(of('')).toMatchObject({ ok: false, sentence: 'LOCAL_MODEL_NAME goes with LOCAL_MODEL; set both, or neither.' })
+  })
+
   test('[RE2] a data folder that is a file is refused in one sentence', () => {
     const file = join(folder(), 'data')
     writeFileSync(file, '')

@@ -17,7 +17,12 @@ export type Settings = {
   /** Whether a proxy before it says who connects, by `x-forwarded-for`. */
   readonly behindProxy?: boolean
   readonly log?: LogLevel
+  /** What pages may ask about a draft on the machine they are open on, where a person there wants it (H10). */
+  readonly localModel?: LocalModel
 }
+
+/** A model server that speaks OpenAI's protocol at the reader's own machine, or the model that their browser brings. */
+export type LocalModel = { readonly kind: 'server'; readonly address: string; readonly name: string } | { readonly kind: 'browser' }
 
 /** Settings from the environment, or one sentence that says what is wrong with them. */
 export type SettingsRead = { readonly ok: true; readonly value: Settings } | { readonly ok: false; readonly sentence: string }
@@ -25,11 +30,22 @@ export type SettingsRead = { readonly ok: true; readonly value: Settings } | { r
 const isUrl = (text: string, protocols: readonly string[]): boolean =>
   URL.canParse(text) && protocols.includes(new URL(text).protocol) && new URL(text).host !== ''
 
+const ownMachine = /^http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?(?:\/[\w.~/-]*)?$/
+
+const localModelOf = (model: string | undefined, name: string | undefined): LocalModel | undefined | string => {
+  if (!model) return name ? 'LOCAL_MODEL_NAME goes with LOCAL_MODEL; set both, or neither.' : undefined
+  if (model === 'browser') return { kind: 'browser' }
+  if (!ownMachine.test(model) || !URL.canParse(model))
+    return `LOCAL_MODEL is “${model}”, and it has to be browser, or an http address of the reader’s own machine like http://localhost:11434/v1.`
+  return name ? { kind: 'server', address: model, name } : 'LOCAL_MODEL_NAME has to say which model at LOCAL_MODEL is asked.'
+}
+
 const refuse = (sentence: string): SettingsRead => ({ ok: false, sentence })
 
 /**
  * Reads `PORT` (0–65535, default 4321; 0 picks a free one), `HOST` (default 127.0.0.1), `DROPWISE_DATA` (default ./data under `cwd`),
- * `DATABASE_URL`, `NATS_URL`, `ORIGIN`, `TRUST_PROXY` (1 or nothing) and `LOG_LEVEL`, and makes sure that the folder can be written to.
+ * `DATABASE_URL`, `NATS_URL`, `ORIGIN`, `TRUST_PROXY` (1 or nothing), `LOG_LEVEL`,
+ * `LOCAL_MODEL` and `LOCAL_MODEL_NAME`, and makes sure that the folder can be written to.
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): SettingsRead => {
   const port = env['PORT']?.trim() || '4321'
@@ -50,6 +66,8 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
   const nats = env['NATS_URL']?.trim()
   if (nats && !isUrl(nats, ['nats:', 'tls:'])) return refuse('NATS_URL has to be like nats://host:4222.')
   if (nats && !database) return refuse('NATS_URL is for several relays over one database; set DATABASE_URL, too, or leave both out.')
+  const localModel = localModelOf(env['LOCAL_MODEL']?.trim(), env['LOCAL_MODEL_NAME']?.trim())
+  if (typeof localModel === 'string') return refuse(localModel)
   const data = resolve(cwd, env['DROPWISE_DATA']?.trim() || 'data')
   try {
     makeFolder(data)
@@ -70,6 +88,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
       ...(origin ? { origin } : {}),
       ...(proxy === '1' ? { behindProxy: true } : {}),
       ...(log ? { log } : {}),
+      ...(localModel ? { localModel } : {}),
     },
   }
 }

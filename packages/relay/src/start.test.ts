@@ -38,7 +38,7 @@ describe('the relay', () => {
     )
   })
 
-  test('[RE4] every answer, also a refusal, carries the headers that keep the page to itself', async () => {
+  test('[RE4] [S14] every answer, also a refusal, carries the headers that keep the page to itself', async () => {
     const { url } = await start(0, builtApp())
     for (const path of ['/', '/h', '/nowhere', '/assets/a.js', '/healthz']) {
       const { headers } = await fetch(url + path)
@@ -47,7 +47,31 @@ describe('the relay', () => {
       expect(headers.get('referrer-policy'), path).toBe('no-referrer')
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
       expect(headers.get('set-cookie'), path).toBeNull()
+      // No other window holds on to this one, no other site loads anything of it or puts it into a frame.
+      expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin')
+      expect(headers.get('cross-origin-embedder-policy'), path).toBe('require-corp')
+      expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin')
+      expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'")
+      expect(headers.get('content-security-policy'), path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/u)
+      for (const sense of ['geolocation', 'camera', 'microphone', 'display-capture', 'clipboard-read'])
+        expect(headers.get('permissions-policy'), path).toContain(`${sense}=()`)
     }
+    // What the relay itself answers is kept by no browser and no proxy.
+    for (const path of ['/healthz', '/local-model.json', '/metrics'])
+      expect((await fetch(url + path)).headers.get('cache-control'), path).toBe('no-store')
+  })
+
+  test('[RE25] a model is offered, and its address open, only where the operator allowed one', async () => {
+    const { url } = await start(0, builtApp())
+    const closed = await fetch(`${url}/local-model.json`)
+    expect(await closed.json()).toEqual({})
+    expect(closed.headers.get('content-security-policy')).toContain("connect-src 'self';")
+    const localModel = { kind: 'server', address: 'http://localhost:11434/v1', name: 'small' } as const
+    const relay = await startRelay({ ...settings(), localModel })
+    running.push(relay)
+    const open = await fetch(`${relay.url}/local-model.json`)
+    expect(await open.json()).toEqual(localModel)
+    expect(open.headers.get('content-security-policy')).toContain("connect-src 'self' http://localhost:11434;")
   })
 
   test('[RE5] there is one page and two open ones; any other address holds nothing', async () => {

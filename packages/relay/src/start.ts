@@ -12,8 +12,8 @@ import { syncEndpoint } from './sync/endpoint.ts'
 import { openHall } from './sync/hall.ts'
 import { defaultLimits, type Limits } from './sync/limits.ts'
 import { fromThisMachine, openMetrics } from './watch/metrics.ts'
-import { openLog } from './watch/log.ts'
-import { headers } from './web/headers.ts'
+import { openLog, type Log } from './watch/log.ts'
+import { headersWith } from './web/headers.ts'
 import { serveApp } from './web/serve-app.ts'
 
 /** A running relay: where it answers, and how to stop it. */
@@ -41,6 +41,18 @@ const addressOf = (behindProxy: boolean, { headers, socket }: IncomingMessage): 
   return last || (socket.remoteAddress ?? '')
 }
 
+const MINUTE = 60_000
+/** Says that something failed, at most once a minute: where a disk is full every push says the same. */
+const seldom = (clock: Clock, log: Log): ((error: unknown) => void) => {
+  let last = -Infinity
+  return error => {
+    const now = clock.now()
+    if (now >= last && now - last < MINUTE) return
+    last = now
+    log.error(error, 'something failed, and whoever asked for it was told to ask again')
+  }
+}
+
 /**
  * Starts the relay: devices connect at `/sync`, the app is served beside it. Rejects with Node's own error when the address is taken;
  * `whyNot` turns that into a sentence.
@@ -51,6 +63,7 @@ export const startRelay = async (given: Settings & Around): Promise<Relay> => {
   const metrics = openMetrics()
   const primitives = await loadPrimitives()
   const app = fastify({ logger: false, exposeHeadRoutes: true, forceCloseConnections: true })
+  const headers = headersWith(given.localModel)
   app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
   if (web) await serveApp(app, web)
   const reached = given.store || !given.database ? undefined : await reach(given.database, given.nats)
@@ -58,7 +71,7 @@ export const startRelay = async (given: Settings & Around): Promise<Relay> => {
   const hints = given.hints ?? reached?.hints
   let stopping = false
   const limits = { ...defaultLimits, ...given.limits }
-  const hall = await openHall({ store, primitives, limits, counts: metrics.counts, clock, hints })
+  const hall = await openHall({ store, primitives, limits, counts: metrics.counts, clock, failed: seldom(clock, log), hints })
   const sync = syncEndpoint(app.server, hall, {
     clock,
     log,
@@ -74,6 +87,7 @@ export const startRelay = async (given: Settings & Around): Promise<Relay> => {
       .header('cache-control', 'no-store')
       .send({ ok: !stopping }),
   )
+  app.get('/local-model.json', (_request, reply) => reply.header('cache-control', 'no-store').send(given.localModel ?? {}))
   app.get('/metrics', async (request, reply) =>
     fromThisMachine(request.raw)
       ? reply

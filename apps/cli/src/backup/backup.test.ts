@@ -17,12 +17,16 @@ beforeAll(async () => {
   await robin.act('journal/written', { text: 'It rained all night.', kind: 'entry' })
   folder = await mkdtemp(join(tmpdir(), 'backup-'))
   file = join(folder, 'robin.age')
-  await writeFile(file, await sealBackup(encodeBackup(await gatherBackup(logs.robin, logs.shared.first, clock.now())), words, 10))
+  const secret = Uint8Array.from({ length: 32 }, () => 0xab)
+  const way = { founding: secret, bond: secret, side: 'first', laneSecret: secret, epochs: [], parcel: secret } as const
+  await writeFile(file, await sealBackup(encodeBackup(await gatherBackup(logs.robin, [logs.shared.first], clock.now(), [way])), words, 10))
 })
 
 const dropwise = (args: readonly string[], passphrase = words): Promise<{ code: number | null; out: string; err: string }> =>
   new Promise(resolve => {
-    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, DROPWISE_PASSPHRASE: passphrase } })
+    const child = spawn(process.execPath, [main, ...args], {
+      env: { ...process.env, DROPWISE_PASSPHRASE: passphrase, DROPWISE_CWD: folder },
+    })
     const said = { out: '', err: '' }
     child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
@@ -50,12 +54,22 @@ describe('dropwise open', () => {
 })
 
 describe('dropwise export', () => {
+  test('[RC3] paths are those of the caller’s folder, wherever the command itself runs', async () => {
+    expect((await dropwise(['open', 'robin.age'])).out).toContain('It rained all night.')
+    expect((await dropwise(['export', 'robin.age', '--to', 'near'])).code).toBe(0)
+    expect((await readdir(join(folder, 'near'))).toSorted()).toEqual(['dropwise.json', 'dropwise.md'])
+  })
+
   test('writes two files that only their owner may read, and replaces nothing', async () => {
     const to = join(folder, 'paper')
     expect((await dropwise(['export', file, '--to', to])).code).toBe(0)
     expect((await readdir(to)).toSorted()).toEqual(['dropwise.json', 'dropwise.md'])
     expect(await readFile(join(to, 'dropwise.md'), 'utf8')).toContain('It rained all night.')
     expect((await stat(join(to, 'dropwise.md'))).mode % 0o100).toBe(0)
+    // Every event is in it, and no key.
+    const written = await readFile(join(to, 'dropwise.json'), 'utf8')
+    expect(JSON.parse(written)).toMatchObject({ dropwise: 'backup', own: [{ type: 'journal/written' }] })
+    expect(written).not.toContain('abababab')
     expect(await dropwise(['export', file, '--to', to])).toMatchObject({
       code: 2,
       err: `Something lies in ${to} already; name an empty folder.\n`,

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { encodeBackup, exportMarkdown } from '@dropwise/home'
 import type { Command } from '../command.ts'
@@ -30,13 +30,16 @@ export const exportTo: Command = async (args, streams) => {
   }
   const opened = await readBackup(asked.file, streams)
   if (!opened) return 2
-  const files = { 'dropwise.md': exportMarkdown(opened.home, today()), 'dropwise.json': encodeBackup(opened.backup) }
+  // The way back to the other is a key: it stays in the sealed file.
+  const { back: _key, ...words } = opened.backup
+  const files = { 'dropwise.md': exportMarkdown(opened.home, today()), 'dropwise.json': encodeBackup(words) }
+  const to = resolve(streams.env['DROPWISE_CWD'] ?? '.', asked.to)
   try {
-    await mkdir(asked.to).catch((error: NodeJS.ErrnoException) => {
+    await mkdir(to).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error
     })
     // Only its owner may read what no longer has a passphrase.
-    for (const [name, content] of Object.entries(files)) await writeFile(join(asked.to, name), content, { flag: 'wx', mode: 0o600 })
+    for (const [name, content] of Object.entries(files)) await writeFile(join(to, name), content, { flag: 'wx', mode: 0o600 })
   } catch (error) {
     const there = (error as NodeJS.ErrnoException).code === 'EEXIST'
     streams.stderr.write(

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { decodeBackup, openBackupHome, type Backup, type Home } from '@dropwise/home'
-import { openBackup } from '@dropwise/vault'
+import { memoryRecords, openBackup, openDevice } from '@dropwise/vault'
 import type { Streams } from '../command.ts'
 import { askPassphrase } from './passphrase.ts'
 
 /** A backup that was opened: what it holds, as data and as a home to look at. */
 export type OpenedBackup = { readonly backup: Backup; readonly home: Home }
 
-/** Reads and opens the backup in a file; where that cannot be, complains in one sentence and returns undefined. */
+/** Reads and opens the backup in a file; where that cannot be, complains in one sentence and returns undefined. A path is one of the caller's folder. */
 export const readBackup = async (file: string, streams: Streams): Promise<OpenedBackup | undefined> => {
   const complain = (sentence: string): undefined => void streams.stderr.write(`${sentence}\n`)
-  const sealed = await readFile(file).catch(() => undefined)
+  const sealed = await readFile(resolve(streams.env['DROPWISE_CWD'] ?? '.', file)).catch(() => undefined)
   if (!sealed) return complain(`${file} cannot be read.`)
   const passphrase = await askPassphrase(streams)
   if (passphrase === undefined) return complain('Nobody can be asked here; put the passphrase into DROPWISE_PASSPHRASE.')
@@ -25,5 +26,6 @@ export const readBackup = async (file: string, streams: Streams): Promise<Opened
       read.error === 'backup/newer' ? `${file} was made by a newer Dropwise.` : `${file} opens, but no backup of Dropwise is in it.`,
     )
   const clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone }
-  return { backup: read.value, home: await openBackupHome(read.value, clock) }
+  const device = await openDevice(memoryRecords())
+  return { backup: read.value, home: await openBackupHome(read.value, clock, (space, text) => device.commitIn(space, text)) }
 }

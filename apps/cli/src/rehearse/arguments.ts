@@ -1,5 +1,4 @@
-import type { Author } from '@dropwise/coach'
-import { type LocalModel, onThisMachine } from './local-model.ts'
+import { type Author, type LocalModel, onThisMachine } from '@dropwise/coach'
 
 /** How the answer is written: for people, as one JSON object, or a line for each line. */
 type Form = 'text' | 'json' | 'jsonl'

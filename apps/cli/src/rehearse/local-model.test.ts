@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { promptFor, read, withLocalModel } from '@dropwise/coach'
+import { askLocalModel, onThisMachine, promptFor, read, withLocalModel } from '@dropwise/coach'
 import { afterEach, describe, expect, test } from 'vitest'
-import { askLocalModel, onThisMachine } from './local-model.ts'
 
 const text = 'Sixty years are sixty years.'
 const prompt = promptFor(text, 'wayward')
@@ -29,7 +28,7 @@ const server = async (answer: (asked: Record<string, unknown>, response: ServerR
 const says = (content: unknown) => (_: unknown, response: ServerResponse) =>
   void response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }))
 const ask = (address: string, signal?: AbortSignal): Promise<unknown> =>
-  askLocalModel({ address, name: 'small' }, prompt, { patience: 20_000, ...(signal && { signal }) })
+  askLocalModel(fetch, { address, name: 'small' }, prompt, signal ?? AbortSignal.timeout(20_000))
 
 describe('[RC7] a model server on the machine of Robin', () => {
   test('is asked once, with the shape of the answer, and its marks are merged under their origin', async () => {
@@ -57,7 +56,7 @@ describe('[RC7] a model server on the machine of Robin', () => {
   })
   test('that is slow is not waited for', async () => {
     const address = await server(() => {})
-    await expect(askLocalModel({ address, name: 'small' }, prompt, { patience: 1 })).rejects.toThrow('it took too long')
+    await expect(askLocalModel(fetch, { address, name: 'small' }, prompt, AbortSignal.timeout(1))).rejects.toThrow('it took too long')
   })
   test('is let go of at once when it is not wanted any more', async () => {
     const enough = new AbortController()

@@ -1,11 +1,10 @@
-import { promptFor, read, type Reading, withLocalModel } from '@dropwise/coach'
+import { askLocalModel, promptFor, read, type Reading, withLocalModel } from '@dropwise/coach'
 import type { Command, Streams } from '../command.ts'
 import { answerOf, codeOf } from './answer.ts'
 import { type Wish, wishOf } from './arguments.ts'
 import { forPeople } from './for-people.ts'
 import { openInput, wholeText } from './input.ts'
 import { rehearseLines } from './jsonl.ts'
-import { askLocalModel } from './local-model.ts'
 import { secondOpinion } from './second-opinion.ts'
 
 /** A model of one's own may be slow on a small machine, but nobody sits before a draft for longer. */
@@ -15,7 +14,12 @@ const patience = 60_000
 const heard = async (text: string, reading: Reading, { author, localModel }: Wish, { stderr }: Streams): Promise<Reading> => {
   if (!localModel || reading.danger.length > 0) return reading
   try {
-    return withLocalModel(text, author, reading, await askLocalModel(localModel, promptFor(text, author), { patience }))
+    return withLocalModel(
+      text,
+      author,
+      reading,
+      await askLocalModel(fetch, localModel, promptFor(text, author), AbortSignal.timeout(patience)),
+    )
   } catch (error) {
     stderr.write(`The model on this machine was not heard: ${error instanceof Error ? error.message : String(error)}.\n`)
     return reading

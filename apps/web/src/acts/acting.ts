@@ -27,9 +27,16 @@ export const useAftermath = (): Aftermath =>
 export const clearRefusal = (): void => become({ offerToKeep: aftermath.offerToKeep })
 export const offerToKeep = (offer: boolean): void => become({ ...aftermath, offerToKeep: offer })
 
+/** Says why something was not done that nobody asked for by a press: words that are kept while they are typed, say. */
+export const sayRefused = (refused: ActRefusal): void => become({ ...aftermath, refused })
+/** It went after all. */
+export const refusedNoMore = (refused: ActRefusal): void => {
+  if (aftermath.refused === refused) clearRefusal()
+}
+
 let offered = false
 /** After these no passphrase is offered: they are no words of one’s own, or what stands there next has to stay in sight (H11). */
-const OFFERS_NOTHING = ['person/', 'settings/', 'draft/', 'check-in/', 'plainly/']
+const OFFERS_NOTHING = ['person/', 'settings/', 'draft/', 'check-in/', 'plainly/', 'shame/']
 
 /**
  * Does one thing. Resolves with the ids of what it happened to once it is durable, or with undefined where it was refused; then the

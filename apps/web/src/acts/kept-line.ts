@@ -1,8 +1,15 @@
+import type { CameFrom } from '@dropwise/domain/draft'
 import { useState } from 'react'
 import { useKeptText, type OwnWork } from './kept-text.ts'
 
 /** A field that survives while it is being typed: what was typed into it and not kept elsewhere, else what stood there. */
-export type KeptLine = { readonly text: string; readonly write: (text: string) => void; readonly done: () => void }
+export type KeptLine = {
+  readonly text: string
+  readonly write: (text: string) => void
+  readonly done: () => void
+  /** What the words are written out of, where they are. */
+  readonly cameFrom: CameFrom | undefined
+}
 
 type Concept = OwnWork extends `${infer C}:${string}` ? C : never
 
@@ -14,11 +21,13 @@ export const fieldOf = (concept: Concept, id: string, field: string): OwnWork =>
  * field says again what stood there.
  *
  * @param was what stands there before anything is typed
+ * @param handed what that comes out of, where another page handed it over
  */
-export const useKeptLine = (place: OwnWork, was = ''): KeptLine => {
-  const { writing, write, done } = useKeptText(place)
+export const useKeptLine = (place: OwnWork, was = '', handed?: CameFrom): KeptLine => {
+  const { writing, write, done, cameFrom } = useKeptText(place, undefined, handed)
   const [touched, setTouched] = useState(writing.text !== '')
   return {
+    cameFrom,
     text: touched ? writing.text : was,
     write: text => {
       setTouched(true)

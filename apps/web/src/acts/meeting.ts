@@ -17,11 +17,23 @@ export const meetAgree = async (): Promise<Asks['meetAgree']['back']> => {
 
 export const meetGiveUp = (): void => void ask('meetGiveUp', undefined)
 
-/** The link that opens the app with a secret behind `#`, which no browser sends to any server. */
-export const invitationLink = (secret: string): string => `${location.origin}/#${secret}`
+/** Joining by three files, without any relay. It outlives locking. */
+export const handNow = (): Promise<Asks['hand']['back']> => ask('hand', undefined)
+export const handInvite = (): Promise<Asks['handInvite']['back']> => ask('handInvite', undefined)
+export const handTake = (file: Uint8Array): Promise<Asks['handTake']['back']> => ask('handTake', { file })
+export const handGiveUp = (): Promise<void> => ask('handGiveUp', undefined)
+/** The words are the same on both screens. From here on the two share, by file alone. */
+export const handAgree = async (): Promise<Asks['handAgree']['back']> => {
+  const agreed = await ask('handAgree', undefined)
+  if (agreed.ok) forgetViews()
+  return agreed
+}
 
-/** The link with which another device of the same person answers an offer. */
-export const deviceLink = (secret: string): string => `${location.origin}/link#${secret}`
+/**
+ * The link that opens the app with a secret behind `#`, which no browser sends to any server: an invitation, or the answer of another
+ * device of the same person. The app has one address alone.
+ */
+export const pairingLink = (secret: string): string => `${location.origin}/#${secret}`
 
 export const offerRoom = (): Promise<Asks['link']['back']> => ask('link', undefined)
 export const offerWords = (): Promise<Asks['linkWords']['back']> => ask('linkWords', undefined)
@@ -32,9 +44,22 @@ export const answerOffer = (secret: string): Promise<Asks['linkHere']['back']> =
 export const devicesHere = (): Promise<Asks['devices']['back']> => ask('devices', undefined)
 export const takeOff = (name: string): Promise<boolean> => ask('removeDevice', { name })
 
-/** Takes what stands behind `#` in the address, where it may be an invitation, and clears the address. */
-export const takeInvitation = (): string | undefined => {
+let brought: string | undefined
+
+/**
+ * Reads what the address brought, and puts the one address in its place: whatever a link says stands in no address bar, and an invitation
+ * is not read over a shoulder there (S9). To be called before anything is shown, and whenever what stands behind `#` changes. That the
+ * browser wrote the link into its history cannot be undone; an invitation is good once.
+ */
+export const readAddress = (): void => {
   const found = /^#([0-9a-f]{64})$/u.exec(location.hash)?.[1]
-  if (found !== undefined) history.replaceState(history.state, '', location.pathname)
-  return found
+  if (found !== undefined) brought = found
+  if (location.pathname + location.search + location.hash !== '/') history.replaceState(history.state, '', '/')
+}
+
+/** An invitation that the address brought, once. */
+export const takeInvitation = (): string | undefined => {
+  const taken = brought
+  brought = undefined
+  return taken
 }

@@ -3,8 +3,11 @@
  * order of asking, so the last one told is the newest.
  *
  * ```ts
- * const ask = newestWins(text => readSomewhere(text), (text, reading) => show(text, reading))
- * ask('I'), ask('I h'), ask('I hear') // reads 'I', then 'I hear'
+ * const read: string[] = []
+ * const ask = newestWins(async (text: string) => read.push(text), () => undefined)
+ * for (const text of ['I', 'I h', 'I hear']) ask(text)
+ * await new Promise(done => setTimeout(done))
+ * read // ['I', 'I hear']
  * ```
  */
 export const newestWins = <Q, A>(answer: (question: Q) => Promise<A>, told: (question: Q, answer: A) => void): ((question: Q) => void) => {

@@ -51,6 +51,8 @@ const reasons: { readonly [R in Reason<ActRefusal>]: MessageDescriptor } = {
   'day-needed': msg`Say on which day you come back to it.`,
   'step-back-first': msg`Step back to your own healing first.`,
   'round-over': msg`That round is over.`,
+  'not-together': msg`That belongs to a time that you both chose.`,
+  'picture-stands': msg`One picture stands already. Withdraw it first, under What I share.`,
   'not-matched': msg`There is nothing to agree on yet.`,
   'not-understood': msg`Something about this could not be understood. Nothing was written.`,
   'nobody-joined': msg`Nobody has joined you here, so there is nobody to give it to.`,
@@ -58,6 +60,8 @@ const reasons: { readonly [R in Reason<ActRefusal>]: MessageDescriptor } = {
   'another-tab': msg`Dropwise is open in another tab. Here you can look; write there, or close it and unlock again.`,
   'not-kept': msg`This device did not keep it. It may be full. Nothing you typed is gone from this page.`,
   locked: msg`The room is locked. Unlock it again.`,
+  'not-let-in': msg`This device is not let in between the two of you. Nothing was written.`,
+  'only-read': msg`Keep this room under a passphrase first. Then it goes on here between the two of you.`,
 }
 
 const where: { readonly [R in ActRefusal]?: MessageDescriptor } = {

@@ -1,18 +1,22 @@
 import { useSyncExternalStore } from 'react'
-import type { Asks, DeviceRefusal, Outcome, PassphraseRefusal, SampleOf } from '../worker/channel.ts'
+import { tellOtherTabs } from '../ui/leaving/other-tabs.ts'
+import { forgetNotes, note, noted } from '../ui/page-notes.ts'
+import type { Asks, Outcome, PassphraseRefusal, SampleOf } from '../worker/channel.ts'
 import { ask } from './client.ts'
 import { flushDrafts } from './flush.ts'
+import { forgetOpenings, openedOnceMore } from './home-screen.ts'
 import { forgetViews } from './views.ts'
 
 /**
  * Where this page stands. `outside`: before any room, or locked, or where the browser has removed what was kept (`emptied`). `inside` in
- * `memory`: begun, and nothing kept so far. `room`: on this device; `unsound` where something of it was changed or is missing.
+ * `memory`: begun, and nothing kept so far. `room`: on this device; `unsound` where something of it was changed or is missing,
+ * `longAway` until whoever was away for long has gone on from the page that says so.
  * `sample`: made-up people.
  */
 export type Session =
   | { readonly at: 'outside'; readonly begun: boolean; readonly from?: 'locked' | 'removed' | 'everything-removed' | 'emptied' }
   | { readonly at: 'inside'; readonly how: 'memory' }
-  | { readonly at: 'inside'; readonly how: 'room'; readonly mayWrite: boolean; readonly unsound?: true }
+  | { readonly at: 'inside'; readonly how: 'room'; readonly mayWrite: boolean; readonly unsound?: true; readonly longAway?: true }
   | { readonly at: 'inside'; readonly how: 'sample'; readonly sample: SampleOf }
 
 /** Says beside the room that somebody began here, and nothing else: which page comes first, and that something is gone where nothing is. */
@@ -31,8 +35,8 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 const remember = (begun: boolean): void => {
-  if (begun) localStorage.setItem(BEGUN, '')
-  else localStorage.removeItem(BEGUN)
+  note(BEGUN, begun ? '' : undefined)
+  if (!begun) forgetOpenings()
 }
 
 export const useSession = (): Session =>
@@ -45,12 +49,13 @@ export const sessionNow = (): Session => session
 
 /** Finds out whether anybody began on this device. */
 export const arrive = async (): Promise<void> => {
-  // A browser that gives no storage (a private window, some settings) has no rooms; what happens then is said when something is to be kept.
+  // A browser that gives no storage (a private window, some settings): what happens then is said when something is to be kept, or opened.
   const begun = await ask('begun', undefined).catch(() => undefined)
-  const emptied = begun === false && localStorage.getItem(BEGUN) !== null
+  const emptied = begun === false && noted(BEGUN) !== undefined
   // Where it was emptied, that is said until somebody has read it.
   if (begun !== undefined && !emptied) remember(begun)
-  if (session.at === 'outside') move({ at: 'outside', begun: begun ?? false, ...(emptied && { from: 'emptied' as const }) })
+  if (session.at === 'outside')
+    move({ at: 'outside', begun: begun ?? noted(BEGUN) !== undefined, ...(emptied && { from: 'emptied' as const }) })
 }
 
 /** Somebody has read that what was kept here is gone. */
@@ -92,16 +97,23 @@ export const keepRoom = async (passphrase: string): Promise<Outcome<undefined, P
   return kept
 }
 
-export const unlockRoom = async (
-  passphrase: string,
-): Promise<Outcome<{ readonly mayWrite: boolean }, 'no-room-opens' | 'device-broken'>> => {
+export const unlockRoom = async (passphrase: string): Promise<Asks['unlock']['back']> => {
   const unlocked = await ask('unlock', { passphrase })
   if (unlocked.ok) {
+    openedOnceMore()
     forgetViews()
-    move({ at: 'inside', how: 'room', mayWrite: unlocked.value.mayWrite })
+    const { mayWrite, longAway } = unlocked.value
+    move({ at: 'inside', how: 'room', mayWrite, ...(longAway && { longAway }) })
     tending = setTimeout(() => void tend(), SETTLED)
   }
   return unlocked
+}
+
+/** Whoever came back goes on. */
+export const wentOn = (): void => {
+  if (session.at !== 'inside' || session.how !== 'room') return
+  const { longAway: _, ...room } = session
+  move(room)
 }
 
 /** A room of this person has come to this device, and is open. */
@@ -136,9 +148,9 @@ export const restoreRoom = async (file: Uint8Array, passphrase: string): Promise
   return restored
 }
 
-/** Lets another passphrase open this room. The one before opens nothing from then on. */
-export const changePassphrase = (passphrase: string): Promise<Outcome<undefined, PassphraseRefusal | DeviceRefusal>> =>
-  ask('changePassphrase', { passphrase })
+/** Lets another passphrase open this room. The one before opens nothing from then on; whoever does this has to know it. */
+export const changePassphrase = (before: string, passphrase: string): Promise<Asks['changePassphrase']['back']> =>
+  ask('changePassphrase', { before, passphrase })
 
 /**
  * Drops keys, decrypted state and text, at once; what was being typed is handed to the room first. Out of memory or a sample there is
@@ -147,11 +159,17 @@ export const changePassphrase = (passphrase: string): Promise<Outcome<undefined,
 export const lock = async (): Promise<void> => {
   if (session.at === 'outside') return
   clearTimeout(tending)
-  const begun = session.how === 'room' || localStorage.getItem(BEGUN) !== null
+  const begun = session.how === 'room' || noted(BEGUN) !== undefined
   const kept = [flushDrafts(), ask('lock', undefined)]
   forgetViews()
   move({ at: 'outside', begun, ...(session.how === 'room' && { from: 'locked' as const }) })
   await Promise.allSettled(kept)
+}
+
+/** Locks on purpose: whoever locks one tab locks all of them. */
+export const lockEverywhere = (): Promise<void> => {
+  tellOtherTabs()
+  return lock()
 }
 
 /** Destroys this room's keys, then its records. Another person's room stays untouched. */
@@ -169,6 +187,6 @@ export const removeEverything = async (): Promise<void> => {
   remember(false)
   await ask('removeEverything', undefined)
   forgetViews()
-  localStorage.clear()
+  forgetNotes()
   move({ at: 'outside', begun: false, from: 'everything-removed' })
 }

@@ -1,3 +1,5 @@
+import { note } from '../ui/page-notes.ts'
+
 const KEY = 'appearance'
 
 /** Light, dark, or as the system has it. Remembered beside the room, so that the lock looks the same. */
@@ -5,9 +7,9 @@ export const applyAppearance = (appearance: 'system' | 'light' | 'dark'): void =
   const root = document.documentElement
   if (appearance === 'system') {
     delete root.dataset['theme']
-    localStorage.removeItem(KEY)
+    note(KEY, undefined)
   } else {
     root.dataset['theme'] = appearance
-    localStorage.setItem(KEY, appearance)
+    note(KEY, appearance)
   }
 }

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Brand } from '../ui/brand.tsx'
+import { HelpLink } from '../ui/help-link.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { LeaveLink, LeaveSkip } from '../ui/leaving/leave-link.tsx'
-import { HelpLink } from './help-link.tsx'
+import { LineDot } from './line-dot.tsx'
 import { furtherPlaces, placesOf, type Place } from './places.ts'
 
 type FrameProps = {
@@ -39,6 +40,7 @@ export const Frame = ({ home, shiftLeaves = true, children }: FrameProps): React
         <Brand onGo={goHome} />
         <div className="topbar__end">
           <HelpLink className="help-link" inside={home !== undefined} />
+          {home && <LineDot place="topbar" />}
           {home && (
             <Link href="/more" className="icon-btn" aria-label={t`More places and settings`}>
               <Icon name="more" />
@@ -63,6 +65,7 @@ export const Frame = ({ home, shiftLeaves = true, children }: FrameProps): React
           </nav>
         )}
         <div className="rail__foot">
+          {home && <LineDot place="rail" />}
           <HelpLink className="rail__a" inside={home !== undefined} icon />
           <LeaveLink place="rail" />
           {shiftLeaves && (

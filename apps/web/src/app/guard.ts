@@ -1,6 +1,9 @@
+import { untilKept } from '../acts/client.ts'
 import { flushDrafts } from '../acts/flush.ts'
 import { lock, sessionNow } from '../acts/session.ts'
 import { lookAgain } from '../acts/views.ts'
+import { whenLeftElsewhere } from '../ui/leaving/other-tabs.ts'
+import { goHome } from './location.ts'
 
 /** Whether there is something behind the lock to come back to; what lives in memory alone would be lost, and waits covered. */
 const canUnlock = (): boolean => {
@@ -10,7 +13,7 @@ const canUnlock = (): boolean => {
 
 /**
  * Covers the page while it is hidden or another window is in front, and locks the room once it was hidden for `lockAfter` seconds.
- * Whatever is being typed is kept first. Returns how to stop.
+ * Whatever is being typed is kept first. Locks as well when somebody leaves, or locks, in another tab. Returns how to stop.
  */
 export const guardTheScreen = (lockAfter: number): (() => void) => {
   const root = document.documentElement
@@ -22,7 +25,9 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   const cover = (): void => root.classList.add('covered')
   const uncover = (): void => root.classList.remove('covered')
   const lockNow = (): void => {
-    if (canUnlock()) void lock()
+    if (!canUnlock()) return
+    goHome()
+    void lock()
   }
   const changed = (): void => {
     clearTimeout(timer)
@@ -45,10 +50,15 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   const left = (): void => {
     cover()
     void lock()
+    untilKept()
   }
-  // Before the page is torn down there is still a moment in which the room can keep what was typed.
-  const leaving = (): void => void flushDrafts()
+  // The page is torn down at any moment after this, and the room with it: what was typed is kept before.
+  const leaving = (): void => {
+    void flushDrafts()
+    untilKept()
+  }
 
+  const stopHearing = whenLeftElsewhere(lockNow)
   document.addEventListener('visibilitychange', changed)
   addEventListener('blur', cover)
   addEventListener('focus', uncover)
@@ -58,6 +68,7 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   return () => {
     clearTimeout(timer)
     clearInterval(everyMinute)
+    stopHearing()
     uncover()
     document.removeEventListener('visibilitychange', changed)
     removeEventListener('blur', cover)

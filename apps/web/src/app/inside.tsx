@@ -7,11 +7,13 @@ import { ShiftLeaves } from '../ui/leaving/shift-leave.tsx'
 import { SpellingAllowed } from '../ui/spelling.ts'
 import { applyAppearance } from './appearance.ts'
 import { Frame } from './frame.tsx'
+import { Keys } from './keys.tsx'
 import { Notices, RefusalToast } from './notices.tsx'
 import { Screens } from './screens.tsx'
 import { Stumble } from './stumble.tsx'
 import { guardTheScreen } from './guard.ts'
 
+const BackAfterLong = lazy(async () => ({ default: (await import('../features/room/back-after-long.tsx')).BackAfterLong }))
 const KeepDialog = lazy(async () => ({ default: (await import('../features/room/keep-dialog.tsx')).KeepDialog }))
 
 type InsideSession = Extract<Session, { at: 'inside' }>
@@ -43,11 +45,12 @@ const Room = ({ session }: { session: InsideSession }): ReactNode => {
     <SpellingAllowed value={settings.spelling}>
       <Frame home={person.home} shiftLeaves={settings.leaveByShift}>
         <ShiftLeaves on={settings.leaveByShift} />
+        <Keys home={person.home} single={settings.singleKeys} />
         <div className="inside">
           <Notices session={session} person={person} />
           <Stumble at={location}>
             <Suspense fallback={waiting}>
-              <Screens person={person} />
+              {session.how === 'room' && session.longAway && location === '/' ? <BackAfterLong /> : <Screens person={person} />}
             </Suspense>
           </Stumble>
         </div>

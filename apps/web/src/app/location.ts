@@ -9,6 +9,9 @@ const goTo = (place: string): void => {
   for (const listener of listeners) listener()
 }
 
+/** A room that was locked opens on its first page: whoever is made to unlock it shows nobody what they were reading. */
+export const goHome = (): void => goTo('/')
+
 /** The page one comes from stays until the next one is there. */
 const usePlace = (): [string, (place: string) => void] => {
   const [place, setPlace] = useState(() => here)

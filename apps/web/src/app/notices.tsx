@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { clearRefusal, offerToKeep, useAftermath } from '../acts/acting.ts'
 import { refusalWords } from '../acts/refusals.ts'
+import { useNewDevices } from '../acts/room-now.ts'
 import { lock, lookAround, type Session } from '../acts/session.ts'
 import { useView } from '../acts/views.ts'
 import { Banner, Toast } from '../ui/banner.tsx'
-import { Actions, Button } from '../ui/button.tsx'
+import { Actions, Button, GoButton } from '../ui/button.tsx'
 import { takeNewerVersion, useNewerVersion } from './offline.ts'
 
 type Names = { readonly home: 'wayward' | 'betrayed'; readonly otherName: string }
@@ -36,6 +37,7 @@ export const Notices = ({ session, person }: { session: Extract<Session, { at: '
           </p>
         </Banner>
       )}
+      {session.how === 'room' && <NewDevice />}
       {session.how === 'room' && <NewerVersion />}
       {needed && (
         <Banner>
@@ -45,6 +47,24 @@ export const Notices = ({ session, person }: { session: Extract<Session, { at: '
         </Banner>
       )}
     </aside>
+  )
+}
+
+/** Stays until somebody has looked at the list, and at least until the room was unlocked once more (S25). */
+const NewDevice = (): ReactNode => {
+  const [location] = useLocation()
+  if (!useNewDevices() || location === '/settings/devices') return null
+  return (
+    <Banner kind="hold">
+      <p>
+        <Trans>Something new can read this room or write as you, or could. Look at the list of your devices.</Trans>
+      </p>
+      <Actions>
+        <GoButton to="/settings/devices" look="quiet">
+          <Trans>Look at the list</Trans>
+        </GoButton>
+      </Actions>
+    </Banner>
   )
 }
 

@@ -22,9 +22,25 @@ export const useNewerVersion = (): boolean =>
     () => false,
   )
 
-/** Brings the whole app onto the device. A newer version waits: nothing ever reloads over what is being typed. */
+/**
+ * Asks for every file once, in the order of the list. A page's file that is asked for when the page is opened would tell whoever serves
+ * the app which page that was.
+ */
+const fetchAll = async (): Promise<void> => {
+  const files = (await (await fetch('/files.json')).json()) as readonly string[]
+  for (const file of files) if (file.startsWith('/assets/')) await (await fetch(file)).arrayBuffer()
+}
+
+/**
+ * Brings the whole app onto the device, or, in a browser that keeps nothing (a private window), into its memory. A newer version waits:
+ * nothing ever reloads over what is being typed.
+ */
 export const keepOffline = async (): Promise<void> => {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!import.meta.env.PROD) return
+  await keepHere().catch(fetchAll)
+}
+
+const keepHere = async (): Promise<void> => {
   const registration = await navigator.serviceWorker.register(scriptUrl('/sw.js'))
   isWaiting(registration.waiting)
   registration.addEventListener('updatefound', () => {

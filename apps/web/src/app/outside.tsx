@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Session } from '../acts/session.ts'
+import type { ChoosePassphraseFor } from '../acts/taking.ts'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { ShiftLeaves } from '../ui/leaving/shift-leave.tsx'
 import { Frame } from './frame.tsx'
@@ -18,7 +19,7 @@ const Removed = lazy(async () => ({ default: (await import('../features/room/rem
 const ChooseSample = lazy(async () => ({ default: (await import('../features/look-around/choose-sample.tsx')).ChooseSample }))
 const SafetyPage = lazy(async () => ({ default: (await import('../features/safety/safety-page.tsx')).SafetyPage }))
 
-const choosePassphrase: ComponentProps<typeof LinkHere>['choose'] = (take, onClose) => (
+const choosePassphrase: ChoosePassphraseFor = (take, onClose) => (
   <ChoosePassphrase take={take} takeWords={<Trans>Keep it here</Trans>} onClose={onClose} />
 )
 

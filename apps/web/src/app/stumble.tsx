@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Page, PageHead } from '../ui/page.tsx'
+import { PlainLink } from '../ui/plain-pages.tsx'
 
 /** Whether this browser has what the app stands on. Temporal is younger than the rest; without it no day could be told from another. */
 export const browserIsTooOld = (): boolean => typeof Temporal === 'undefined'
@@ -15,7 +16,7 @@ export const TooOld = (): ReactNode => (
     />
     <p>
       <Trans>
-        <a href="/h">Help now</a> opens here, too.
+        <PlainLink page="h">Help now</PlainLink> opens here, too.
       </Trans>
     </p>
   </Page>

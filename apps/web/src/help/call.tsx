@@ -10,13 +10,18 @@ const Away = ({ to, button = false, children }: { to: string; button?: boolean; 
   </a>
 )
 
-const Ways = ({ service: { dial, sms, chat, kind } }: { service: Service }): ReactNode => (
+const Dial = ({ dial, first = false }: { dial: string; first?: boolean }): ReactNode => (
+  <a className={first ? 'btn' : 'btn btn--line'} href={telOf(dial)}>
+    <Trans>Call {dial}</Trans>
+  </a>
+)
+
+const Ways = ({ service: { dial, also = [], sms, chat, kind } }: { service: Service }): ReactNode => (
   <div className="call__numbers">
-    {dial && (
-      <a className={kind === 'emergency' || kind === 'suicide' ? 'btn' : 'btn btn--line'} href={telOf(dial)}>
-        <Trans>Call {dial}</Trans>
-      </a>
-    )}
+    {dial && <Dial dial={dial} first={kind === 'emergency' || kind === 'suicide'} />}
+    {also.map(number => (
+      <Dial key={number} dial={number} />
+    ))}
     {sms && (
       <a className="btn btn--line" href={smsOf(sms)}>
         {sms.body ? (

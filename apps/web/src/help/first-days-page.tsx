@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PlainLink } from '../ui/plain-pages.tsx'
 import { Rows } from '../ui/rows.tsx'
 import { FirstDaysWords } from './first-days-words.tsx'
 import { HelpRow } from './help-words.tsx'
@@ -11,9 +12,9 @@ export const FirstDaysPage = (): ReactNode => (
       help={
         <Rows>
           <li>
-            <a className="row" href="/h">
+            <PlainLink page="h" className="row">
               <HelpRow />
-            </a>
+            </PlainLink>
           </li>
         </Rows>
       }

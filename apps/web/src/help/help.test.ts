@@ -58,6 +58,14 @@ describe('the numbers that Sam or Robin may dial at three in the morning', () =>
     for (const { service } of all) expect(service.dial ?? '0').not.toMatch(/^(\+|00[1-9])/)
   })
 
+  test('[S36] a number that somebody could dial stands where a telephone takes it, and in no note', () => {
+    const numberIn = /(?:\d[ -]?){3,}/u
+    expect('0800 111 0 222 and 116 123 reach the same people.').toMatch(numberIn)
+    for (const { service } of all) expect(service.note ?? '', service.name).not.toMatch(numberIn)
+    expect(takes({ also: ['999'] })).toBe(true)
+    expect(takes({ also: ['+353 999'] })).toBe(false)
+  })
+
   test('[S36] what a telephone is handed is the dial number without spaces', () => {
     expect(telOf('116 123')).toBe('tel:116123')
     expect(telOf('1-800-799-7233')).toBe('tel:18007997233')

@@ -4,18 +4,18 @@ import { Fold } from '../ui/banner.tsx'
 import { Call } from './call.tsx'
 import { countryName } from './countries.ts'
 import { countries, emergencyNumbers, servicesFor } from './directory.ts'
-import { kinds, type Country } from './service.ts'
+import { kinds, type Country, type Kind } from './service.ts'
 import { kindWords } from './words.ts'
 
-/** Everyone who can be reached in one country, need by need. */
-export const Numbers = ({ country, today }: { country: Country; today: string }): ReactNode => {
+/** Everyone who can be reached in one country, need by need; of all needs, or of some. */
+export const Numbers = ({ country, today, of = kinds }: { country: Country; today: string; of?: readonly Kind[] }): ReactNode => {
   const { t } = useLingui()
   return (
     <>
       <p className="soft small">
         <Trans>Calls, texts and chats can show in histories and bills.</Trans>
       </p>
-      {kinds
+      {of
         .map(kind => ({ kind, services: servicesFor(country, kind) }))
         .filter(({ services }) => services.length > 0)
         .map(({ kind, services }) => (

@@ -26,6 +26,8 @@ export const serviceShape = v.strictObject({
   kind: v.picklist(kinds),
   name: line,
   dial: v.exactOptional(dialShape),
+  /** Other numbers that reach the same people. */
+  also: v.exactOptional(v.pipe(v.array(dialShape), v.minLength(1))),
   /** A number for texts, and the word to begin with where one is asked for. */
   sms: v.exactOptional(v.strictObject({ to: dialShape, body: v.exactOptional(line) })),
   chat: v.exactOptional(page),

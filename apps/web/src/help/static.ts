@@ -13,3 +13,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.leave, .skip[r
     leave()
   })
 listenForShift(leave, () => undefined)
+
+// Whatever a link says stands in no address bar (S9). A place on this page that it names is nobody's secret, and stays.
+const place = document.getElementById(location.hash.slice(1)) === null ? '' : location.hash
+if (location.search + location.hash !== place) history.replaceState(null, '', location.pathname + place)

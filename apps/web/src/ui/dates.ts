@@ -7,8 +7,10 @@ export const useDates = () => {
   const inWords = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`)).replace(',', '')
   return {
-    /** Monday 23 November */
-    long: (day: string) => inWords(day, { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** Monday 23 November; with the year where that day was, or will be, in another one and more than half a year away. */
+    long: (day: string) => inWords(day, { weekday: 'long', day: 'numeric', month: 'long', ...(inAnotherYear(day) && { year: 'numeric' }) }),
+    /** 23 November, of whichever year. */
+    yearly: (day: string) => inWords(day, { day: 'numeric', month: 'long' }),
     /** 23 November, with the year where it is another one than `near`'s. */
     short: (day: string, near?: string) =>
       inWords(day, { day: 'numeric', month: 'long', ...(near?.slice(0, 4) !== day.slice(0, 4) && { year: 'numeric' }) }),
@@ -39,3 +41,9 @@ export const monthBefore = (month: string): string => {
 
 /** How many days `to` lies after `from`. */
 const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** Said without its year, such a day would be taken for one of this year. */
+const inAnotherYear = (day: string): boolean => {
+  const today = Temporal.Now.plainDateISO().toString()
+  return day.slice(0, 4) !== today.slice(0, 4) && Math.abs(daysFrom(day, today)) > 183
+}

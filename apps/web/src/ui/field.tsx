@@ -66,7 +66,8 @@ export const TextArea = ({
   onValue,
   ruled = false,
   rows = 3,
-}: FieldProps & { value: string; onValue: (value: string) => void; ruled?: boolean; rows?: number }): ReactNode => {
+  autoFocus = false,
+}: FieldProps & { value: string; onValue: (value: string) => void; ruled?: boolean; rows?: number; autoFocus?: boolean }): ReactNode => {
   const spelling = useSpelling()
   return (
     <Field label={label} hint={hint} error={error}>
@@ -74,6 +75,7 @@ export const TextArea = ({
         <textarea
           className={ruled ? 'ruled' : 'input'}
           rows={rows}
+          autoFocus={autoFocus}
           {...spelling}
           {...told}
           value={value}
@@ -92,6 +94,8 @@ type PassphraseProps = FieldProps & {
   hideWord: ReactNode
 }
 
+const NOT_READ_ALONG = { spellCheck: false, autoCorrect: 'off', writingsuggestions: 'false', 'data-gramm': 'false' } as const
+
 /** A passphrase: hidden unless shown, pasted and managed as its owner likes. */
 export const PassphraseField = ({ label, hint, error, value, onValue, kind, showWord, hideWord }: PassphraseProps): ReactNode => {
   const [shown, setShown] = useState(false)
@@ -104,7 +108,8 @@ export const PassphraseField = ({ label, hint, error, value, onValue, kind, show
             type={shown ? 'text' : 'password'}
             autoComplete={kind}
             autoCapitalize="none"
-            spellCheck={false}
+            // Shown, it is text like any other, and is read along with by whoever may read text.
+            {...NOT_READ_ALONG}
             value={value}
             onChange={event => onValue(event.target.value)}
           />
@@ -138,6 +143,24 @@ export const SelectField = ({
           </option>
         ))}
       </select>
+    )}
+  </Field>
+)
+
+/** A file that is taken as soon as it is chosen. The same one can be chosen once more. */
+export const FileField = ({ label, onFile }: { label: ReactNode; onFile: (file: File) => void }): ReactNode => (
+  <Field label={label}>
+    {told => (
+      <input
+        {...told}
+        className="input"
+        type="file"
+        onChange={event => {
+          const [file] = event.target.files ?? []
+          if (file) onFile(file)
+          event.target.value = ''
+        }}
+      />
     )}
   </Field>
 )

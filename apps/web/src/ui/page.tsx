@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Icon } from './icon.tsx'
 
@@ -16,7 +16,8 @@ export const Page = ({
   children: ReactNode
 }): ReactNode => {
   const main = useRef<HTMLElement>(null)
-  useEffect(() => {
+  // At once, as the page comes: later it would take the focus from whoever has begun to type.
+  useLayoutEffect(() => {
     if (still) return
     window.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })

@@ -60,7 +60,7 @@ export const Row = ({ to, href, onPress, voice = false, about, children }: RowPr
 
 /** The last line of a list: a plus and what it begins. */
 export const AddRow = ({ to, children }: { to: string; children: ReactNode }): ReactNode => (
-  <li>
+  <li className="not-on-paper">
     <Link href={to} className="row">
       <span className="label with-icon">
         <Icon name="plus" />

@@ -20,6 +20,15 @@ export const SafetyPoints = (): ReactNode => (
       <Trans>Software that spies on this device can read along. Nothing in here can prevent that.</Trans>
     </li>
     <li>
+      <Trans>
+        Whoever runs the address that you opened brings you this app, and could bring one that reads along. So could an employer who looks
+        after this device or its network.
+      </Trans>
+    </li>
+    <li>
+      <Trans>The keyboard of a phone can learn what you type, and offer it elsewhere.</Trans>
+    </li>
+    <li>
       <Trans>Use a device that you alone can open. A shared account can copy tabs and passwords to other devices.</Trans>
     </li>
     <li>

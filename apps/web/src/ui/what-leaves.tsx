@@ -14,7 +14,12 @@ export const WhatLeaves = ({ otherName, about, children }: { otherName: string; 
   </div>
 )
 
-type OnItsWayLineProps = { readonly text?: string; readonly leavesAt: number; readonly over: boolean; readonly onTakeBack: () => void }
+type OnItsWayLineProps = {
+  readonly text?: string | undefined
+  readonly leavesAt: number
+  readonly over: boolean
+  readonly onTakeBack: () => void
+}
 
 /** Words that were shared and have not left. They can be taken back, and then nobody knew of them. */
 export const OnItsWayLine = ({ text, leavesAt, over, onTakeBack }: OnItsWayLineProps): ReactNode => {

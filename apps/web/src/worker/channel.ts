@@ -1,15 +1,15 @@
-import type { ActName, Acts, BackupUnreadable, ExportPart, ExportWords, Refusal, ViewName, Views } from '@dropwise/home'
-import type { BackupRefusal, BeginRefusal, PassphraseWeakness, WordsCover } from '@dropwise/vault'
+import type { ActName, Acts, BackupUnreadable, ExportChoice, Found, Refusal, ViewName, Views } from '@dropwise/home'
+import type { BackupRefusal, BeginRefusal, PassphraseWeakness, RewordRefusal, WordsCover } from '@dropwise/vault'
 
 /** Which made-up couple, and through whose eyes. */
 export type SampleOf = { readonly which: 'uneven' | 'apart'; readonly side: 'wayward' | 'betrayed' }
 
-/** Why a passphrase was not taken. */
-export type PassphraseRefusal = BeginRefusal | 'device-broken'
+/** Why a passphrase was not taken. `device-shut`: the browser gave no place at all to keep anything, or to look for what is kept. */
+export type PassphraseRefusal = BeginRefusal | 'device-broken' | 'device-shut'
 
 /** Why an act was not done: the domain's refusals, what the device could not do, and a second tab that may look but not write. */
 export type ActRefusal = Refusal | DeviceRefusal
-export type DeviceRefusal = 'device/another-tab' | 'device/not-kept' | 'device/locked'
+export type DeviceRefusal = 'device/another-tab' | 'device/not-kept' | 'device/locked' | 'device/not-let-in'
 
 /** Why two devices did not come together. */
 export type JoiningRefusal =
@@ -19,12 +19,20 @@ export type JoiningRefusal =
   | 'joining/two-already'
   /** What was typed or scanned is no invitation. */
   | 'joining/not-an-invitation'
+  /** A file that is no letter of a joining by hand, or not the one that is due. */
+  | 'joining/not-a-letter'
   /** The relay could not be reached, or the line went. */
   | 'joining/no-connection'
   /** Somebody stood between, or the invitation was used before. */
   | 'joining/not-met'
   /** It was given up, here, meanwhile. */
   | 'joining/given-up'
+
+/** Where a joining by hand stands. `file`: what the other gets next, as often as it is asked for. */
+export type HandNow =
+  | { readonly step: 'nothing' }
+  | { readonly step: 'invited' | 'answered'; readonly file: Uint8Array }
+  | { readonly step: 'words'; readonly file?: Uint8Array; readonly words: readonly string[] }
 
 /** Why twelve words did not do what was asked of them. */
 export type WordsRefusal =
@@ -42,8 +50,45 @@ export type WordsRefusal =
 /** Why a file of the other's was not taken in. */
 export type ParcelRefusal = 'parcel/not-one' | 'parcel/nobody' | DeviceRefusal
 
-/** A device that can read a room. `since`: claimed milliseconds since 1970; undefined for the one on which the room began. */
-export type RoomDevice = { readonly name: string; readonly mine: boolean; readonly since?: number }
+/**
+ * Where what was let go of is. `alone`: nothing of this room goes anywhere. `by-file`: the lines are down by choice. `away`: not connected
+ * now. `there`: connected; `gone`: the relay has all that this person let go of here.
+ */
+export type LineNow = {
+  readonly way: 'alone' | 'by-file' | 'away' | 'there'
+  readonly gone: boolean
+  readonly noticed: readonly LineNoticed[]
+}
+
+/** What a relay, or somebody with a changed program, did while this room is open. */
+export type LineNoticed =
+  /** Something that came had been changed, or told otherwise before. It was left out. */
+  | 'line/changed'
+  /** The relay says that there is more, and does not give it. */
+  | 'line/withheld'
+  /** The relay lost what it had acknowledged; it is given again. */
+  | 'line/lost'
+  /** The relay lets this device in no more: it was taken off, or both have ended sharing. */
+  | 'line/shown-out'
+  /** The relay takes no more for now. */
+  | 'line/full'
+
+/**
+ * What can read a room, or could. `words`: whoever has the twelve words. `copy`: whoever opens a copy of it. `earlier`: a device from before the room was brought back from one, in what two
+ * share. `since`: claimed milliseconds since 1970; undefined for the one on which it began.
+ */
+export type RoomDevice = {
+  readonly name: string
+  readonly kind: 'device' | 'copy' | 'earlier' | 'words'
+  readonly mine: boolean
+  readonly since?: number
+  /** It was taken off, and keeps what it had by then. */
+  readonly gone?: true
+  /** The relay has not said yet that it knows of that: until then it goes on handing this one what others write. */
+  readonly untold?: true
+  /** Nobody has looked at it on this device. `now`: it came since the room was unlocked, so that whoever let it in cannot look it away. */
+  readonly unseen?: 'before' | 'now'
+}
 
 export type Outcome<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
@@ -58,7 +103,10 @@ export type Asks = {
   suggest: { with: undefined; back: string }
   /** Makes a room of what is in memory. */
   keep: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal> }
-  unlock: { with: { passphrase: string }; back: Outcome<{ readonly mayWrite: boolean }, 'no-room-opens' | 'device-broken'> }
+  unlock: {
+    with: { passphrase: string }
+    back: Outcome<{ readonly mayWrite: boolean; readonly longAway: boolean }, 'no-room-opens' | 'device-broken' | 'device-shut'>
+  }
   act: { with: { [N in ActName]: { name: N; input: Acts[N] } }[ActName]; back: Outcome<{ readonly ids: readonly string[] }, ActRefusal> }
   watch: { with: { [N in ViewName]: { watch: number; name: N; args: Views[N]['args'] } }[ViewName]; back: void }
   unwatch: { with: { watch: number }; back: void }
@@ -73,6 +121,15 @@ export type Asks = {
   /** The words are the same on both screens: from here on there is a space of two. */
   meetAgree: { with: undefined; back: Outcome<undefined, JoiningRefusal> }
   meetGiveUp: { with: undefined; back: void }
+  /** Where a joining by hand, without any relay, stands. It outlives locking. */
+  hand: { with: undefined; back: Outcome<HandNow, JoiningRefusal> }
+  handInvite: { with: undefined; back: Outcome<HandNow, JoiningRefusal> }
+  /** Takes the file that the other gave. */
+  handTake: { with: { file: Uint8Array }; back: Outcome<HandNow, JoiningRefusal> }
+  /** The words are the same on both screens: from here on there is a space of two, and files alone go between them. */
+  handAgree: { with: undefined; back: Outcome<undefined, JoiningRefusal> }
+  /** Gives up what was under way, or is done with the last file. */
+  handGiveUp: { with: undefined; back: void }
   /** Offers this room to another device of the same person. Returns the secret that the other device needs. */
   link: { with: undefined; back: Outcome<string, JoiningRefusal> }
   /** The six words, once the other device has answered. */
@@ -84,10 +141,16 @@ export type Asks = {
   linkHere: { with: { secret: string }; back: Outcome<readonly string[], JoiningRefusal> }
   /** Makes a room here of what the other device hands over, once it was told that the words are the same, and fills it. */
   linkHereKeep: { with: { passphrase: string }; back: Outcome<undefined, JoiningRefusal | PassphraseRefusal> }
-  /** The devices that can read this room: when each was let in, and which one this is. */
+  /** What can read this room: when it was let in, and which one this is. */
   devices: { with: undefined; back: readonly RoomDevice[] }
-  /** Takes a device off the list: it reads nothing that is written from then on. False where this device may not, or there is none of that name. */
+  /** Whether something can read this room that nobody has looked at on this device. */
+  newDevices: { with: undefined; back: boolean }
+  /** Somebody has looked at the list; what came since the room was unlocked stays new until the next unlocking. */
+  devicesSeen: { with: undefined; back: void }
+  /** Takes a device off the list: it can read nothing that is written here from then on, and is handed nothing once the relay knows (`untold`). False where this device may not, or there is none of that name. */
   removeDevice: { with: { name: string }; back: boolean }
+  /** Where what was let go of is, now. Nothing of it says anything about the other. */
+  line: { with: undefined; back: LineNow }
   /** How much of this room recovery words open; undefined where no room is kept. */
   wordsCover: { with: undefined; back: WordsCover | undefined }
   /** Twelve words that open nothing yet. */
@@ -105,12 +168,17 @@ export type Asks = {
   parcel: { with: undefined; back: Uint8Array | undefined }
   /** Takes such a file of the other's in. */
   takeParcel: { with: { file: Uint8Array }; back: Outcome<'new' | 'nothing-new', ParcelRefusal> }
-  /** Lets another passphrase open this room, and the one before no more. */
-  changePassphrase: { with: { passphrase: string }; back: Outcome<undefined, PassphraseRefusal | DeviceRefusal> }
+  /** Lets another passphrase open this room, and the one before no more, which whoever asks has to know. */
+  changePassphrase: {
+    with: { before: string; passphrase: string }
+    back: Outcome<undefined, PassphraseRefusal | RewordRefusal | DeviceRefusal>
+  }
   /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */
   copy: { with: { passphrase: string }; back: Outcome<Uint8Array, PassphraseWeakness | DeviceRefusal> }
   /** Parts of this room as text, to read, to print, or to hand to somebody. */
-  paper: { with: { parts: readonly ExportPart[]; words: ExportWords }; back: string }
+  paper: { with: Required<Pick<ExportChoice, 'parts' | 'words'>> & Pick<ExportChoice, 'only'>; back: string }
+  /** All words of this room that can be looked through. */
+  words: { with: undefined; back: readonly Found[] }
   /** Opens a room in memory with what a copy holds: nothing is kept until `keep`. */
   restore: { with: { file: Uint8Array; passphrase: string }; back: Outcome<undefined, BackupRefusal | BackupUnreadable> }
   /**

@@ -1,18 +1,51 @@
-import { decodeBackup, encodeBackup, gatherBackup, memoryLog, type BackupUnreadable, type MemoryLog, type OwnLog } from '@dropwise/home'
-import { judgePassphrase, openBackup, sealBackup, type BackupRefusal, type PassphraseWeakness } from '@dropwise/vault'
+import {
+  decodeBackup,
+  encodeBackup,
+  gatherBackup,
+  keptShared,
+  memoryLog,
+  readWay,
+  type BackupUnreadable,
+  type CommitIn,
+  type MemoryLog,
+  type OwnLog,
+  type SharedLog,
+} from '@dropwise/home'
+import { judgePassphrase, openBackup, sealBackup, type BackupRefusal, type PassphraseWeakness, type WayBack } from '@dropwise/vault'
 import type { Outcome } from './channel.ts'
 
-/** Seals everything of an own log into one age file. A passphrase that is too easy is refused: the file may travel. */
-export const copyOf = async (own: OwnLog, passphrase: string, now: number): Promise<Outcome<Uint8Array, PassphraseWeakness>> => {
+/** What a copy is made of. `back`: asked for only once the passphrase is good enough, since it may write. */
+type Copied = { readonly own: OwnLog; readonly shared: readonly SharedLog[]; readonly back: () => Promise<readonly WayBack[]> }
+
+/** Seals everything of a room into one age file. A passphrase that is too easy is refused: the file may travel. */
+export const copyOf = async (
+  { own, shared, back }: Copied,
+  passphrase: string,
+  now: number,
+): Promise<Outcome<Uint8Array, PassphraseWeakness>> => {
   const weakness = await judgePassphrase(passphrase)
   if (weakness) return { ok: false, error: weakness }
-  return { ok: true, value: await sealBackup(encodeBackup(await gatherBackup(own, undefined, now)), passphrase) }
+  const ways = await back()
+  return { ok: true, value: await sealBackup(encodeBackup(await gatherBackup(own, shared, now, ways)), passphrase) }
 }
 
-/** Opens a copy into a log in memory. */
-export const logFrom = async (file: Uint8Array, passphrase: string): Promise<Outcome<MemoryLog, BackupRefusal | BackupUnreadable>> => {
+/** What was opened from a copy: the own log in memory, what lay between two to be read, and the ways back there. */
+export type Opened = { readonly own: MemoryLog; readonly shared: SharedLog | undefined; readonly back: readonly WayBack[] }
+
+/** Opens a copy into memory. */
+export const openCopy = async (
+  file: Uint8Array,
+  passphrase: string,
+  commitIn: CommitIn,
+): Promise<Outcome<Opened, BackupRefusal | BackupUnreadable>> => {
   const opened = await openBackup(file, passphrase)
   if (!opened.ok) return opened
   const read = decodeBackup(opened.value)
-  return read.ok ? { ok: true, value: memoryLog('restored', read.value.own) } : read
+  if (!read.ok) return read
+  const { own, shared, back = [] } = read.value
+  const between = shared.at(-1)
+  return {
+    ok: true,
+    value: { own: memoryLog('restored', own), shared: between && keptShared(between, commitIn), back: back.map(readWay) },
+  }
 }

@@ -1,11 +1,12 @@
 import { indexedDbRecords, openDevice, overWebSocket, spokenWords, suggestPassphrase, type Device } from '@dropwise/vault'
+import { putUp, type Board } from './answered.ts'
 import type { Message, Question } from './channel.ts'
 import { createHouse, type House } from './house.ts'
 import { thisRelay } from './two.ts'
 
 const scope = globalThis as unknown as {
   postMessage(message: Message): void
-  addEventListener(type: 'message', heard: (event: MessageEvent<Question>) => void): void
+  addEventListener(type: 'message', heard: (event: MessageEvent<Question | { readonly board: Board }>) => void): void
 }
 
 /** One tab writes at a time; the others look. The lock goes with the worker. */
@@ -20,7 +21,14 @@ const turn = (): Promise<(() => void) | undefined> =>
   })
 
 let opened: Promise<Device> | undefined
-const device = (): Promise<Device> => (opened ??= indexedDbRecords('dropwise').then(records => openDevice(records)))
+/** Asked for again where it was refused: a setting can change, and a disk can be emptied. */
+const device = (): Promise<Device> => {
+  const opening = (opened ??= indexedDbRecords('dropwise').then(records => openDevice(records)))
+  opening.catch(() => {
+    if (opened === opening) opened = undefined
+  })
+  return opening
+}
 
 const house: House = createHouse({
   device,
@@ -39,10 +47,16 @@ const answer = async ({ ask, with: given }: Question): Promise<unknown> => {
   return asked(given)
 }
 
+let board: Board | undefined
+const say = (message: Extract<Message, { id: number }>): void => {
+  if (board) putUp(board, message.id)
+  scope.postMessage(message)
+}
 scope.addEventListener('message', ({ data }) => {
+  if ('board' in data) return void (board = data.board)
   answer(data).then(
-    back => scope.postMessage({ id: data.id, back }),
-    (error: unknown) => scope.postMessage({ id: data.id, broke: error instanceof Error ? error.name : 'unknown' }),
+    back => say({ id: data.id, back }),
+    (error: unknown) => say({ id: data.id, broke: error instanceof Error ? error.name : 'unknown' }),
   )
 })
 

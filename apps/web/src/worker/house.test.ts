@@ -10,6 +10,7 @@ const made = (text: string) =>
 /** A tab on a device: its own house over the device's one store, and whoever takes the turn first writes. */
 const device = () => {
   const store: RecordStore = memoryRecords()
+  let today = Date.UTC(2026, 10, 23, 9)
   let taken = false
   const turn = async () => {
     if (taken) return undefined
@@ -24,7 +25,7 @@ const device = () => {
     const house = createHouse({
       snapshots: { build: 'this one', every: 2 },
       device: () => openDevice(store, { argon: { memoryKiB: 64, passes: 1 } }),
-      clock: { now: () => Date.UTC(2026, 10, 23, 9), zone: () => 'Europe/London' },
+      clock: { now: () => today, zone: () => 'Europe/London' },
       ids: () => `id${++made}`,
       turn,
       suggest: () => Promise.resolve(PASSPHRASE),
@@ -32,7 +33,7 @@ const device = () => {
     })
     return { house, shown }
   }
-  return { openTab, store }
+  return { openTab, store, daysGoBy: (days: number) => void (today += days * 86_400_000) }
 }
 
 const promised = async ({ house, shown }: { house: House; shown: Map<number, unknown> }): Promise<readonly string[]> => {
@@ -40,6 +41,33 @@ const promised = async ({ house, shown }: { house: House; shown: Map<number, unk
   await house.unwatch({ watch: 1 })
   return (shown.get(1) as { promised: readonly { text: string }[] } | undefined)?.promised.map(({ text }) => text) ?? []
 }
+
+test('[S43] Sam comes back after sixty days, not after fifty-nine, with a snapshot or without: that is told once, and once she wrote, no more', async () => {
+  const { openTab, daysGoBy } = device()
+  const unlock = async () => {
+    const { house } = await openTab()
+    const unlocked = await house.unlock({ passphrase: PASSPHRASE })
+    return { house, longAway: unlocked.ok && unlocked.value.longAway }
+  }
+  const first = await openTab()
+  await first.house.start(undefined)
+  await first.house.act(introduced)
+  await first.house.keep({ passphrase: PASSPHRASE })
+  await first.house.act(made('Home by six.'))
+  await first.house.act(made('Call the clinic.'))
+  await first.house.tend(undefined)
+  await first.house.lock(undefined)
+  daysGoBy(59)
+  const early = await unlock()
+  expect(early.longAway).toBe(false)
+  await early.house.lock(undefined)
+  daysGoBy(1)
+  const back = await unlock()
+  expect(back.longAway).toBe(true)
+  expect((await back.house.act({ name: 'check-in/noted', input: { felt: 'on-guard' } })).ok).toBe(true)
+  await back.house.lock(undefined)
+  expect((await unlock()).longAway).toBe(false)
+})
 
 describe('Robin leaves the page in the middle of a form', () => {
   test('what was handed over before the lock is kept, every field of it; what comes after finds the room closed', async () => {
@@ -80,7 +108,7 @@ describe('Robin begins', () => {
 
     const later = await openTab()
     expect(await later.house.unlock({ passphrase: 'not these words at all' })).toEqual({ ok: false, error: 'no-room-opens' })
-    expect(await later.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: true } })
+    expect(await later.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: true, longAway: false } })
     expect(await promised(later)).toEqual(['Home by half past six.'])
   })
 
@@ -102,11 +130,11 @@ test('of two tabs one writes and the other looks; when the first is locked, the 
   await first.house.keep({ passphrase: PASSPHRASE })
 
   const second = await openTab()
-  expect(await second.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: false } })
+  expect(await second.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: false, longAway: false } })
   expect(await second.house.act(made('From the second tab.'))).toEqual({ ok: false, error: 'device/another-tab' })
   await first.house.lock(undefined)
   await second.house.lock(undefined)
-  expect(await second.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: true } })
+  expect(await second.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: { mayWrite: true, longAway: false } })
 })
 
 test('[S15, S16] Sam removes one room from a shared device; Robin’s stays, and neither is told of the other', async () => {
@@ -151,7 +179,7 @@ test('in a browser that gives no storage Robin can look around and write, and is
   })
   await house.start(undefined)
   expect(await house.act(introduced)).toMatchObject({ ok: true })
-  expect(await house.keep({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'device-broken' })
+  expect(await house.keep({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'device-shut' })
   expect(await house.act(made('Home by half past six.'))).toMatchObject({ ok: true })
 })
 
@@ -195,12 +223,13 @@ test('another passphrase opens the room, and the one before no more; refused one
   const { openTab } = device()
   const tab = await openTab()
   const other = 'seven otter quiet velvet stair'
-  expect(await tab.house.changePassphrase({ passphrase: other })).toEqual({ ok: false, error: 'device/locked' })
+  expect(await tab.house.changePassphrase({ before: PASSPHRASE, passphrase: other })).toEqual({ ok: false, error: 'device/locked' })
   await tab.house.start(undefined)
   await tab.house.act(introduced)
   await tab.house.keep({ passphrase: PASSPHRASE })
-  expect(await tab.house.changePassphrase({ passphrase: 'short' })).toEqual({ ok: false, error: 'passphrase-short' })
-  expect(await tab.house.changePassphrase({ passphrase: other })).toEqual({ ok: true, value: undefined })
+  expect(await tab.house.changePassphrase({ before: PASSPHRASE, passphrase: 'short' })).toEqual({ ok: false, error: 'passphrase-short' })
+  expect(await tab.house.changePassphrase({ before: other, passphrase: other })).toEqual({ ok: false, error: 'passphrase-before' })
+  expect(await tab.house.changePassphrase({ before: PASSPHRASE, passphrase: other })).toEqual({ ok: true, value: undefined })
   await tab.house.lock(undefined)
   expect(await tab.house.unlock({ passphrase: PASSPHRASE })).toEqual({ ok: false, error: 'no-room-opens' })
   expect(await tab.house.unlock({ passphrase: other })).toMatchObject({ ok: true })

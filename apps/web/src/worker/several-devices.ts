@@ -1,7 +1,8 @@
 import { VaultFault, type Accepting, type Device, type LinkedSpace } from '@dropwise/vault'
 import type { JoiningRefusal, Outcome, PassphraseRefusal, WordsRefusal } from './channel.ts'
 import { refusalOf, refused } from './faults.ts'
-import type { House, Open } from './house.ts'
+import type { Open } from './door.ts'
+import type { House } from './house.ts'
 import { letWordsIn, recoveringBy } from './recovering.ts'
 import { refusalOf as whyNotMet, secretFrom, type RelayPorts, type Two } from './two.ts'
 
@@ -17,6 +18,8 @@ type Doors = {
     misfit: E,
   ) => Promise<Outcome<undefined, E | PassphraseRefusal>>
   readonly withTheOther: (from: Open, two: Two) => Promise<void>
+  /** What a lock waits for. */
+  readonly underWay: Set<Promise<unknown>>
 }
 
 type Asked =
@@ -31,6 +34,8 @@ type Asked =
   | 'linkHere'
   | 'linkHereKeep'
   | 'devices'
+  | 'newDevices'
+  | 'devicesSeen'
   | 'removeDevice'
   | 'wordsCover'
   | 'wordsMake'
@@ -43,7 +48,7 @@ type Asked =
   | 'takeParcel'
 
 /** What a room asks where there is more than one device: the other person's, further ones of one's own, one that words bring back. */
-export const severalDevices = ({ now, relay, device, moveIn, withTheOther }: Doors): Pick<House, Asked> => {
+export const severalDevices = ({ now, relay, device, moveIn, withTheOther, underWay }: Doors): Pick<House, Asked> => {
   /** Another device of the same person that offers its room to this one. */
   let accepting: Accepting | undefined
   const recovering = recoveringBy(relay, device)
@@ -60,6 +65,16 @@ export const severalDevices = ({ now, relay, device, moveIn, withTheOther }: Doo
     // What the words open has to lie where they look for it.
     if (done.ok) two.start()
     return done
+  }
+  const takenOff = async (two: Two, name: string): Promise<boolean> => {
+    if (!(await two.devices()).some(one => one.name === name && !one.mine && !one.gone)) return false
+    try {
+      await two.removeDevice(name)
+      return true
+    } catch (error) {
+      if (error instanceof VaultFault) return false
+      throw error
+    }
   }
   return {
     meet: async ({ secret }) => meeting(two => (two.goesOn() ? ({ ok: false, error: 'joining/two-already' } as const) : two.meet(secret))),
@@ -79,16 +94,28 @@ export const severalDevices = ({ now, relay, device, moveIn, withTheOther }: Doo
       accepting?.close()
       accepting = undefined
     },
-    devices: async () => now()?.two?.devices() ?? [],
+    devices: async () => {
+      const { two, room, newAtOpening } = now() ?? {}
+      const fresh = new Set(await room?.spaces.newcomers())
+      return ((await two?.devices()) ?? []).map(one =>
+        fresh.has(one.name) ? { ...one, unseen: newAtOpening?.has(one.name) ? ('before' as const) : ('now' as const) } : one,
+      )
+    },
+    newDevices: async () => ((await now()?.room?.spaces.newcomers()) ?? []).length > 0,
+    devicesSeen: async () => {
+      const { room, mayWrite, newAtOpening } = now() ?? {}
+      if (room && mayWrite) await room.spaces.lookedAt([...(newAtOpening ?? [])])
+    },
+    // Whoever locks at once after it has asked for it all the same.
     removeDevice: async ({ name }) => {
       const { two, mayWrite } = now() ?? {}
-      if (!two || !mayWrite || !two.devices().some(one => one.name === name && !one.mine)) return false
+      if (!two || !mayWrite) return false
+      const removing = takenOff(two, name)
+      underWay.add(removing)
       try {
-        await two.removeDevice(name)
-        return true
-      } catch (error) {
-        if (error instanceof VaultFault) return false
-        throw error
+        return await removing
+      } finally {
+        underWay.delete(removing)
       }
     },
     linkHere: async ({ secret }) => {

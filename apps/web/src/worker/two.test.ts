@@ -1,10 +1,12 @@
+// Longer than four hundred lines: one relay, started once, and the same two houses on it serve every story of two people below.
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ViewName, Views } from '@dropwise/home'
 import { startRelay, type Relay } from '@dropwise/relay'
-import { memoryRecords, openDevice, overWebSocket, type RecordStore } from '@dropwise/vault'
+import { memoryRecords, openDevice, overWebSocket, type RecordStore, type Wire } from '@dropwise/vault'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { HandNow, LineNow } from './channel.ts'
 import { createHouse, type House } from './house.ts'
 
 const PASSPHRASE = 'lantern harbour quiet seven otter'
@@ -22,9 +24,18 @@ const houses: House[] = []
 /** Every frame of a story, both ways, and everything kept on the devices. */
 let frames: Uint8Array[] = []
 let disks: RecordStore[] = []
+/** Whether the relay can be reached, by everybody. */
+let reached = true
+/** Every connection: a story may cut them. */
+const open = new Set<Wire>()
+const reach = (there: boolean): void => {
+  reached = there
+  if (!there) for (const wire of open) wire.close()
+}
 afterEach(async () => {
   frames = []
   disks = []
+  reach(true)
   for (const house of houses.splice(0)) await house.lock(undefined)
 })
 
@@ -50,7 +61,12 @@ const deviceOf = async (myName: string) => {
           frames.push(bytes)
           heard.frame(bytes)
         }
+        if (!reached) {
+          setTimeout(() => heard.closed(), 0)
+          return { send: () => undefined, close: () => undefined }
+        }
         const wire = overWebSocket(relay.url)({ ...heard, frame })
+        open.add(wire)
         const send = (bytes: Uint8Array): void => {
           frames.push(bytes)
           wire.send(bytes)
@@ -119,6 +135,17 @@ const join2 = async ({ robin, sam }: Awaited<ReturnType<typeof couple>>) => {
   return { sams, robins }
 }
 
+type OneDevice = Awaited<ReturnType<typeof deviceOf>>
+/** A further device comes into somebody's room: the words are the same on both. */
+const letIn = async ({ house }: OneDevice, further: OneDevice): Promise<void> => {
+  const offered = await house.link(undefined)
+  if (!offered.ok) throw new Error(offered.error)
+  await Promise.all([further.house.linkHere({ secret: offered.value }), house.linkWords(undefined)])
+  const kept = further.house.linkHereKeep({ passphrase: 'seven otter lantern quiet harbour' })
+  expect(await house.linkAgree(undefined)).toMatchObject({ ok: true })
+  expect(await kept).toMatchObject({ ok: true })
+}
+
 describe('two people', () => {
   test('Sam invites Robin; both see the same words, and what Robin gives comes to Sam after ten minutes', async () => {
     const two = await couple()
@@ -174,7 +201,7 @@ describe('two people', () => {
     expect(Buffer.from('a zinnia here').includes(forms[0] ?? '')).toBe(true)
   })
 
-  test('[S23] what Robin withdraws is gone with Sam, and only its mark is there after unlocking', async () => {
+  test('[S22] [S23] what Robin withdraws is gone with Sam, and only its mark is there after unlocking', async () => {
     const two = await couple()
     await join2(two)
     await two.robin.house.act({ name: 'giving/given', input: { item: 'l', kind: 'line', text: 'I noticed the rain.' } })
@@ -259,22 +286,51 @@ describe('two people', () => {
 
     const other = (await two.sam.house.devices(undefined)).find(({ mine }) => !mine)
     expect(await two.sam.house.removeDevice({ name: other?.name ?? '' })).toBe(true)
-    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }])
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }, { name: other?.name, gone: true }])
+    expect(await two.sam.house.removeDevice({ name: other?.name ?? '' })).toBe(false)
     await two.sam.house.act({ name: 'journal/written', input: { text: 'For this device alone.' } })
     await two.sam.sees('journal', {}, pages => JSON.stringify(pages).includes('For this device alone.'))
     expect(JSON.stringify(await tablet.sees('journal', {}, () => true))).not.toContain('For this device alone.')
+  })
+
+  test('[S25] Sam takes a tablet off and locks at once: it is off', async () => {
+    const two = await couple()
+    await join2(two)
+    const tablet = await deviceOf('Sam’s tablet')
+    await letIn(two.sam, tablet)
+    const other = (await two.sam.house.devices(undefined)).find(({ mine }) => !mine)
+    const removing = two.sam.house.removeDevice({ name: other?.name ?? '' })
+    await two.sam.house.lock(undefined)
+    expect(await removing).toBe(true)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }, { name: other?.name, gone: true }])
+  })
+
+  test('[S25] Sam takes a tablet off where no relay is reached: it is said that the relay does not know, and told after the next unlocking', async () => {
+    const two = await couple()
+    await join2(two)
+    const tablet = await deviceOf('Sam’s tablet')
+    await letIn(two.sam, tablet)
+    const other = (await two.sam.house.devices(undefined)).find(({ mine }) => !mine)
+    reach(false)
+    expect(await two.sam.house.removeDevice({ name: other?.name ?? '' })).toBe(true)
+    const offHere = { name: other?.name, gone: true, untold: true }
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }, offHere])
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }, offHere])
+    reach(true)
+    const untold = async () => (await two.sam.house.devices(undefined)).some(one => one.untold)
+    await expect.poll(untold, { timeout: 120_000, interval: 500 }).toBe(false)
+    // The tablet is shown out, and says so.
+    await expect.poll(async () => (await tablet.house.line(undefined)).noticed, { timeout: 120_000 }).toContain('line/shown-out')
   })
 
   test('[H7] Sam, who has a tablet, leaves; Robin sees the day, and the tablet knows of it', async () => {
     const two = await couple()
     await join2(two)
     const tablet = await deviceOf('Sam’s tablet')
-    const offered = await two.sam.house.link(undefined)
-    if (!offered.ok) throw new Error(offered.error)
-    await Promise.all([tablet.house.linkHere({ secret: offered.value }), two.sam.house.linkWords(undefined)])
-    const kept = tablet.house.linkHereKeep({ passphrase: 'seven otter lantern quiet harbour' })
-    await two.sam.house.linkAgree(undefined)
-    await kept
+    await letIn(two.sam, tablet)
     expect(await two.sam.house.act({ name: 'sharing/end', input: {} })).toMatchObject({ ok: true })
     await two.robin.sees('sharing', {}, ({ theyEndedOn }) => theyEndedOn !== undefined)
     await tablet.sees('sharing', {}, ({ iEndedOn }) => iEndedOn !== undefined)
@@ -283,12 +339,7 @@ describe('two people', () => {
   test('[S25] a tablet that was let in before comes into what Sam’s phone joins later', async () => {
     const two = await couple()
     const tablet = await deviceOf('Sam’s tablet')
-    const offered = await two.sam.house.link(undefined)
-    if (!offered.ok) throw new Error(offered.error)
-    await Promise.all([tablet.house.linkHere({ secret: offered.value }), two.sam.house.linkWords(undefined)])
-    const kept = tablet.house.linkHereKeep({ passphrase: 'seven otter lantern quiet harbour' })
-    expect(await two.sam.house.linkAgree(undefined)).toMatchObject({ ok: true })
-    expect(await kept).toMatchObject({ ok: true })
+    await letIn(two.sam, tablet)
     expect(await tablet.sees('sharing', {}, () => true)).toMatchObject({ joined: false })
 
     await join2(two)
@@ -328,7 +379,7 @@ describe('two people', () => {
     expect(await phone.sees('person', {}, who => who !== undefined)).toMatchObject({ myName: 'Sam' })
     expect(JSON.stringify(await phone.sees('journal', {}, () => true))).toContain('The house is quiet tonight.')
     await phone.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
-    expect(await phone.house.devices(undefined)).toMatchObject([{ mine: true }])
+    expect(await phone.house.devices(undefined)).toMatchObject([{ mine: true }, { kind: 'words' }, { kind: 'device', gone: true }])
     expect(await phone.house.wordsCover(undefined)).toBe('all')
   })
 
@@ -375,6 +426,233 @@ describe('two people', () => {
     const later = await two.robin.house.parcel(undefined)
     expect((await two.sam.sees('sharedList', {}, () => true)).theirs).toHaveLength(1)
     expect(later && (await two.sam.house.takeParcel({ file: later }))).toEqual({ ok: true, value: 'new' })
+  })
+
+  test('Robin is told where it is: here alone, gone to the relay, waiting while it is away, and by file', async () => {
+    const two = await couple()
+    const { house } = two.robin
+    const line = async (holds: (now: LineNow) => boolean): Promise<LineNow> => {
+      for (;;) {
+        const now = await house.line(undefined)
+        if (holds(now)) return now
+        await new Promise(resolve => setTimeout(resolve, 5))
+      }
+    }
+    expect(await house.line(undefined)).toEqual({ way: 'alone', gone: true, noticed: [] })
+    await join2(two)
+    await line(({ way, gone }) => way === 'there' && gone)
+    reach(false)
+    expect(await line(({ way }) => way === 'away')).toEqual({ way: 'away', gone: true, noticed: [] })
+    await house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    expect((await house.line(undefined)).gone).toBe(true)
+    await two.robin.later()
+    expect(await house.line(undefined)).toEqual({ way: 'away', gone: false, noticed: [] })
+    reach(true)
+    expect(await line(({ way, gone }) => way === 'there' && gone)).toEqual({ way: 'there', gone: true, noticed: [] })
+    await house.act({ name: 'settings/chosen', input: { byFile: true } })
+    expect(await line(({ way }) => way !== 'there')).toEqual({ way: 'by-file', gone: true, noticed: [] })
+  })
+
+  test('[H3, S18] what Sam does, and what Robin’s device answers to it by itself, changes nothing of what Robin is told of the line', async () => {
+    const two = await couple()
+    await join2(two)
+    const { house } = two.robin
+    while (!(await house.line(undefined)).gone) await new Promise(resolve => setTimeout(resolve, 5))
+    const told = new Set<string>()
+    const watching = setInterval(
+      () => void house.line(undefined).then(({ gone, noticed }) => told.add(JSON.stringify({ gone, noticed }))),
+      1,
+    )
+    // Robin writes nothing; both play the rounds of the mutual yes, of which each step answers one of the other’s.
+    for (let week = 0; week < 6; week++) {
+      await two.sam.house.act({ name: 'giving/given', input: { kind: 'line', text: `Week ${week}.` } })
+      for (const who of [two.sam, two.robin]) await who.later(WEEK)
+      await new Promise(resolve => setTimeout(resolve, 60))
+    }
+    clearInterval(watching)
+    await two.robin.sees('sharedList', {}, ({ theirs }) => theirs.length === 6)
+    expect([...told]).toEqual([JSON.stringify({ gone: true, noticed: [] })])
+  })
+
+  test('Sam’s phone is lost; a copy brings back what the two shared, word for word, and Sam goes on with Robin', async () => {
+    const two = await couple()
+    await join2(two)
+    await two.robin.house.act({ name: 'giving/given', input: { item: 'r', kind: 'told-first', text: 'It was five times.' } })
+    await two.sam.house.act({ name: 'giving/given', input: { item: 's', kind: 'line', text: 'I saw the kettle was on.' } })
+    await two.robin.later()
+    await two.sam.later()
+    await two.sam.sees('sharedList', {}, ({ theirs }) => theirs.length === 1)
+    await two.sam.house.act({ name: 'giving/given', input: { item: 'w', kind: 'line', text: 'Waiting when the copy was made.' } })
+    const copied = await two.sam.house.copy({ passphrase: PASSPHRASE })
+    if (!copied.ok) throw new Error(copied.error)
+    expect((await two.sam.house.devices(undefined)).map(({ kind }) => kind)).toEqual(['device', 'copy'])
+    // The lost phone let go of it after the copy was made: it is not said twice.
+    await two.sam.later()
+    await two.robin.sees('sharedList', {}, ({ theirs }) => theirs.length === 2)
+    await two.robin.house.act({ name: 'giving/given', input: { item: 'r2', kind: 'line', text: 'Said since the copy.' } })
+    await two.robin.later()
+    await two.sam.house.lock(undefined)
+
+    const phone = await deviceOf('Sam’s new phone')
+    expect(await phone.house.restore({ file: copied.value, passphrase: PASSPHRASE })).toEqual({ ok: true, value: undefined })
+    // In memory it can be read already, and nothing is written.
+    expect((await phone.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ text: 'It was five times.' }])
+    expect(await phone.house.act({ name: 'sharing/end', input: {} })).toEqual({ ok: false, error: 'home/only-read' })
+    await phone.later()
+    expect(await phone.house.keep({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: undefined })
+    const { mine, theirs } = await phone.sees('sharedList', {}, shown => shown.theirs.length === 2)
+    expect(theirs.map(({ text }) => text)).toEqual(expect.arrayContaining(['It was five times.', 'Said since the copy.']))
+    expect(mine.map(({ text }) => text)).toEqual(expect.arrayContaining(['I saw the kettle was on.', 'Waiting when the copy was made.']))
+    await phone.later()
+    await phone.house.act({ name: 'giving/given', input: { kind: 'line', text: 'From the new phone.' } })
+    await phone.later()
+    const came = await two.robin.sees('sharedList', {}, shown => shown.theirs.length === 3)
+    expect(came.theirs.filter(({ text }) => text === 'Waiting when the copy was made.')).toHaveLength(1)
+
+    // The lost one stands on the list, and goes.
+    const devices = await phone.house.devices(undefined)
+    expect(devices.map(({ kind, mine: here }) => (here ? 'mine' : kind)).toSorted()).toEqual(['copy', 'earlier', 'mine'])
+    expect(await phone.house.removeDevice({ name: devices.find(({ kind }) => kind === 'earlier')?.name ?? '' })).toBe(true)
+    expect((await phone.house.devices(undefined)).flatMap(({ kind, gone }) => (gone ? [] : [kind]))).toEqual(['device', 'copy'])
+    await phone.house.lock(undefined)
+    await phone.house.unlock({ passphrase: PASSPHRASE })
+    expect((await phone.sees('sharedList', {}, () => true)).theirs).toHaveLength(2)
+    expect(await phone.sees('sharing', {}, () => true)).toMatchObject({ joined: true, goesOn: true })
+  })
+
+  test('a copy from before the end shows what was shared, and nobody is dragged back; by file alone it needs no relay', async () => {
+    const two = await couple()
+    await join2(two)
+    for (const { house } of [two.robin, two.sam]) await house.act({ name: 'settings/chosen', input: { byFile: true } })
+    await two.robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    await two.robin.later()
+    const robins = await two.robin.house.parcel(undefined)
+    expect(robins && (await two.sam.house.takeParcel({ file: robins }))).toMatchObject({ ok: true })
+    const copied = await two.sam.house.copy({ passphrase: PASSPHRASE })
+    if (!copied.ok) throw new Error(copied.error)
+    const [phone, second] = [await deviceOf('Sam’s new phone'), await deviceOf('one more')]
+    reach(false)
+    await phone.house.restore({ file: copied.value, passphrase: PASSPHRASE })
+    await phone.house.keep({ passphrase: PASSPHRASE })
+    expect((await phone.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ text: 'I noticed the rain.' }])
+    await phone.house.act({ name: 'giving/given', input: { kind: 'line', text: 'From the new phone.' } })
+    await phone.later()
+    const file = await phone.house.parcel(undefined)
+    expect(file && (await two.robin.house.takeParcel({ file }))).toEqual({ ok: true, value: 'new' })
+    await two.robin.sees('sharedList', {}, ({ theirs }) => theirs.length === 1)
+
+    expect(await phone.house.act({ name: 'sharing/end', input: {} })).toMatchObject({ ok: true })
+    const after = await phone.house.copy({ passphrase: PASSPHRASE })
+    if (!after.ok) throw new Error(after.error)
+    await second.house.restore({ file: after.value, passphrase: PASSPHRASE })
+    await second.house.keep({ passphrase: PASSPHRASE })
+    expect(await second.sees('sharing', {}, () => true)).toMatchObject({ joined: true, goesOn: false })
+    expect((await second.sees('sharedList', {}, () => true)).theirs).toMatchObject([{ text: 'I noticed the rain.' }])
+  })
+
+  test('[S25] what was let in on Sam’s open phone stays new there, whoever looks, until Sam has unlocked once more and looked', async () => {
+    const two = await couple()
+    await join2(two)
+    const unseen = async (who: typeof two.sam) =>
+      (await who.house.devices(undefined)).flatMap(({ kind, unseen: is }) => (is ? [[kind, is]] : []))
+    expect(await two.sam.house.newDevices(undefined)).toBe(false)
+    // Robin has Sam's phone for a minute: lets a device of his own in, makes words, makes a copy, and looks all of it away.
+    const robins = await deviceOf('Robin’s tablet')
+    await letIn(two.sam, robins)
+    const made = await two.sam.house.wordsMake(undefined)
+    if (made.ok) await two.sam.house.wordsKeep({ words: made.value })
+    await two.sam.house.copy({ passphrase: 'seven otter lantern quiet harbour' })
+    const all = [
+      ['device', 'now'],
+      ['copy', 'now'],
+      ['words', 'now'],
+    ]
+    expect(await unseen(two.sam)).toEqual(all)
+    await two.sam.house.devicesSeen(undefined)
+    expect(await unseen(two.sam)).toEqual(all)
+    expect(await two.sam.house.newDevices(undefined)).toBe(true)
+    // Looked at on the device that was let in, it is not looked at on Sam's.
+    await robins.house.devicesSeen(undefined)
+
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect(await two.sam.house.newDevices(undefined)).toBe(true)
+    expect(await unseen(two.sam)).toEqual(all.map(([kind]) => [kind, 'before']))
+    await two.sam.house.devicesSeen(undefined)
+    expect(await two.sam.house.newDevices(undefined)).toBe(false)
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect(await unseen(two.sam)).toEqual([])
+  })
+
+  test('[S25] Robin lets a tablet into Sam’s room, lets it fill, and takes it off again: Sam is told all the same', async () => {
+    const two = await couple()
+    const robins = await deviceOf('Robin’s tablet')
+    await letIn(two.sam, robins)
+    const passing = (await two.sam.house.devices(undefined)).find(({ mine }) => !mine)
+    expect(await two.sam.house.removeDevice({ name: passing?.name ?? '' })).toBe(true)
+    await two.sam.house.devicesSeen(undefined)
+
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    expect(await two.sam.house.newDevices(undefined)).toBe(true)
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }, { kind: 'device', gone: true, unseen: 'before' }])
+    await two.sam.house.devicesSeen(undefined)
+    expect(await two.sam.house.newDevices(undefined)).toBe(false)
+    // It is told once, and stands on the list for good.
+    expect(await two.sam.house.devices(undefined)).toMatchObject([{ mine: true }, { kind: 'device', gone: true }])
+  })
+
+  test('[S25] a tablet of Sam’s own that comes into what her phone joins later is not new once more', async () => {
+    const two = await couple()
+    const tablet = await deviceOf('Sam’s tablet')
+    await letIn(two.sam, tablet)
+    expect(await tablet.house.newDevices(undefined)).toBe(false)
+    await two.sam.house.lock(undefined)
+    await two.sam.house.unlock({ passphrase: PASSPHRASE })
+    await two.sam.house.devicesSeen(undefined)
+    await join2(two)
+    await tablet.sees('sharing', {}, ({ joined }) => joined)
+    for (const { house } of [two.sam, tablet]) expect(await house.newDevices(undefined)).toBe(false)
+  })
+
+  test('[S26] joined by three files, without any relay: the same words, nothing on a line, and what is given goes by file', async () => {
+    reach(false)
+    const { robin, sam } = await couple()
+    const value = async <T>(said: Promise<{ ok: true; value: T } | { ok: false; error: string }>): Promise<T> => {
+      const is = await said
+      if (!is.ok) throw new Error(is.error)
+      return is.value
+    }
+    const file = (is: HandNow): Uint8Array => ('file' in is && is.file ? is.file : new Uint8Array())
+    const first = file(await value(sam.house.handInvite(undefined)))
+    const second = file(await value(robin.house.handTake({ file: first })))
+    // Days go by; both lock.
+    for (const { house } of [robin, sam]) {
+      await house.lock(undefined)
+      await house.unlock({ passphrase: PASSPHRASE })
+    }
+    expect(await sam.house.handTake({ file: first })).toEqual({ ok: false, error: 'joining/not-a-letter' })
+    const sams = await value(sam.house.handTake({ file: second }))
+    const robins = await value(robin.house.handTake({ file: file(sams) }))
+    if (sams.step !== 'words' || robins.step !== 'words') throw new Error('no words')
+    expect(sams.words).toEqual(robins.words)
+    frames = []
+    for (const { house } of [robin, sam]) expect(await house.handAgree(undefined)).toEqual({ ok: true, value: undefined })
+    expect(await sam.house.handInvite(undefined)).toEqual({ ok: false, error: 'joining/two-already' })
+    // The last file can be given once more, until Sam is done with it.
+    expect(file(await value(sam.house.hand(undefined)))).toEqual(file(sams))
+    await sam.house.handGiveUp(undefined)
+    expect(await value(sam.house.hand(undefined))).toEqual({ step: 'nothing' })
+
+    reach(true)
+    await robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I noticed the rain.' } })
+    await robin.later()
+    const parcel = await robin.house.parcel(undefined)
+    expect(parcel && (await sam.house.takeParcel({ file: parcel }))).toEqual({ ok: true, value: 'new' })
+    await sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
+    expect((await sam.house.line(undefined)).way).toBe('by-file')
+    expect(frames).toEqual([])
   })
 
   test('what is no invitation, a room that is not kept, and giving up are each said', async () => {

@@ -1,6 +1,8 @@
 import { roomLog, spaceLog, type OwnLog, type SharedLog } from '@dropwise/home'
-import type { Connect, Joined, Meeting, MeetingRefusal, Offering, Room, Space, SpaceSync, SyncPorts } from '@dropwise/vault'
+import type { Connect, Joined, Meeting, MeetingRefusal, MyDevice, Offering, Room, Space, SyncPorts } from '@dropwise/vault'
 import type { JoiningRefusal, Outcome, RoomDevice } from './channel.ts'
+import { hasHeard, playedInStep } from './in-step.ts'
+import { openLines, type LinesNow } from './lines.ts'
 
 /** How the worker reaches the relay that served the app, and how time and chance go there. */
 export type RelayPorts = Omit<SyncPorts, 'hash'> & { readonly spoken: (numbers: readonly number[]) => Promise<readonly string[]> }
@@ -11,6 +13,8 @@ export type Two = {
   readonly own: OwnLog
   /** The log of two, also one that was left; undefined while nobody has ever joined. */
   shared(): SharedLog | undefined
+  /** The logs of everybody who ever joined, in turn; the last is `shared()`. */
+  everShared(): readonly SharedLog[]
   /** The space of two, as it is now. */
   space(): Space | undefined
   /** Whether there is somebody now: nobody has left. */
@@ -28,26 +32,41 @@ export type Two = {
   linkWords(): Promise<Outcome<readonly string[], JoiningRefusal>>
   /** The words were the same: lets it in, and stays open until it has been told. */
   linkAgree(): Promise<Outcome<undefined, JoiningRefusal>>
-  /** The devices that can read this room. */
-  devices(): readonly RoomDevice[]
-  /** Takes a device of one's own off the list. Rejects with `not-a-member` for any other name. */
+  /** Everything that can read this room. */
+  devices(): Promise<readonly RoomDevice[]>
+  /**
+   * Takes one of these off; first what it sent is fetched, for a few seconds, where a relay is reached: whatever has not come by then counts
+   * no more. Resolves once that is kept here; the relay is told in the same minute, where it is reached (decision 0028). Rejects with `not-a-member` for any other name.
+   */
   removeDevice(name: string): Promise<void>
+  /** Nobody stays to wait: whatever is being fetched before a device is taken off is waited for no longer. The room is about to be locked. */
+  hurry(): void
   /** Tells when this device came into a space that another device of the same person joined, or when it can write there. */
   whenAnother(listener: () => void): void
   /** Resolves once what lies at the relay of the own log has come, or the time is over. */
   filled(atMost: number): Promise<void>
-  /** Opens the lines of all that is shared, and of the own log where another device or words on paper need it, or `filling`. */
-  start(filling?: boolean): void
+  /**
+   * Opens the lines of all that is shared, and of the own log where another device or words on paper need it. `fills`: everything at once,
+   * also what is one's own, since this device was just linked. `back`: what is shared at once, since the room came back from a copy.
+   */
+  start(anew?: 'fills' | 'back'): void
   stop(): Promise<void>
+  /** What is known of the lines. `away`: whether nothing of the other comes in now. */
+  lines(away: boolean): LinesNow
+  /** The person did something here, or words of theirs left: from now on it is told whether that has gone. */
+  letGo(): void
 }
 
 /** Everything between two, on one open room. */
 export const twoIn = (room: Room, relay: RelayPorts): Two => {
-  const lines = new Map<string, SpaceSync>()
+  const lines = openLines()
   let meeting: Meeting | undefined
   let met: Joined | undefined
   let offering: Offering | undefined
   const rested = new Set<() => void>()
+  const haste = new AbortController()
+  /** How often lines went up or down: what was begun for an earlier time is not gone on with. */
+  let starts = 0
 
   const giveUp = (): void => {
     meeting?.close()
@@ -56,30 +75,66 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     offering?.close()
     offering = undefined
   }
-  /** Those in which this device may write, or might once: one that it only asked to come into shows nothing yet. */
-  const entered = (): readonly Space[] => room.spaces.shared().filter(space => space.members().some(({ mine }) => mine))
-  const going = (): Space | undefined => entered().findLast(space => space.left().length === 0)
+  /** Those of which there is something to read: one that this device only asked to come into shows nothing yet. */
+  const entered = (): readonly Space[] =>
+    room.spaces.shared().filter(space => space.synced.heads().length > 0 || space.members().some(({ mine }) => mine))
+  /** Where this device is in, and nobody has left. */
+  const going = (): Space | undefined =>
+    entered().findLast(space => space.left().length === 0 && space.members().some(({ mine, closedAt }) => mine && closedAt === undefined))
   const current = (): Space | undefined => going() ?? entered().at(-1)
   const keepUp = (space: Space, eager: boolean): void => {
-    if (lines.has(space.id)) return
-    const line = room.spaces.keepInStep(space, relay, {
-      eager,
-      // The first time goes at once, since both are there; afterwards nobody sees from the line when something is written (S17).
-      changed: status => {
-        if (status !== 'resting') return
-        // Who left has said so, and hears nothing more.
-        if (space.left().includes(space.side)) return void line.stop()
-        line.setPace('quiet')
-        if (space === room.spaces.own) rested.forEach(resolve => resolve())
-      },
-    })
-    lines.set(space.id, line)
+    if (lines.at(space)) return
+    const line = lines.open(space, found =>
+      room.spaces.keepInStep(space, relay, {
+        eager,
+        found,
+        // The first time goes at once, since both are there; afterwards nobody sees from the line when something is written (S17).
+        changed: status => {
+          if (status !== 'resting') return
+          // Who left has said so, and hears nothing more.
+          if (space.left().includes(space.side)) return void line.stop()
+          line.setPace('quiet')
+          if (space === room.spaces.own) rested.forEach(resolve => resolve())
+        },
+      }),
+    )
   }
+  /** Small frames in quick succession, until the relay knows of everything that was taken off here. */
+  const hasten = (space: Space): void => {
+    const line = lines.at(space)
+    if (!line || space.left().includes(space.side)) return
+    line.quicken(() => Math.max(-1, ...space.closes().map(({ seq }) => seq)) <= line.reached)
+  }
+  /** What was taken off here and could not be said before is said now, also of a room that no other device is left in. */
+  const tellOfThoseTakenOff = async (): Promise<void> => {
+    const since = ++starts
+    const untold = await room.spaces.untold().catch(() => new Set())
+    if (untold.size === 0 || since !== starts) return
+    keepUp(room.spaces.own, false)
+    for (const space of [...entered(), room.spaces.own]) hasten(space)
+  }
+  /** Resolves once what lies at the relay of a space has come; sooner where nothing is reached, and after six seconds in any case. */
+  const fetched = async (space: Space): Promise<void> => {
+    const line = lines.at(space)
+    if (!line || space.left().length > 0) return
+    for (let seconds = 1; seconds <= 6 && !haste.signal.aborted; seconds++) {
+      await new Promise<void>(resolve => {
+        haste.signal.addEventListener('abort', () => resolve(), { once: true })
+        relay.after(1_000, resolve)
+      })
+      if (line.status === 'resting' || (line.status === 'offline' && seconds > 1)) break
+    }
+  }
+  const heard = (): boolean => hasHeard(lines.at(room.spaces.own), live(room.spaces.own).length)
   return {
     own: { ...roomLog(room), close: () => undefined },
     shared: () => {
       const space = current()
-      return space && spaceLog(space)
+      return space && playedInStep(spaceLog(space), heard)
+    },
+    everShared: () => {
+      const last = current()
+      return [...entered().filter(space => space !== last), ...(last ? [last] : [])].map(spaceLog)
     },
     space: current,
     goesOn: () => going() !== undefined,
@@ -124,11 +179,26 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       if (!handed.ok) return { ok: false, error: refusalOf(handed.error) }
       keepUp(room.spaces.own, true)
       // What lets it in is on this device alone until it has left: now, and not with the next regular frames.
-      for (const space of entered().filter(one => one.left().length === 0)) lines.get(space.id)?.setPace('eager')
+      for (const space of entered().filter(one => one.left().length === 0)) lines.at(space)?.setPace('eager')
       return { ok: true, value: undefined }
     },
-    devices: () => live(room.spaces.own).map(({ lane, mine, since }) => ({ name: lane, mine, ...(since !== undefined && { since }) })),
-    removeDevice: name => room.spaces.removeDevice(name),
+    devices: async () => {
+      const shown = ({ name, kind, mine, since }: MyDevice): RoomDevice => ({ name, kind, mine, ...(since !== undefined && { since }) })
+      const untold = await room.spaces.untold()
+      const gone = (await room.spaces.formerDevices()).map((one): RoomDevice => ({
+        ...shown(one),
+        gone: true,
+        ...(untold.has(one.name) && { untold: true }),
+      }))
+      return [...(await room.spaces.devices()).map(shown), ...gone]
+    },
+    removeDevice: async name => {
+      const spaces = [...entered(), room.spaces.own]
+      spaces.forEach(hasten)
+      await Promise.all(spaces.map(fetched))
+      await room.spaces.removeDevice(name)
+    },
+    hurry: () => haste.abort(),
     whenAnother: listener => {
       const watched = new Set<Space>()
       let shown = current()
@@ -137,7 +207,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
           watched.add(space)
           space.whenChanged(look)
           // Whoever joined here keeps it in step already; another device of theirs does from now on.
-          if (lines.size > 0) keepUp(space, true)
+          if (lines.some()) keepUp(space, true)
         }
         if (current() === shown) return
         shown = current()
@@ -155,16 +225,19 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
         })
       }),
     giveUp,
-    start: (filling = false) => {
+    start: anew => {
       // A device that fills gets all that was ever shared at once: in regular frames it would take days (S17 names it as an exception).
-      for (const space of room.spaces.shared()) keepUp(space, filling)
-      if (filling || room.spaces.words.cover() !== 'nothing' || live(room.spaces.own).length > 1) keepUp(room.spaces.own, true)
+      for (const space of room.spaces.shared()) keepUp(space, anew !== undefined)
+      void tellOfThoseTakenOff()
+      if (anew === 'fills' || room.spaces.words.cover() !== 'nothing' || live(room.spaces.own).length > 1) keepUp(room.spaces.own, true)
     },
     stop: async () => {
+      starts += 1
       giveUp()
-      await Promise.all([...lines.values()].map(line => line.stop()))
-      lines.clear()
+      await lines.stop()
     },
+    lines: lines.now,
+    letGo: lines.letGo,
   }
 }
 

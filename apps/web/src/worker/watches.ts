@@ -40,3 +40,5 @@ export const createWatches = (push: (watch: number, value: unknown) => void) => 
     },
   }
 }
+
+export type Watches = ReturnType<typeof createWatches>

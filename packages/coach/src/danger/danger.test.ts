@@ -7,6 +7,8 @@ describe('Robin or Sam says it without the word', () => {
     ['everyone would be fine without me', 'ending-life'],
     ['I keep thinking about the bridge', 'ending-life'],
     ["I've been saving up my pills.", 'ending-life'],
+    ["Maybe you'd all be happier if I'd never come along.", 'ending-life'],
+    ["you'd be better off if i'd never been born", 'ending-life'],
     ["I can't see a way out of this except one.", 'ending-life'],
     ["There's no way out for me.", 'ending-life'],
     ['im so tired of being alive', 'ending-life'],
@@ -35,6 +37,8 @@ describe('the same words mean no danger', () => {
   test.each([
     "I don't see the point of arguing about the dates.",
     'Everyone would be fine without the car for a day.',
+    "You'd be happier if I'd never come along to the party.",
+    "It would have been easier if I hadn't come along on Sunday.",
     'I keep thinking about the bridge we walked over in Prague.',
     "I can't find the way out of the car park.",
     'There is no way out of the lease before June.',

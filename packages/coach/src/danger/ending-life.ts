@@ -7,6 +7,7 @@ export const endingLife: readonly DangerRule[] = [
     id: 'better-off-without-me',
     kind: 'ending-life',
     any: [
+      '(better off|happier|better|easier) ~2 (if|had) i ~2 (never|not) ~1 (existed|exist|born|been born|come along $)',
       'better off (without me|if i ~1 (BE (dead|gone|not)|did not (reach|get|come|wake|make it)|died|disappeared)|when i BE (dead|gone))',
       '(better|happier|easier|simpler|freer) ~4 (without me|with me (gone|dead)|if i ~1 (die|died|BE (dead|gone)|BE not ~1 (here|around|alive|there)))',
       'if i ~2 (BE dead|BE gone|died|die|did not wake|BE not (here|around|alive)) ~4 (better|happier|easier|free|peace)',

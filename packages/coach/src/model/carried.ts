@@ -7,11 +7,16 @@ import { filters, hidden, outputs, pooled, widths, windows } from './shape.ts'
 import type { Sign } from './signs.ts'
 
 /** How much each sign of a sentence spoke for `move` in the linear part: the weights of the grams that begin at it. */
-export const linearShares = ({ weights, scale }: Linear, { bucket, value, sign }: Grams, move: number, signs: number): Float32Array => {
+export const linearShares = (
+  { rowOf, weights, steps }: Linear,
+  { gram, value, sign }: Grams,
+  move: number,
+  signs: number,
+): Float32Array => {
   const shares = new Float32Array(signs)
-  bucket.forEach((b, i) => {
-    const at = sign[i] ?? -1
-    if (at >= 0) shares[at] = (shares[at] ?? 0) + (value[i] ?? 0) * (weights[b * outputs + move] ?? 0) * (scale[move] ?? 0)
+  gram.forEach((one, i) => {
+    const [at, row] = [sign[i] ?? -1, rowOf(one)]
+    if (at >= 0 && row >= 0) shares[at] = (shares[at] ?? 0) + (value[i] ?? 0) * (weights[row * outputs + move] ?? 0) * (steps[row] ?? 0)
   })
   return shares
 }
@@ -23,14 +28,15 @@ export const netShares = ({ ready: { net, words }, heard }: Ear, rows: readonly 
   const inner = innerOf(net, heard, i)
   const where = new Int16Array(pooled)
   winners(through, net.convBias, new Float32Array(pooled), where)
-  const slope = inner.map((v, h) => (v > 0 ? (net.last[h * outputs + move] ?? 0) : 0))
+  const awake = [...inner.keys()].filter(h => (inner[h] ?? 0) > 0)
+  const slope = Float32Array.from(awake, h => net.last[h * outputs + move] ?? 0)
   for (const [w, width] of widths.entries())
     for (let f = 0; f < filters; f++) {
       const c = w * filters + f
       const at = where[c] ?? -1
       if (at < 0) continue
       let counts = 0
-      for (let h = 0; h < hidden; h++) counts += (net.first[c * hidden + h] ?? 0) * (slope[h] ?? 0)
+      for (let a = 0; a < awake.length; a++) counts += (net.first[c * hidden + (awake[a] ?? 0)] ?? 0) * (slope[a] ?? 0)
       const column = (windows[w] ?? 0) + f
       for (let j = 0; j < width && at + j < rows.length; j++)
         shares[at + j] = (shares[at + j] ?? 0) + counts * Math.max(0, through[at + j]?.[column + j * filters] ?? 0)

@@ -2,11 +2,10 @@ import type { Author, Finding } from '../finding.ts'
 import { type Kind, kindOf, type Move, moves } from '../move.ts'
 import { spoken } from '../spoken.ts'
 import type { Sentence } from '../text/read-text.ts'
-import { kinds } from './evidence.ts'
+import { kinds, sureness } from './evidence.ts'
 import type { Likely, SecondOpinion } from './second-opinion.ts'
 
 /** The id under which a mark stands that no rule found. */
-/** The rule that a mark of the model bears. */
 export const secondOpinionRule = 'second-opinion'
 
 /** Said beside a mark whose kind is surer than its move. */
@@ -20,10 +19,12 @@ const unsure: Readonly<Record<Kind, { readonly says: string; readonly asks: stri
 
 /** The moves to propose in a sentence: each that is sure alone, and the likeliest of a kind that is sure. */
 const proposed = (likely: Likely, found: readonly Finding[], { proposes }: SecondOpinion): readonly Move[] => {
-  const sure = (name: Move | Kind): boolean => (likely[name] ?? 0) >= (proposes[name] ?? 2)
+  const sure = (name: Move): boolean => (likely[name] ?? 0) >= (proposes[name] ?? 2)
   const best = (kind: Kind): Move | undefined =>
     moves.filter(move => kindOf(move) === kind).toSorted((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))[0]
-  const byKind = kinds.filter(kind => sure(kind) && !found.some(other => other.kind === kind)).map(best)
+  const shown = (kind: Kind): boolean =>
+    sureness(likely[kind] ?? 0, likely[best(kind) ?? 'owning'] ?? 0) >= (proposes[kind] ?? 2) && !found.some(other => other.kind === kind)
+  const byKind = kinds.filter(shown).map(best)
   return moves.filter(move => (byKind.includes(move) || sure(move)) && !found.some(other => other.move === move))
 }
 
@@ -56,8 +57,8 @@ const isPlain = (finding: Finding, sentence: Sentence): boolean => {
 }
 
 /**
- * What stands after the second opinion was heard: marks that it holds for all but impossible are put away unless they are plain, those of `doubtful`
- * rules also where it is less than half as sure as it would have to be on its own; and what it is sure of is added.
+ * What stands after the second opinion was heard: marks that it holds for all but impossible (where a rule hears what opens: that it opens
+ * at all) are put away unless they are plain, those of `doubtful` rules also where it is less than half as sure as it would have to be on its own; and what it is sure of is added.
  */
 export const consult = (
   text: string,
@@ -72,11 +73,15 @@ export const consult = (
   return sentences.flatMap((sentence, i) => {
     const likely = judged[i] ?? {}
     const here = found.filter(finding => sentence.start <= finding.start && finding.start < sentence.end)
-    const needed = ({ rule, move }: Finding): number => (doubtful.has(rule) ? (model.proposes[move] ?? 1) / 2 : (model.doubts[move] ?? 0))
+    // Whether a sentence opens is heard far better than how: where it does, the words that a rule knows say which move it is.
+    const needed = ({ rule, move, kind }: Finding): number =>
+      doubtful.has(rule) ? (model.proposes[move] ?? 1) / 2 : kind === 'opens' ? 0 : (model.doubts[move] ?? 0)
     const stands = (finding: Finding): boolean =>
       isPlain(finding, sentence) ||
       ((likely[finding.move] ?? 0) >= needed(finding) && (likely[finding.kind] ?? 1) >= (model.doubts[finding.kind] ?? 0))
     const kept = here.filter(stands)
-    return [...kept, ...proposals(sentences, texts, i, likely, kept, model)]
+    // Where the model proposes the very move of a rule that it doubted, the rule has the better words.
+    const worded = (mark: Finding): Finding => here.find(rule => rule.move === mark.move && !kept.includes(rule)) ?? mark
+    return [...kept, ...proposals(sentences, texts, i, likely, kept, model).map(worded)]
   })
 }

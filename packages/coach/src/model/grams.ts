@@ -1,10 +1,10 @@
 import type { Sign } from './signs.ts'
 
-/** Hashed features of one sentence: bucket numbers and their weights, and for each the sign it began at (-1: a neighbour sentence). */
-export type Grams = { readonly bucket: Int32Array; readonly value: Float32Array; readonly sign: Int16Array }
+/** Features of one sentence: their numbers (hashes of `gramBits` bits) and weights, and for each the sign it began at (-1: a neighbour sentence). */
+export type Grams = { readonly gram: Int32Array; readonly value: Float32Array; readonly sign: Int16Array }
 
-/** Buckets of the linear part; a power of two. */
-export const buckets = 1 << 15
+/** Bits of a gram's number: so many that two grams hardly ever share one. */
+export const gramBits = 24
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 export const hash = (text: string, from = 0, to = text.length, seed = 0x811c9dc5): number => {
@@ -18,18 +18,19 @@ const mix = (a: number, b: number): number => {
   return (h ^ (h >>> 15)) >>> 0
 }
 
-const charWeight = 0.5
+const charWeight = 0.3
+const skipWeight = 0.7
 const neighbourWeight = 0.08
 
-/** Grams of a message's sentences: word 1–3-grams, character 4–5-grams, and faintly the words of the sentences beside each. */
+/** Grams of a message's sentences: word 1–4-grams, pairs with one word between, character 4–5-grams, and faintly the words of the sentences beside each. */
 export const grams = (message: readonly (readonly Sign[])[]): readonly Grams[] => {
   const hashes = message.map(signs => signs.map(({ form }) => hash(form)))
   return message.map((signs, s) => {
-    const bucket: number[] = []
+    const gram: number[] = []
     const value: number[] = []
     const sign: number[] = []
     const add = (h: number, v: number, at: number): void => {
-      bucket.push(h & (buckets - 1))
+      gram.push(h & ((1 << gramBits) - 1))
       value.push(v)
       sign.push(at)
     }
@@ -40,7 +41,11 @@ export const grams = (message: readonly (readonly Sign[])[]): readonly Grams[] =
       if (two === undefined) return
       add(mix(mix(2, h), two), 1, i)
       const three = own[i + 2]
-      if (three !== undefined) add(mix(mix(mix(3, h), two), three), 1, i)
+      if (three === undefined) return
+      add(mix(mix(mix(3, h), two), three), 1, i)
+      add(mix(mix(7, h), three), skipWeight, i)
+      const four = own[i + 3]
+      if (four !== undefined) add(mix(mix(mix(mix(8, h), two), three), four), 1, i)
     })
     signs.forEach(({ form }, i) => {
       const word = `^${form}$`
@@ -53,6 +58,6 @@ export const grams = (message: readonly (readonly Sign[])[]): readonly Grams[] =
     }
     beside(s - 1, 5)
     beside(s + 1, 6)
-    return { bucket: Int32Array.from(bucket), value: Float32Array.from(value), sign: Int16Array.from(sign) }
+    return { gram: Int32Array.from(gram), value: Float32Array.from(value), sign: Int16Array.from(sign) }
   })
 }

@@ -14,8 +14,8 @@ export type SecondOpinion = {
   /** The words of sentence `at` that spoke most for `move`: offsets in that sentence. Without it a mark stands on the whole sentence. */
   readonly carried?: (sentences: readonly string[], at: number, move: Move) => Span
   /**
-   * From this likelihood on it marks what no rule marked: for a kind the likeliest move of it, for a move that move. What is not named is never
-   * proposed.
+   * From here on it marks what no rule marked: for a kind, from this sureness on, the likeliest move of it; for a move, from this likelihood on, that
+   * move. What is not named is never proposed.
    */
   readonly proposes: Likely
   /** Below this likelihood of the move or of its kind a rule's mark is put away. */

@@ -14,7 +14,7 @@ export default defineRule({
   unless: [
     '(not|never) ~2 (take|keep|use|threaten|touch)',
     '(to (school|cromer|football|swimming|the park|training|bed|mass|practice|nursery)|back (at|by|before)|so (that )?you (can|have|get|could)|the afternoon|for (donuts|the (day|weekend|evening|afternoon)))',
-    '(told (them|the kids|her)|i have told|if you want|with you)',
+    '(told (them|the kids|her)|i have told|if you want|with you) | get ~1 (kids|children|boys|girls|baby) (ready|dressed|fed|up)',
     '(talking about|(car|house) (washed|cleaned|serviced|fixed|valued)|busy|quiet|(lawyer|solicitor|mediator|judge) (says|thinks|said))',
   ],
   says: 'This may use the children, money or the home as a lever.',
@@ -35,6 +35,6 @@ export default defineRule({
     "I'm going to keep the house, the lawyer says that is fair.",
     'You said I would never let you see the kids, and I am ashamed of it.',
     "I was wrong to say I'd take the house.",
-    "I'll keep the boys talking about football.",
+    "I'll get the children ready or we miss the train.",
   ],
 })

@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: [
     '(called|call|said|told (you|myself)|thought|pretended|calling)',
-    '(not|never|nothing) ~1 (harmless|innocent|small|little|a small|a little|just)',
+    '(not|never|nothing) ~1 (harmless|innocent|small|little|a small|a little|just|meaningless|banter|a laugh|a game|pretend)',
     '(to you|for you|big enough|not as bad as i)',
     '(film|book|dog|show|joke) ',
   ],
@@ -35,5 +35,6 @@ export default defineRule({
     'The dog is harmless.',
     'There is no harm in asking.',
     'I told myself it was just a game.',
+    'That was a lie. It was not meaningless.',
   ],
 })

@@ -9,15 +9,18 @@ import atSomePoint from './at-some-point.ts'
 import authoritySays from './authority-says.ts'
 import bothOfUs from './both-of-us.ts'
 import calmDown from './calm-down.ts'
+import cannotDoAnythingRight from './cannot-do-anything-right.ts'
 import cannotHappenNow from './cannot-happen-now.ts'
 import childrenMoneyHouse from './children-money-house.ts'
 import contactToday from './contact-today.ts'
 import correctingTheFacts from './correcting-the-facts.ts'
+import countForNothing from './count-for-nothing.ts'
 import doNotKnowWhy from './do-not-know-why.ts'
 import doNotTell from './do-not-tell.ts'
 import doneMyBit from './done-my-bit.ts'
 import drunk from './drunk.ts'
 import everyRight from './every-right.ts'
+import everyTimeITry from './every-time-i-try.ts'
 import forTheRestOfMyLife from './for-the-rest-of-my-life.ts'
 import forgiveMe from './forgive-me.ts'
 import harmless from './harmless.ts'
@@ -26,6 +29,7 @@ import haveYouDecided from './have-you-decided.ts'
 import howLong from './how-long.ts'
 import hundredPercent from './hundred-percent.ts'
 import iCannotBearThis from './i-cannot-bear-this.ts'
+import iForbid from './i-forbid.ts'
 import iHaveChanged from './i-have-changed.ts'
 import iLied from './i-lied.ts'
 import iLiedWhenISaid from './i-lied-when-i-said.ts'
@@ -37,6 +41,7 @@ import imAMonster from './im-a-monster.ts'
 import inThePast from './in-the-past.ts'
 import insults from './insults.ts'
 import itSoundsAsIf from './it-sounds-as-if.ts'
+import itTakesTwo from './it-takes-two.ts'
 import itWasMe from './it-was-me.ts'
 import itWasNothing from './it-was-nothing.ts'
 import itWasOnly from './it-was-only.ts'
@@ -51,12 +56,14 @@ import makesSense from './makes-sense.ts'
 import meantNothing from './meant-nothing.ts'
 import mistakesWereMade from './mistakes-were-made.ts'
 import moveOn from './move-on.ts'
+import myRoof from './my-roof.ts'
 import neverAgain from './never-again.ts'
 import neverHappened from './never-happened.ts'
 import neverMeantTo from './never-meant-to.ts'
 import noClock from './no-clock.ts'
 import noLongerThere from './no-longer-there.ts'
 import noNeedToAnswer from './no-need-to-answer.ts'
+import noWonder from './no-wonder.ts'
 import notAnswering from './not-answering.ts'
 import notCrazy from './not-crazy.ts'
 import notThisAgain from './not-this-again.ts'
@@ -90,6 +97,7 @@ import toldYouEverything from './told-you-everything.ts'
 import tooMuchFeeling from './too-much-feeling.ts'
 import trustMustStart from './trust-must-start.ts'
 import understandBut from './understand-but.ts'
+import wasGoingToTell from './was-going-to-tell.ts'
 import weHadProblems from './we-had-problems.ts'
 import whatDifference from './what-difference.ts'
 import whatWasThatLike from './what-was-that-like.ts'
@@ -115,15 +123,18 @@ export const rules: readonly Rule[] = [
   authoritySays,
   bothOfUs,
   calmDown,
+  cannotDoAnythingRight,
   cannotHappenNow,
   childrenMoneyHouse,
   contactToday,
   correctingTheFacts,
+  countForNothing,
   doNotKnowWhy,
   doNotTell,
   doneMyBit,
   drunk,
   everyRight,
+  everyTimeITry,
   forTheRestOfMyLife,
   forgiveMe,
   harmless,
@@ -132,6 +143,7 @@ export const rules: readonly Rule[] = [
   howLong,
   hundredPercent,
   iCannotBearThis,
+  iForbid,
   iHaveChanged,
   iLied,
   iLiedWhenISaid,
@@ -143,6 +155,7 @@ export const rules: readonly Rule[] = [
   inThePast,
   insults,
   itSoundsAsIf,
+  itTakesTwo,
   itWasMe,
   itWasNothing,
   itWasOnly,
@@ -157,12 +170,14 @@ export const rules: readonly Rule[] = [
   meantNothing,
   mistakesWereMade,
   moveOn,
+  myRoof,
   neverAgain,
   neverHappened,
   neverMeantTo,
   noClock,
   noLongerThere,
   noNeedToAnswer,
+  noWonder,
   notAnswering,
   notCrazy,
   notThisAgain,
@@ -196,6 +211,7 @@ export const rules: readonly Rule[] = [
   tooMuchFeeling,
   trustMustStart,
   understandBut,
+  wasGoingToTell,
   weHadProblems,
   whatDifference,
   whatWasThatLike,

@@ -7,7 +7,7 @@ export default defineRule({
     '(you BE|your) ~1 (a|an|such a|like a|the) ~1 (idiot|joke|child|baby|bitch|nag|cow|psycho|nightmare|embarrassment|martyr|drama queen|mental case|control freak|clown|moron|fool)',
     'you BE ~1 [cruel] | you (sound|look|act) ~1 (dumb|pathetic|ridiculous|stupid|mental|like a (child|baby|teenager))',
     '^ shut (up|it|your) ~1 | ^ what is (wrong|the matter) with you | (it is|that is) ~1 (pathetic|embarrassing) ~1 (for you|a grown|how you|really)?',
-    '(use|using) ~1 (some|your) brain | no wonder (he|she|your ex|nobody|everyone) | listen to yourself | (go )?boil your | you mental',
+    '(use|using) ~1 (some|your) brain | no wonder (he|she|your ex) | listen to yourself | (go )?boil your | you mental',
   ],
   unless: [
     '(you BE|were|BE you|you were) not ~1',

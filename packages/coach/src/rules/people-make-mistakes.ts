@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(^ no (we|they)|you asked|how (many|often)|and i|lied|hid|told you)',
     '(not|never) (made|make) (a )?mistake',
-    '(that is all i (have|know|ask))',
+    '(that is all i (have|know|ask)|and it was mine)',
   ],
   says: 'This may make it something that happens to everybody.',
   asks: 'What makes it different, in this house?',
@@ -30,6 +30,7 @@ export default defineRule({
     'You asked how often: it was four times.',
     'I am a cheater and a liar.',
     'I made a choice, and I hid it.',
+    'I made a choice, and it was mine.',
     'It was not a mistake, I planned it.',
     'You said "people make mistakes" to the boy about his test.',
     "I told you we didn't sleep together. That was a lie.",

@@ -9,7 +9,7 @@ export default defineRule({
     '(do not know|no idea) where (you|this|that) ~2 (got|get|from|coming) | where (did|would|do) you get that from | you twist everything',
     '(that is not|that BE not) what (i said|happened|you saw) and you know | you know (that is|it is) not true | you never saw (us|me|that)',
   ],
-  unless: ['(right|not wrong|not remembering)', '(sorry|wrong to|lie|lied)'],
+  unless: ['(right|not wrong|not remembering)', '(sorry|wrong to|lie|lied|kept telling)'],
   says: 'This may tell them that their memory is wrong.',
   asks: 'What would it take to look at it together?',
   why: 'When one memory is always the wrong one, its owner stops trusting it.',
@@ -29,5 +29,6 @@ export default defineRule({
     'You remembered it right and I knew it.',
     'I lied when I said you got it wrong.',
     'You made tea.',
+    'I kept telling you that you imagined it.',
   ],
 })

@@ -10,7 +10,10 @@ export default defineRule({
     'on (my|our) ~1 [oath] (life|lives|grave|heads|head)? (i|there|nothing|that|it|she|he|we)',
     'my word (as|of honour|of honor) | (give you|you have|have) my (solemn )?(word|oath)',
   ],
-  unless: ['(placed my|swore at|swear at|i swore|jury|court|solicitor|affidavit)', 'swear ~4 (never|dog|will (take|tell|leave))'],
+  unless: [
+    '(placed my|swore at|swear at|i swore|jury|court|solicitor|affidavit)',
+    'swear ~4 (never|dog|will (take|tell|leave|ruin|make you))',
+  ],
   says: 'This may put an oath where something visible is missing.',
   asks: 'What can they check that needs no oath?',
   why: 'An oath asks for belief, and gives nothing to see.',
@@ -30,5 +33,6 @@ export default defineRule({
     'You said "I swear to God" was the last thing you wanted to hear.',
     "I don't want to swear on anything.",
     'If I swear again, it is worth nothing.',
+    'i swear ill ruin you',
   ],
 })

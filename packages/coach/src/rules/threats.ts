@@ -14,7 +14,7 @@ export default defineRule({
     '(not|never) (a threat|threaten|warn)',
     '(not going anywhere (tonight )?without|late|miss|if i do not (hear|see))',
     '(i (take|took)|my last chance)',
-    '(said|told|say) ~3 (would|will|you)',
+    '(said|told|say) ~3 (would|will|you) | , you say',
   ],
   says: 'This may make them afraid of what comes next.',
   asks: 'What are you afraid of right now?',
@@ -35,5 +35,6 @@ export default defineRule({
     'I will make you tea if you want it.',
     "You'll miss the bus if you wait for me.",
     'I regret this more than I can say.',
+    'You are not leaving me, you say, and I do not ask why.',
   ],
 })

@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(not|no) ~2 (asking|ask|expect|have to|need to|wonder)',
     '(can not blame|no wonder|of course|make sense|makes sense|understand|reason|right (to|not)|why (would|should) you|allowed)',
-    '(because i|since i|what i did|cause)',
+    '(because i|since i|what i did|cause) | i (know|get|see) why you',
     '(believe me (want|afterwards)|truth and)',
     '(do not|never) ~1 (want|need|ask) you to',
   ],
@@ -33,8 +33,8 @@ export default defineRule({
     "Of course you don't trust me.",
     "I'm not asking you to choose to trust me.",
     'I can not blame you if you never believe me again.',
-    'The trust is a charity in Leeds.',
     'You do not have to trust me.',
+    "I know why you don't believe me.",
     "You don't trust me because of what I did.",
   ],
 })

@@ -15,7 +15,7 @@ export default defineRule({
     '(chose|choice|not your|excuse|i own|my own|instead of|not because|decided|mine|does not|no reason)',
     '(said|told|you asked|i used to|is not why|told myself)',
     '(best part|part of the|take part|my part|good (day|night|time)|talk|chat)',
-    '(i take|take (full )?responsibility|taking)',
+    '(i take|take (full )?responsibility|taking) | to ~1 (deposit|rent|mortgage|savings|fund|collection)',
   ],
   says: 'This may share out a choice that was made by one.',
   asks: 'Leaving the marriage aside, what was the permission that you gave yourself?',
@@ -32,9 +32,9 @@ export default defineRule({
   passes: [
     'We had problems, and I chose to lie.',
     'The best part was the beach.',
-    'We had a good day with the kids.',
     'I was stressed, and that is no excuse.',
     'I take responsibility for my part, all of it.',
     'We both have to sign the form.',
+    'We both contributed to the deposit.',
   ],
 })

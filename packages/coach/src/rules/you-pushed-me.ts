@@ -6,7 +6,7 @@ export default defineRule({
   any: [
     'you ~1 (pushed|drove|forced|push) me ~1 (to (it|this|that|him|her|do|drink)|into|away|there|out)',
     'you made me (do|feel (so )?(alone|lonely|small|unwanted|invisible)|this way|go|look elsewhere|need|turn) | you left me (no choice|alone (that|all|the|with|for|every))',
-    'it takes two | (you|your) ~1 (BE|were) ~1 (to blame|no (angel|saint)|not (innocent|blameless|perfect)|partly)',
+    '(you|your) ~1 (BE|were) ~1 (to blame|no (angel|saint)|not (innocent|blameless|perfect)|partly)',
     '(your|own|at your) (part|role|share|own part|own role) in (this|it|all|the|what|us) | what about your (part|share|behaviour|behavior)',
     '(you|and you) ~1 (kissed|flirted|had your|forgot|cheated) ~4 (so|too|first|christmas|thing)',
   ],
@@ -23,7 +23,7 @@ export default defineRule({
   matches: [
     '«You pushed me to it».',
     '«u drove me into» his arms, «u pushed me away»',
-    '«It takes two» to break a marriage.',
+    '«You were no angel» either.',
     '«You made me feel so alone».',
     '«You left me no choice».',
     'Look «at your own part in this».',

@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(how|what|whether|that|why|when|because i|while i) you',
     '(not|never) (deserve|ask|asked|know|knew|cause|agreed|told)',
-    '(right|wrong to|lie)',
+    '(right|wrong to|lie|because i (hid|lied|kept))',
     'you were (not|never) (wrong|crazy|paranoid|imagining|to blame|at fault)',
   ],
   says: 'This may list what was missing, as if it were the cause.',
@@ -32,6 +32,7 @@ export default defineRule({
     'You never asked for any of this.',
     'I told myself you were never home.',
     'You never knew, because I hid it.',
+    'You never noticed, because I hid it well.',
     'You told me that you were always alone in this house.',
     'I know how you were always waiting while I was with her.',
   ],

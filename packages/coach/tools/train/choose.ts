@@ -1,5 +1,7 @@
-import { type Kind, kindOf, moves } from '../../src/move.ts'
+import { closingMoves, type Kind, kindOf, moves } from '../../src/move.ts'
+import { sureness } from '../../src/model/evidence.ts'
 import type { Judged } from './judged.ts'
+import { freedom, kindWanted, wanted } from './wanted.ts'
 
 /** Share of marks that must be right, by writers the models had not seen. */
 const bars: Readonly<Record<Kind, number>> = { closes: 0.9, opens: 0.86 }
@@ -9,15 +11,16 @@ const lowestEver: Readonly<Record<Kind, number>> = { closes: 0.5, opens: 0.77 }
 const falseOnFree = 0.3
 const goodFlagged = 1.5
 
-type Mark = { readonly p: number; readonly right: boolean; readonly free: boolean; readonly good: boolean; readonly message: object }
+/** A mark that could be made: `right` is the share of readers who found that move there, `free` of those who found none. */
+type Mark = { readonly p: number; readonly right: number; readonly free: number; readonly good: boolean; readonly message: object }
 
-const marksOf = (judged: readonly Judged[], wanted: readonly number[]): readonly Mark[] => {
-  const closes = (labels: Uint8Array): boolean => labels.some((label, m) => label === 1 && kindOf(moves[m] ?? 'owning') === 'closes')
-  const closing = new Set(judged.filter(({ labels }) => closes(labels)).map(({ message }) => message))
+const marksOf = (judged: readonly Judged[], of: readonly number[]): readonly Mark[] => {
+  const closing = new Set(judged.filter(({ readings }) => kindWanted(readings, 'closes') > 0).map(({ message }) => message))
   return judged
-    .flatMap(({ p, labels, message }) =>
-      wanted.map(m => ({ p: p[m] ?? 0, right: labels[m] === 1, free: !labels.includes(1), good: !closing.has(message), message })),
-    )
+    .flatMap(({ p, readings, message }) => {
+      const want = wanted(readings)
+      return of.map(m => ({ p: p[m] ?? 0, right: want[m] ?? 0, free: freedom(readings), good: !closing.has(message), message }))
+    })
     .toSorted((a, b) => b.p - a.p)
 }
 
@@ -27,17 +30,17 @@ const floorOf = (judged: readonly Judged[], kind: Kind): number => {
     judged,
     moves.flatMap((move, m) => (kindOf(move) === kind ? [m] : [])),
   )
-  const free = judged.filter(({ labels }) => !labels.includes(1)).length
+  const free = judged.reduce((sum, { readings }) => sum + freedom(readings), 0)
   const good = new Set(marks.filter(mark => mark.good).map(({ message }) => message)).size
   const flagged = new Set<object>()
   let [right, wrongOnFree, lowest] = [0, 0, 2]
   for (const [i, mark] of marks.entries()) {
-    if (mark.right) right++
-    else if (mark.free) wrongOnFree++
+    right += mark.right
+    wrongOnFree += mark.free
     if (mark.good) flagged.add(mark.message)
     if (kind === 'closes' && (100 * wrongOnFree > falseOnFree * free || 100 * flagged.size > goodFlagged * good)) break
     if (mark.p < lowestEver[kind]) break
-    if (mark.right && right / (i + 2) >= bars[kind]) lowest = mark.p
+    if (mark.right > 0 && right / (i + 2) >= bars[kind]) lowest = mark.p
   }
   return lowest
 }
@@ -53,7 +56,7 @@ export const chooseThresholds = (judged: readonly Judged[]): Float32Array => {
     let lowest = 2
     for (const [i, mark] of marks.entries()) {
       if (mark.p < floor) break
-      if (mark.right) right++
+      right += mark.right
       // Four imagined marks at the bar, so that one early mistake does not silence a move.
       if ((right + 4 * bar) / (i + 5) >= bar - 0.05) lowest = mark.p
     }
@@ -63,30 +66,34 @@ export const chooseThresholds = (judged: readonly Judged[]): Float32Array => {
 
 /** What a threshold of one kind has to keep to, by writers the models had not seen, rules and model together. */
 const kindBars: Readonly<Record<Kind, { readonly right: number; readonly falseOnFree: number; readonly goodMarked: number }>> = {
-  closes: { right: 0.9, falseOnFree: 0.6, goodMarked: 2 },
+  closes: { right: 0.9, falseOnFree: 0.5, goodMarked: 2 },
   opens: { right: 0.88, falseOnFree: 100, goodMarked: 100 },
 }
 
+const surenessOf = ({ p, kind }: Judged, k: number): number =>
+  sureness(kind[k] ?? 0, k === 0 ? Math.max(...p.subarray(0, closingMoves.length)) : Math.max(...p.subarray(closingMoves.length)))
+
 /**
- * The lowest likelihood of a kind from which on its sentences are marked: so that, with the marks that rules make (`ruled`), enough of the marked
- * sentences really are of that kind, few sentences that make no move are marked, and few of the messages written to be good.
+ * The lowest sureness of a kind from which on its sentences are marked: so that, with the marks that rules make (`ruled`), enough of the marked
+ * sentences really are of that kind, few are marked that make no move, and few of the messages written to be good. Where readers differ, each counts for their share.
  */
 export const chooseKind = (judged: readonly Judged[], kind: Kind, ruled: ReadonlySet<Judged>): number => {
   const k = kind === 'closes' ? 0 : 1
-  const is = ({ labels }: Judged): boolean => labels.some((label, m) => label === 1 && kindOf(moves[m] ?? 'owning') === kind)
   const { right: bar, falseOnFree, goodMarked } = kindBars[kind]
-  const free = judged.filter(({ labels }) => !labels.includes(1)).length
+  const free = judged.reduce((sum, { readings }) => sum + freedom(readings), 0)
   const good = new Set(judged.filter(({ message }) => message.wording === 'good').map(({ message }) => message)).size
-  const order = judged.toSorted((a, b) => Number(ruled.has(b)) - Number(ruled.has(a)) || (b.kind[k] ?? 0) - (a.kind[k] ?? 0))
+  const sure = new Map(judged.map(sentence => [sentence, surenessOf(sentence, k)]))
+  const order = judged.toSorted((a, b) => Number(ruled.has(b)) - Number(ruled.has(a)) || (sure.get(b) ?? 0) - (sure.get(a) ?? 0))
   const marked = new Set<object>()
   let [right, wrongOnFree, lowest] = [0, 0, 2]
   for (const [i, sentence] of order.entries()) {
-    if (is(sentence)) right++
-    else if (!sentence.labels.includes(1)) wrongOnFree++
-    if (!is(sentence) && sentence.message.wording === 'good') marked.add(sentence.message)
+    const is = kindWanted(sentence.readings, kind)
+    right += is
+    wrongOnFree += freedom(sentence.readings)
+    if (is === 0 && sentence.message.wording === 'good') marked.add(sentence.message)
     if (ruled.has(sentence)) continue
     if (100 * wrongOnFree > falseOnFree * free || 100 * marked.size > goodMarked * good) break
-    if (right / (i + 1) >= bar) lowest = sentence.kind[k] ?? 2
+    if (right / (i + 1) >= bar) lowest = sure.get(sentence) ?? 2
   }
   return lowest
 }

@@ -1,18 +1,19 @@
-import { type Kind, kindOf, moves } from '../../src/move.ts'
+import { type Kind, moves } from '../../src/move.ts'
 import { kinds } from '../../src/model/evidence.ts'
 import { read } from '../../src/read.ts'
 import { overlap } from '../../src/text/span.ts'
 import type { Message } from './corpus.ts'
 import type { Judged } from './judged.ts'
+import { kindWanted, wanted } from './wanted.ts'
 
-/** A mark that a rule made: how likely the models held its move and its kind in its sentence, and whether each is there. */
+/** A mark that a rule made: how likely the models held its move and its kind in its sentence, and which share of readers found each there. */
 export type RuleMark = {
   readonly kind: Kind
   readonly rule: string
   readonly p: number
   readonly kindP: number
-  readonly right: boolean
-  readonly rightKind: boolean
+  readonly right: number
+  readonly rightKind: number
   readonly sentence: Judged
 }
 
@@ -34,17 +35,17 @@ const marksIn = (message: Message, judged: readonly Judged[]): readonly RuleMark
     const sentence = judged[widths.indexOf(Math.max(...widths))]
     if (!sentence) return []
     const m = moves.indexOf(move)
-    const rightKind = moves.some((other, o) => kindOf(other) === kind && sentence.labels[o] === 1)
+    const rightKind = kindWanted(sentence.readings, kind)
     const [p, kindP] = [sentence.p[m] ?? 0, sentence.kind[kinds.indexOf(kind)] ?? 0]
-    return [{ kind, rule, p, kindP, right: sentence.labels[m] === 1, rightKind, sentence }]
+    return [{ kind, rule, p, kindP, right: wanted(sentence.readings)[m] ?? 0, rightKind, sentence }]
   })
 }
 
 /** The likelihood below which marks are right less often than two in three; 0 when they never are (fewer than eight marks tell nothing). */
-const doubtBelow = (marks: readonly { readonly p: number; readonly right: boolean }[]): number => {
+const doubtBelow = (marks: readonly { readonly p: number; readonly right: number }[]): number => {
   let [right, below] = [0, 0]
   for (const [i, mark] of marks.toSorted((a, b) => a.p - b.p).entries()) {
-    if (mark.right) right++
+    right += mark.right
     if (i >= 7 && right / (i + 1) < 0.66) below = mark.p
   }
   return below

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { unpack } from '../../src/model/blocks.ts'
 import { grams } from '../../src/model/grams.ts'
 import { netLogits, seen } from '../../src/model/net.ts'
-import { type Net, outputs } from '../../src/model/shape.ts'
+import { type Carried, linearLogits, ready } from '../../src/model/linear.ts'
+import type { Net } from '../../src/model/shape.ts'
 import { openTable } from '../../src/model/table.ts'
-import { moves } from '../../src/move.ts'
 import type { Message } from './corpus.ts'
-import { fitLinear, type Linear, score } from './linear.ts'
+import { fitLinear } from './linear.ts'
 import { fitNet } from './net.ts'
 import { wanted } from './wanted.ts'
 
@@ -22,7 +22,7 @@ export type Job = {
 /** The trained parts, and what they answered about the sentences left out (by the sentence's number in the corpus). */
 export type Done = {
   readonly job: Job
-  readonly linear?: Linear
+  readonly linear?: Carried
   readonly net?: Net
   readonly answers: readonly { readonly sentence: number; readonly logits: Float32Array }[]
 }
@@ -48,8 +48,8 @@ export const run = (job: Job, messages: readonly Message[]): Done => {
   const asked = all.filter(message => message.asked)
   if (job.part === 'net') {
     const rowsOf = (message: (typeof all)[number]): number[][] => message.signs.map(signs => signs.map(({ form }) => table.row(form)))
-    const lessons = all.filter(message => message.taught).map(message => ({ rows: rowsOf(message), labels: message.labels }))
-    const net = fitNet(lessons, table, { epochs: job.epochs ?? 12, seed: job.seed })
+    const lessons = all.filter(message => message.taught).map(message => ({ rows: rowsOf(message), wants: message.readings.map(wanted) }))
+    const net = fitNet(lessons, table, { epochs: job.epochs ?? 8, seed: job.seed })
     const words = seen(net, table)
     const answers = asked.flatMap(message =>
       netLogits(net, words, rowsOf(message)).map((logits, i) => ({ sentence: message.first + i, logits })),
@@ -57,14 +57,11 @@ export const run = (job: Job, messages: readonly Message[]): Done => {
     return { job, net, answers }
   }
   const examplesOf = (message: (typeof all)[number]) =>
-    grams(message.signs).map((gram, i) => ({ grams: gram, wanted: wanted(message.labels[i] ?? new Uint8Array(moves.length)) }))
+    grams(message.signs).map((gram, i) => ({ grams: gram, wanted: wanted(message.readings[i] ?? []) }))
   const linear = fitLinear(all.filter(message => message.taught).flatMap(examplesOf), { seed: job.seed })
+  const opened = ready(linear)
   const answers = asked.flatMap(message =>
-    examplesOf(message).map((example, i) => {
-      const logits = new Float32Array(outputs)
-      score(linear, example.grams, logits)
-      return { sentence: message.first + i, logits }
-    }),
+    grams(message.signs).map((gram, i) => ({ sentence: message.first + i, logits: linearLogits(opened, gram) })),
   )
   return { job, linear, answers }
 }

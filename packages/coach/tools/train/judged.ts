@@ -2,12 +2,12 @@ import { kindEvidence, kindEvidences, kinds, moveEvidence, moveEvidences, weigh 
 import { outputs } from '../../src/model/shape.ts'
 import { closingMoves, moves } from '../../src/move.ts'
 import { fitBlend } from './blend.ts'
-import type { Message } from './corpus.ts'
+import type { Message, Readings } from './corpus.ts'
 import type { Done, Job } from './job.ts'
 import { wanted } from './wanted.ts'
 
 /** A sentence with what models that had not seen its writer say of it: each move (`p`), and the two kinds (`kind`). */
-export type Judged = { readonly p: Float32Array; readonly kind: Float32Array; readonly labels: Uint8Array; readonly message: Message }
+export type Judged = { readonly p: Float32Array; readonly kind: Float32Array; readonly readings: Readings; readonly message: Message }
 type Answers = { readonly message: Message; readonly lines: readonly Float32Array[]; readonly deep: readonly Float32Array[] }
 type Numbers = readonly (readonly (readonly number[])[])[]
 
@@ -39,14 +39,14 @@ const answersBy = (messages: readonly Message[], done: readonly Done[]): readonl
   })
 }
 
-const labelsOf = ({ message }: Answers, i: number): Uint8Array => message.labels[i] ?? new Uint8Array(moves.length)
+const readingsOf = ({ message }: Answers, i: number): Readings => message.readings[i] ?? []
 
 /** Weights for each move's evidence: first for all moves of a kind together, then for each drawn from there as far as its own sentences carry. */
 const fitMoves = (all: readonly Answers[], given: readonly Numbers[]): Float32Array => {
   const fit = (of: readonly number[], prior: readonly number[], strength: number): readonly number[] =>
     fitBlend(
       given.flatMap(numbers => numbers.flatMap(each => of.map(m => each[m] ?? []))),
-      all.flatMap(answers => answers.lines.flatMap((_, i) => of.map(m => labelsOf(answers, i)[m] ?? 0))),
+      all.flatMap(answers => answers.lines.flatMap((_, i) => of.map(m => wanted(readingsOf(answers, i))[m] ?? 0))),
       prior,
       strength,
     )
@@ -62,7 +62,7 @@ const fitKinds = (all: readonly Answers[], given: readonly Numbers[]): Float32Ar
     kinds.flatMap((_, k) =>
       fitBlend(
         given.flatMap(numbers => numbers.map(each => each[k] ?? [])),
-        all.flatMap(answers => answers.lines.map((_, i) => wanted(labelsOf(answers, i))[moves.length + k] ?? 0)),
+        all.flatMap(answers => answers.lines.map((_, i) => wanted(readingsOf(answers, i))[moves.length + k] ?? 0)),
         Array.from({ length: kindEvidences + 1 }, () => 0),
         1,
       ),
@@ -84,7 +84,7 @@ export const judge = (
     answers.lines.map((_, i) => ({
       p: Float32Array.from(chances[a]?.[i] ?? []),
       kind: Float32Array.from(more[a]?.[i] ?? [], (given, k) => weigh(kindBlend, k, given)),
-      labels: labelsOf(answers, i),
+      readings: readingsOf(answers, i),
       message: answers.message,
     })),
   )

@@ -1,4 +1,4 @@
-import { dense, join, project, winners } from '../../src/model/net.ts'
+import { dense, join, winners } from '../../src/model/net.ts'
 import {
   columns,
   filters,
@@ -14,13 +14,13 @@ import {
   windows,
 } from '../../src/model/shape.ts'
 import { dimensions, type Table } from '../../src/model/table.ts'
-import { moves } from '../../src/move.ts'
+import { closingMoves, moves } from '../../src/move.ts'
 import { adam } from './adam.ts'
+import { projector } from './project.ts'
 import { random, shuffle } from './random.ts'
-import { wanted } from './wanted.ts'
 
-/** A message as the net sees it: its words' rows, and its labels. */
-export type Lesson = { readonly rows: readonly (readonly number[])[]; readonly labels: readonly Uint8Array[] }
+/** A message as the net sees it: its words' rows, and what is wanted of each sentence (0 to 1 for every output). */
+export type Lesson = { readonly rows: readonly (readonly number[])[]; readonly wants: readonly Float32Array[] }
 export type NetOptions = {
   readonly epochs: number
   readonly seed: number
@@ -29,6 +29,8 @@ export type NetOptions = {
   readonly drop?: number
   readonly batch?: number
   readonly decay?: number
+  /** How much it counts to name the right move among those of a kind, where something of that kind is said. */
+  readonly naming?: number
 }
 
 const blank = (): Net => Object.fromEntries(partNames.map(part => [part, new Float32Array(parts[part])])) as Net
@@ -44,10 +46,13 @@ const born = (next: () => number): Net => {
   fill(net.first, joined / 2)
   fill(net.last, hidden)
   net.lastBias.fill(-3)
-  return net
+  return { ...net, conv: net.conv.slice() }
 }
 
-/** Slopes of a dense layer: into `weights`' and `bias`' slopes, and (if asked) into the input's. */
+/**
+ * Slopes of a dense layer: into `weights`' and `bias`' slopes, and into the input's. Of the first `pooled` inputs those that are nought were dropped
+ * or never answered, so nothing goes back through them.
+ */
 const denseBack = (
   input: Float32Array,
   slope: Float32Array,
@@ -61,6 +66,7 @@ const denseBack = (
   for (let i = 0; i < input.length; i++) {
     const row = i * n
     const v = input[i] ?? 0
+    if (v === 0 && i < pooled) continue
     let sum = 0
     for (let o = 0; o < n; o++) {
       const s = slope[o] ?? 0
@@ -71,14 +77,41 @@ const denseBack = (
   }
 }
 
+const kindsOf = [
+  { from: 0, to: closingMoves.length, is: moves.length },
+  { from: closingMoves.length, to: moves.length, is: moves.length + 1 },
+]
+
+/**
+ * Where a sentence makes moves of a kind: the slopes of their cross-entropy among all of that kind, `weight` times, into `slopes`; half as much
+ * where one reader of two found any.
+ */
+const name = (
+  logits: Float32Array,
+  want: Float32Array,
+  { from, to, is }: (typeof kindsOf)[number],
+  weight: number,
+  slopes: Float32Array,
+): void => {
+  const there = want.subarray(from, to).reduce((sum, v) => sum + v, 0)
+  if (there === 0) return
+  const much = weight * (want[is] ?? 0)
+  const top = logits.subarray(from, to).reduce((most, v) => Math.max(most, v), -Infinity)
+  const all = logits.subarray(from, to).reduce((sum, v) => sum + Math.exp(v - top), 0)
+  for (let o = from; o < to; o++) slopes[o] = (slopes[o] ?? 0) + much * (Math.exp((logits[o] ?? 0) - top) / all - (want[o] ?? 0) / there)
+}
+
 /**
  * Trains one net on frozen word vectors by Adam, with words and units dropped at random.
  * The filters' slopes touch only the windows that won the pooling, so going back costs little beside going forward.
  */
 export const fitNet = (lessons: readonly Lesson[], table: Table, options: NetOptions): Net => {
-  const { epochs, seed, rate = 2.5e-3, wordDrop = 0.12, drop = 0.42, batch = 8, decay = 0.01 } = options
+  const { epochs, seed, rate = 2.5e-3, wordDrop = 0.12, drop = 0.15, batch = 8, decay = 0.01, naming = 0.25 } = options
   const next = random(seed)
-  const net = born(next)
+  const filtered = projector(table.vectors)
+  const newborn = born(next)
+  filtered.conv.set(newborn.conv)
+  const net = { ...newborn, conv: filtered.conv }
   const slopes = blank()
   const step = adam(net, slopes, decay)
   const order = lessons.map((_, i) => i)
@@ -87,13 +120,20 @@ export const fitNet = (lessons: readonly Lesson[], table: Table, options: NetOpt
   const steps = epochs * Math.ceil(lessons.length / batch)
   let done = 0
 
+  // The filters' slopes, column by column, so that what belongs together lies together; turned once a step.
+  const turned = new Float32Array(parts.conv)
+  const turnBack = (): void => {
+    for (let d = 0; d < dimensions; d++) for (let c = 0; c < columns; c++) slopes.conv[d * columns + c] = turned[c * dimensions + d] ?? 0
+    turned.fill(0)
+  }
+
   // A word met twice in one step goes through the filters once.
   const met = new Map<number, Float32Array>()
+  const nothing = new Float32Array(columns)
   const passed = (row: number): Float32Array => {
     const ready = met.get(row)
     if (ready) return ready
-    const out = new Float32Array(columns)
-    if (row >= 0) project(table.vectors, row * dimensions, net.conv, out)
+    const out = row >= 0 ? filtered.of(row) : nothing
     met.set(row, out)
     return out
   }
@@ -117,8 +157,9 @@ export const fitNet = (lessons: readonly Lesson[], table: Table, options: NetOpt
       const mask = keep(hidden, drop)
       const inner = raw.map((v, h) => (v > 0 ? v * (mask[h] ?? 0) : 0))
       const logits = dense(inner, net.last, net.lastBias, new Float32Array(outputs))
-      const want = wanted(lesson.labels[i] ?? new Uint8Array(moves.length))
+      const want = lesson.wants[i] ?? new Float32Array(outputs)
       const dLogits = logits.map((v, o) => (1 / (1 + Math.exp(-v)) - (want[o] ?? 0)) * (o < moves.length ? 1 : 0.5))
+      for (const kind of kindsOf) name(logits, want, kind, naming, dLogits)
       const dInner = new Float32Array(hidden)
       denseBack(inner, dLogits, net.last, slopes.last, slopes.lastBias, dInner)
       const dRaw = dInner.map((v, h) => ((raw[h] ?? 0) > 0 ? v * (mask[h] ?? 0) : 0))
@@ -150,10 +191,8 @@ export const fitNet = (lessons: readonly Lesson[], table: Table, options: NetOpt
           const row = words[at + j] ?? -1
           if (row < 0) continue
           const to = (windows[w] ?? 0) + j * filters + f
-          for (let d = 0; d < dimensions; d++) {
-            const k = d * columns + to
-            slopes.conv[k] = (slopes.conv[k] ?? 0) + slope * (table.vectors[row * dimensions + d] ?? 0)
-          }
+          const [into, from] = [to * dimensions, row * dimensions]
+          for (let d = 0; d < dimensions; d++) turned[into + d] = (turned[into + d] ?? 0) + slope * (table.vectors[from + d] ?? 0)
         }
       }
   }
@@ -169,10 +208,12 @@ export const fitNet = (lessons: readonly Lesson[], table: Table, options: NetOpt
         sentences += lesson.rows.length
         learn(lesson)
       }
+      turnBack()
       step(rate * Math.max(0.02, 1 - done / steps), 1 / Math.max(1, sentences))
       done++
       met.clear()
+      filtered.forget()
     }
   }
-  return net
+  return { ...net, conv: net.conv.slice() }
 }

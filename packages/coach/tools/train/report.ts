@@ -1,63 +1,66 @@
 import { type Kind, kindOf, moves } from '../../src/move.ts'
 import type { Judged } from './judged.ts'
+import { freedom, kindWanted, wanted } from './wanted.ts'
 
 const share = (part: number, whole: number): string => (whole > 0 ? (part / whole).toFixed(3) : '–')
 
+/** What one reader of two found counts half. */
+const areaUnder = (chances: readonly { readonly p: number; readonly right: number }[]): number => {
+  let [right, sum] = [0, 0]
+  chances
+    .toSorted((a, b) => b.p - a.p)
+    .forEach((chance, i) => {
+      right += chance.right
+      sum += (chance.right * right) / (i + 1)
+    })
+  return right > 0 ? sum / right : 0
+}
+
 /** Area under precision over recall for all moves of a kind together: how well chances are ordered, whatever the thresholds. */
 export const areaOf = (judged: readonly Judged[], kind: Kind): number => {
-  const wanted = moves.flatMap((move, m) => (kindOf(move) === kind ? [m] : []))
-  const chances = judged
-    .flatMap(({ p, labels }) => wanted.map(m => ({ p: p[m] ?? 0, right: labels[m] === 1 })))
-    .toSorted((a, b) => b.p - a.p)
-  let [right, sum] = [0, 0]
-  chances.forEach((chance, i) => {
-    if (!chance.right) return
-    right++
-    sum += right / (i + 1)
-  })
-  return right > 0 ? sum / right : 0
+  const of = moves.flatMap((move, m) => (kindOf(move) === kind ? [m] : []))
+  return areaUnder(
+    judged.flatMap(({ p, readings }) => {
+      const want = wanted(readings)
+      return of.map(m => ({ p: p[m] ?? 0, right: want[m] ?? 0 }))
+    }),
+  )
 }
 
 /** The same for the question whether a sentence is of a kind at all. */
 export const kindAreaOf = (judged: readonly Judged[], kind: Kind): number => {
   const k = kind === 'closes' ? 0 : 1
-  const chances = judged
-    .map(({ kind: p, labels }) => ({ p: p[k] ?? 0, right: moves.some((move, m) => kindOf(move) === kind && labels[m] === 1) }))
-    .toSorted((a, b) => b.p - a.p)
-  let [right, sum] = [0, 0]
-  chances.forEach((chance, i) => {
-    if (!chance.right) return
-    right++
-    sum += right / (i + 1)
-  })
-  return right > 0 ? sum / right : 0
+  return areaUnder(judged.map(({ kind: p, readings }) => ({ p: p[k] ?? 0, right: kindWanted(readings, kind) })))
 }
 
 /** Sentences of a kind found, whatever the move: what the model alone marks from `threshold` on. */
 const kindLine = (name: string, judged: readonly Judged[], kind: Kind, threshold: number): string => {
   const k = kind === 'closes' ? 0 : 1
-  const is = ({ labels }: Judged): boolean => moves.some((move, m) => kindOf(move) === kind && labels[m] === 1)
+  const is = ({ readings }: Judged): number => kindWanted(readings, kind)
+  const sum = (some: readonly Judged[]): number => some.reduce((so, sentence) => so + is(sentence), 0)
   const marked = judged.filter(sentence => (sentence.kind[k] ?? 0) >= threshold)
-  const right = marked.filter(is).length
-  const free = judged.filter(({ labels }) => !labels.includes(1))
-  const wrong = free.filter(sentence => (sentence.kind[k] ?? 0) >= threshold).length
+  const right = sum(marked)
+  const free = (some: readonly Judged[]): number => some.reduce((so, { readings }) => so + freedom(readings), 0)
   const good = judged.filter(({ message }) => message.wording === 'good')
-  const flagged = new Set(good.filter(sentence => (sentence.kind[k] ?? 0) >= threshold && !is(sentence)).map(({ message }) => message)).size
+  const flagged = new Set(good.filter(sentence => (sentence.kind[k] ?? 0) >= threshold && is(sentence) === 0).map(({ message }) => message))
+    .size
   const whole = new Set(good.map(({ message }) => message)).size
-  return `${name.padEnd(22)} P ${share(right, marked.length)}  R ${share(right, judged.filter(is).length)}  on 100 free ${((100 * wrong) / Math.max(1, free.length)).toFixed(2)}  good messages wrongly marked ${share(flagged, whole)}`
+  return `${name.padEnd(22)} P ${share(right, marked.length)}  R ${share(right, sum(judged))}  on 100 free ${((100 * free(marked)) / Math.max(1, free(judged))).toFixed(2)}  good messages wrongly marked ${share(flagged, whole)}`
 }
 
 /** One line of precision and recall at the thresholds. */
-const line = (name: string, judged: readonly Judged[], thresholds: Float32Array, wanted: (m: number) => boolean): string => {
+const line = (name: string, judged: readonly Judged[], thresholds: Float32Array, of: (m: number) => boolean): string => {
   let [right, marked, there] = [0, 0, 0]
-  for (const { p, labels } of judged)
+  for (const { p, readings } of judged) {
+    const want = wanted(readings)
     for (let m = 0; m < moves.length; m++) {
-      if (!wanted(m)) continue
+      if (!of(m)) continue
       const marks = (p[m] ?? 0) >= (thresholds[m] ?? 2)
       if (marks) marked++
-      if (labels[m] === 1) there++
-      if (marks && labels[m] === 1) right++
+      there += want[m] ?? 0
+      if (marks) right += want[m] ?? 0
     }
+  }
   return `${name.padEnd(22)} P ${share(right, marked)}  R ${share(right, there)}  marked ${marked} of ${there}`
 }
 

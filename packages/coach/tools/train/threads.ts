@@ -1,8 +1,11 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { fork } from 'node:child_process'
 import type { Message } from './corpus.ts'
 import { type Done, type Job, run } from './job.ts'
 
-/** Runs jobs on `threads` threads, all on the same messages (the corpus may grow meanwhile); the answers stand in the order of the jobs. */
+/**
+ * Runs jobs in `threads` processes, all on the same messages (the corpus may grow meanwhile); the answers stand in the order of the jobs.
+ * Processes of their own sessions, since a machine that many work on may share its time out by session.
+ */
 export const runAll = async (
   messages: readonly Message[],
   jobs: readonly Job[],
@@ -12,23 +15,35 @@ export const runAll = async (
   const done: Done[] = []
   const waiting = jobs.map((job, place) => ({ job, place }))
   const one = async (): Promise<void> => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: messages })
+    const worker = fork(import.meta.filename, { detached: true, serialization: 'advanced' })
+    const stop = (): boolean => worker.kill()
+    process.once('exit', stop)
+    worker.send(messages)
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { job, place } = next
       done[place] = await new Promise<Done>((resolve, reject) => {
-        worker.once('error', reject)
-        worker.once('message', (answer: Done) => {
-          worker.off('error', reject)
-          resolve(answer)
+        const ended = (): void => reject(new Error('A process that trained has ended.'))
+        worker.once('exit', ended)
+        worker.once('message', answer => {
+          worker.off('exit', ended)
+          resolve(answer as Done)
         })
-        worker.postMessage(job)
+        worker.send(job)
       })
       tell(job)
     }
-    await worker.terminate()
+    process.off('exit', stop)
+    stop()
   }
-  await Promise.all(Array.from({ length: threads }, one))
+  await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, one))
   return done
 }
 
-if (!isMainThread) parentPort?.on('message', (job: Job) => parentPort?.postMessage(run(job, workerData as readonly Message[])))
+if (process.argv[1] === import.meta.filename) {
+  let messages: readonly Message[] | undefined
+  process.on('message', (given: readonly Message[] | Job) => {
+    if (messages === undefined) messages = given as readonly Message[]
+    else process.send?.(run(given as Job, messages))
+  })
+  process.on('disconnect', () => process.exit())
+}

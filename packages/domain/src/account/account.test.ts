@@ -73,7 +73,7 @@ describe('account', () => {
     expect(told.sams().outline).toBeDefined()
   })
 
-  test('[AC5] a correction stands beside what was said, dated', () => {
+  test('[M12] [AC5] a correction stands beside what was said, dated', () => {
     const told = between()
     told.give()
     told.at('2026-12-23T20:00')
@@ -94,5 +94,24 @@ describe('account', () => {
   test('[AC6] what happens to one part changes no other', () => {
     expectOthersChangeNothing(account)
     expectNamedAfter('account', account)
+  })
+
+  test('[AC7] what Robin withdrew can be given again, and the mark of the first stays', () => {
+    const told = between()
+    told.give()
+    told.items.does('giving/withdrawn', { item: account.OUTLINE }, 'first')
+    told.at('2026-11-30T20:00')
+    const again = giving.nextCopy(told.items.things.values(), 'first', account.OUTLINE)
+    told.items.does('giving/given', { item: again, kind: 'account', text: 'From February to May.' }, 'first')
+    expect(told.sams().outline).toMatchObject({ item: again, text: 'From February to May.', givenOn: '2026-11-30' })
+    expect(told.mine().outline?.shown).toMatchObject({ item: again, text: 'From February to May.' })
+    expect([...told.items.things.values()].filter(({ withdrawnOn }) => withdrawnOn === '2026-11-23')).toHaveLength(1)
+  })
+
+  test('[AC7] [H5] while one stands, another that a client writes does not take its place', () => {
+    const told = between()
+    told.give()
+    told.items.does('giving/given', { item: 'other', kind: 'account', text: 'Once, in March.' }, 'first')
+    expect(told.sams().outline?.text).toBe('From March to May, five times.')
   })
 })

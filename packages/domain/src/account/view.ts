@@ -1,10 +1,16 @@
-import { given, itemKey, wordsOf, type Depth, type Given, type GivenVersion } from '../giving/index.ts'
+import { copiesOf, given, wordsOf, type Depth, type Given, type GivenVersion } from '../giving/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 import { OUTLINE } from './own.events.ts'
 import type { AccountState } from './reduce.ts'
 
-type Shown = { readonly givenOn: Day; readonly withdrawnOn?: Day; readonly text?: string; readonly earlier: readonly GivenVersion[] }
+type Shown = {
+  readonly item: string
+  readonly givenOn: Day
+  readonly withdrawnOn?: Day
+  readonly text?: string
+  readonly earlier: readonly GivenVersion[]
+}
 
 /** One's own account, as it is written, and what of it was given. */
 export type AccountView = {
@@ -27,15 +33,16 @@ export type AccountView = {
 
 /** The other's account, as far as the viewer wants to know it. */
 export type AccountGivenView = {
-  readonly outline?: Shown & { readonly item: string; readonly notRemembered?: string }
-  readonly details: readonly (Shown & { readonly item: string; readonly part?: string })[]
+  readonly outline?: Shown & { readonly notRemembered?: string }
+  readonly details: readonly (Shown & { readonly part?: string })[]
   readonly wanted: Depth
 }
 
 export const accountView = (own: ReadonlyMap<string, AccountState>, items: ReadonlyMap<string, Given>, viewer: Party): AccountView => {
   const outline = own.get(OUTLINE)
   const version = outline?.of === 'outline' ? outline.versions.at(-1) : undefined
-  const shown = (id: string) => shownOf(items.get(itemKey(viewer, id)))
+  const lastCopy = (id: string) => copiesOf(items.values(), viewer, id).at(-1)
+  const shown = (id: string) => shownOf(lastCopy(id))
   const parts = [...own.values()].flatMap(state => (state.of === 'part' ? [state] : []))
   return {
     ...(version && {
@@ -43,7 +50,7 @@ export const accountView = (own: ReadonlyMap<string, AccountState>, items: Reado
         text: version.text,
         ...(version.notRemembered !== undefined && { notRemembered: version.notRemembered }),
         day: version.day,
-        ...shownWithGaps(items.get(itemKey(viewer, OUTLINE))),
+        ...shownWithGaps(lastCopy(OUTLINE)),
       },
     }),
     parts: parts
@@ -57,7 +64,9 @@ export const accountView = (own: ReadonlyMap<string, AccountState>, items: Reado
 export const accountGivenView = (items: Iterable<Given>, viewer: Party): AccountGivenView => {
   const all = [...items]
   const wanted = wantedBy(all, viewer)
-  const outline = given(all, 'account').findLast(({ by }) => by !== viewer)
+  const outlines = given(all, 'account').filter(({ by }) => by !== viewer)
+  // While one stands, no other takes its place, whatever client wrote it.
+  const outline = outlines.find(({ first }) => first !== undefined) ?? outlines.at(-1)
   const wantsAny = wanted !== 'never' && wanted !== 'not-now'
   const details =
     wanted === 'everything' && outline?.first !== undefined ? given(all, 'account-detail').filter(({ by }) => by !== viewer) : []
@@ -67,14 +76,13 @@ export const accountGivenView = (items: Iterable<Given>, viewer: Party): Account
       shown &&
       wantsAny && {
         outline: {
-          item: outline.id,
           ...shown,
           ...(outline.first?.notRemembered !== undefined && { notRemembered: outline.first.notRemembered }),
         },
       }),
     details: details.flatMap(item => {
       const { shown: words } = shownOf(item)
-      return words ? [{ item: item.id, ...words, ...(item.first && { part: item.first.part }) }] : []
+      return words ? [{ ...words, ...(item.first && { part: item.first.part }) }] : []
     }),
     wanted,
   }
@@ -94,4 +102,11 @@ const shownWithGaps = (item: Given | undefined): { readonly shown?: Shown & { re
 const shownOf = (item: Given | undefined): { readonly shown?: Shown } =>
   item === undefined
     ? {}
-    : { shown: { givenOn: item.givenOn, ...wordsOf(item), ...(item.withdrawnOn !== undefined && { withdrawnOn: item.withdrawnOn }) } }
+    : {
+        shown: {
+          item: item.id,
+          givenOn: item.givenOn,
+          ...wordsOf(item),
+          ...(item.withdrawnOn !== undefined && { withdrawnOn: item.withdrawnOn }),
+        },
+      }

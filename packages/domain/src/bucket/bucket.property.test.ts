@@ -34,7 +34,7 @@ describe('for any history', () => {
     )
   })
 
-  test('[BU11] picture, words and table hold the same days and drops', () => {
+  test('[BU11] [A8] picture, words and table hold the same days and drops', () => {
     fc.assert(
       fc.property(answers, marks, stretches, (steps, things, stretch) => {
         const { long } = bucketView({ home: 'betrayed', checkIns: checkInsOf(steps), marks: things }, NOW, stretch)

@@ -48,7 +48,7 @@ describe('the bucket', () => {
     expect(bucketView({ home: undefined, checkIns: new Map(), marks: new Map() }, robin.now())).toEqual(nothing)
   })
 
-  test('[BU3] Sam pours what Sam saw, of a day that has come, and may take it back', () => {
+  test('[M14] [BU3] Sam pours what Sam saw, of a day that has come, and may take it back', () => {
     const room = sam()
     expect(room.does('bucket/drop-poured', { drop: 'a', day: '2030-01-01', saw: 'Home.' })).toBe('bucket/day-to-come')
     expect(room.does('bucket/drop-poured', { drop: 'a', day: START, saw: '  ' })).toBe('bucket/words-blank')
@@ -106,7 +106,7 @@ describe('the bucket', () => {
     expect(room.view().long?.told).toContainEqual(expect.objectContaining({ kind: 'quiet' }))
   })
 
-  test('[BU9] a slow rise is told, also where no month by itself is', () => {
+  test('[M5] [BU9] a slow rise is told, also where no month by itself is', () => {
     expect(changes(sam(daysAround(420, day => 0.5 + day / 250, 0.8, 0.5, 8)))).toMatchObject([{ kind: 'eased' }])
   })
 

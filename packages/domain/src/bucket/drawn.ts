@@ -24,6 +24,9 @@ const PLACES = 160
 /** How high a step lies: in the middle of its word's row. */
 export const heightOf = (step: number): number => (step + 0.5) / FIVE.length
 
+/** The step that lies at a height. */
+export const stepAt = (height: number): number => height * FIVE.length - 0.5
+
 /** How far across a day lies, of those from `from` to `to`. */
 export const across =
   (from: number, to: number) =>

@@ -14,7 +14,7 @@ const sam = (wall = '2026-11-23T09:00') => {
 }
 
 describe('check-in', () => {
-  test.each(FELT)('[CI1] "%s" is a full answer', felt => {
+  test.each(FELT)('[M3] [CI1] "%s" is a full answer', felt => {
     const told = sam()
     expect(told.does('check-in/noted', { felt })).toBeUndefined()
     expect(told.day().felt).toBe(felt)
@@ -28,7 +28,7 @@ describe('check-in', () => {
     expect(told.day()).toMatchObject({ bodySafe: 'not-sure', felt: 'at-ease' })
   })
 
-  test('[CI3] each part of the longer form stands alone, and the rest stays as it was', () => {
+  test('[M4] [CI3] each part of the longer form stands alone, and the rest stays as it was', () => {
     const told = sam()
     told.does('check-in/deepened', { heard: 'partly', line: 'You asked twice and waited.' })
     told.does('check-in/deepened', { words: 'safe', energy: 'not-safe' })
@@ -72,7 +72,7 @@ describe('check-in', () => {
     ])
   })
 
-  test('[CI7] a low answer comes with a next step, and an unsafe body with help before anything else', () => {
+  test('[M1] [CI7] a low answer comes with a next step, and an unsafe body with help before anything else', () => {
     const told = sam()
     const step = () => told.day().nextStep
     told.does('check-in/noted', { felt: 'at-ease' })

@@ -28,7 +28,7 @@ describe('a month in words', () => {
     expect(felt('on-guard', 'on-guard', 'on-guard', 'on-guard', 'at-ease')).toEqual({ from: 'on-guard', to: 'on-guard' })
   })
 
-  test('[CI9] words, actions and energy are told apart, each of the days on which it was noted', () => {
+  test('[M2] [CI9] words, actions and energy are told apart, each of the days on which it was noted', () => {
     const month = october(
       { deeper: { words: 'safe', energy: 'not-safe' } },
       { deeper: { words: 'safe', energy: 'safe' } },

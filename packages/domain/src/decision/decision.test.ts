@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { expectNamedAfter, expectNoNumbers, expectOthersChangeNothing, foldInto, story } from '../shared/concept.contract.ts'
 import { historyOf } from '../shared/histories.contract.ts'
 import * as decision from './index.ts'
-import { decisionView, meansStart, stillStart, type Decided, type DecisionEvent } from './index.ts'
+import { decisionView, meansStart, type Decided, type DecisionEvent } from './index.ts'
 
 const sam = () => {
   const told = story(decision)
@@ -29,8 +29,10 @@ describe('decision', () => {
       fc.property(historyOf(decision.shapes) as fc.Arbitrary<DecisionEvent[]>, events => {
         const things = new Map<string, Decided>()
         foldInto(decision, things, events)
-        expect(decisionView(things)).toEqual({ sealed: things.has('answer') })
-        expectNoNumbers(decisionView(things), [])
+        const answer = things.get('answer')
+        const space = answer?.of === 'answer' ? answer.space : undefined
+        expect(decisionView(things, space)).toEqual({ sealed: things.has('answer') })
+        expectNoNumbers(decisionView(things, space), [])
       }),
     )
   })
@@ -45,9 +47,9 @@ describe('decision', () => {
     told.at('2026-03-09T20:00')
     expect(told.start()).toBe(true)
     told.does('decision/sealed', { answer: 'part' })
-    expect(told.start() || stillStart(told.things)).toBe(false)
+    expect(told.start()).toBe(false)
     told.does('decision/sealed', { answer: 'start' })
-    expect([told.start(), stillStart(told.things)]).toEqual([false, true])
+    expect(told.start()).toBe(false)
     told.at('2026-03-16T20:00')
     expect(told.start()).toBe(true)
   })
@@ -58,6 +60,26 @@ describe('decision', () => {
     told.does('decision/round-opened', opened)
     expect(told.does('decision/round-opened', { ...opened, start: true })).toBe('decision/opened-already')
     expect(told.things.get('round 3')).toEqual({ of: 'round', ...opened })
+  })
+
+  test('[DC5] what Sam sealed with Robin is nothing where she has joined anew, and her first round there is another', () => {
+    const told = sam()
+    const opened = { round: '0', secret: '00'.repeat(32), share: '11'.repeat(32), start: true }
+    told.does('decision/sealed', { answer: 'start', space: 'with Robin' })
+    told.does('decision/round-opened', { ...opened, space: 'with Robin' })
+    told.at('2026-03-09T20:00')
+    const at = told.now().at
+    const seen = (space: string) => [decisionView(told.things, space).sealed, meansStart(told.things, at, space)]
+    expect([seen('with Robin'), seen('anew')]).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect(told.does('decision/round-opened', { ...opened, space: 'anew' })).toBeUndefined()
+    told.does('decision/sealed', { answer: 'start', space: 'anew' })
+    expect([seen('with Robin'), seen('anew')]).toEqual([
+      [false, false],
+      [true, false],
+    ])
   })
 
   test('[DC4] what happens to one changes nothing of the others', () => expectOthersChangeNothing(decision))

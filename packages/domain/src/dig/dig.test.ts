@@ -26,7 +26,7 @@ describe('dig', () => {
     expect(begun().one()).toMatchObject({ assurance: 'It cannot happen again, I no longer travel.', open: true })
   })
 
-  test('[DG2] any of the seven rungs can be answered, left, and answered anew', () => {
+  test('[M6] [DG2] any of the seven rungs can be answered, left, and answered anew', () => {
     const told = begun()
     expect(RUNGS).toHaveLength(7)
     told.does('dig/answered', { dig: 'd', rung: 'need', text: 'Rest.' })
@@ -41,7 +41,7 @@ describe('dig', () => {
     expect(told.does('dig/answered', { dig: 'd', rung: 'now', text: 'Nothing.' })).toBe('dig/closed-already')
   })
 
-  test('[DG4] it is asked again after three, nine and eighteen months, each once, and not before', () => {
+  test('[M6] [DG4] it is asked again after three, nine and eighteen months, each once, and not before', () => {
     const told = closedOnce()
     const asksOn = (day: string) => {
       told.at(`${day}T22:00`)

@@ -19,7 +19,7 @@ describe('draft', () => {
     expect(JSON.stringify([...told.things])).not.toContain('but you')
   })
 
-  test('[DR2] it holds the act that comes first, for whom it is, and from which side it is written', () => {
+  test('[M16] [DR2] it holds the act that comes first, for whom it is, and from which side it is written', () => {
     const told = robin()
     told.does('draft/kept', { draft: 'd', text: 'About Friday.', act: 'Ask Sam when there is time for it.', to: 'Sam', as: 'wayward' })
     expect(told.view()[0]).toMatchObject({ act: 'Ask Sam when there is time for it.', to: 'Sam', as: 'wayward' })
@@ -37,6 +37,20 @@ describe('draft', () => {
 
   test('[DR4] nothing that the coach marked can be part of it', () => {
     expect(Object.keys(draft.shapes['draft/kept'].entries)).toEqual(['draft', 'text', 'act', 'to', 'as'])
+  })
+
+  test('[DR6] what it is written out of goes along with every word that is put in place, and is gone with the last', () => {
+    const told = robin()
+    expect(told.does('draft/came-from', { draft: 'd', from: 'dig', of: 'travel' })).toBe('draft/not-there')
+    told.does('draft/kept', { draft: 'd', text: 'I tell' })
+    told.does('draft/came-from', { draft: 'd', from: 'dig', of: 'travel' })
+    told.does('draft/kept', { draft: 'd', text: 'I tell the team lead no.' })
+    expect(told.view()[0]).toMatchObject({ text: 'I tell the team lead no.', cameFrom: { from: 'dig', of: 'travel' } })
+    told.does('draft/kept', { draft: 'd', text: ' ' })
+    told.does('draft/kept', { draft: 'd', text: 'Something else.' })
+    expect(told.view()[0]).not.toHaveProperty('cameFrom')
+    told.does('draft/let-go', { draft: 'd' })
+    expect(told.does('draft/came-from', { draft: 'd', from: 'dig', of: 'travel' })).toBe('draft/gone')
   })
 
   test('[DR5] what happens to one draft changes no other', () => expectOthersChangeNothing(draft))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { EventOf } from '../shared/event.ts'
 import { idShape } from '../shared/shapes.ts'
+import { SOURCES } from '../shared/sources.ts'
 
 export const shapes = {
   'draft/kept': v.object({
@@ -13,6 +14,8 @@ export const shapes = {
     /** From which side this piece is written, where its writer has both. */
     as: v.exactOptional(v.picklist(['wayward', 'betrayed'])),
   }),
+  /** What it is being written out of: so that this is known when it is made, whatever became of the page meanwhile. */
+  'draft/came-from': v.object({ draft: idShape, from: v.picklist(SOURCES), of: idShape }),
   'draft/let-go': v.object({ draft: idShape }),
 }
 

@@ -18,7 +18,7 @@ describe('giving', () => {
     expect(told.does('giving/given', given, 'first')).toBe('giving/there-already')
   })
 
-  test('[GI2] a correction stands on top and the first words stay under it', () => {
+  test('[M12] [GI2] a correction stands on top and the first words stay under it', () => {
     const told = between()
     told.does('giving/given', given, 'first')
     told.at('2026-09-21T20:00')
@@ -60,7 +60,7 @@ describe('giving', () => {
     expect(told.things.get('first:g')).toEqual(before)
   })
 
-  test('[GI5] there is no event for reminding, counting, reading or waiting, and none that carries a level', () => {
+  test('[GI5] [S21] there is no event for reminding, counting, reading or waiting, and none that carries a level', () => {
     expect(Object.keys(giving.shapes)).toEqual(['giving/given', 'giving/corrected', 'giving/withdrawn', 'giving/depth-changed'])
     expect(JSON.stringify(giving.shapes)).not.toMatch(/"type":"number"|felt|at-ease/)
   })

@@ -33,17 +33,20 @@ const marksOnly = (event: GivingEvent): boolean => event.type === 'giving/withdr
 
 const refuseGiving = (given: GivenPayload): GivingRefusal | undefined => {
   const beside = linesOf(given)
+  if (given.kind === 'picture' && given.drawn.length > LONGEST_TEXT) return 'giving/text-too-long'
   if (beside.some(line => line.length > LONGEST_LINE)) return 'giving/text-too-long'
   if (given.kind === 'answer' && given.as === 'not-yet' && given.back === undefined) return 'giving/day-needed'
   return saysEnoughByItself(given) ? refuseLength(given.text) : refuseText(given.text)
 }
 
-/** “I would rather not answer” or “I saw this” is whole without a word more. */
+/** A picture, “I would rather not answer” or “I saw this” is whole without a word more. */
 const saysEnoughByItself = (given: GivenPayload): boolean =>
   given.kind === 'found-already' ||
   given.kind === 'account-depth' ||
   given.kind === 'heard' ||
   given.kind === 'saw' ||
+  given.kind === 'agreement-ended' ||
+  given.kind === 'picture' ||
   (given.kind === 'answer' && given.as !== 'words')
 
 /** What is meant to be one line: a value's name, the part of the account, what an answer holds. */

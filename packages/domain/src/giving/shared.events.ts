@@ -14,7 +14,7 @@ const lineOf = <K extends string>(kind: K) => v.object({ kind: v.literal(kind), 
 /** `to`: the item of the other that it stands beside. */
 const besideOf = <K extends string>(kind: K) => v.object({ kind: v.literal(kind), ...item, to: idShape })
 
-/** What can be given. A check-in or the bucket's level is not among them: those stay with their owner. */
+/** What can be given. A check-in or the bucket's level is not among them: those stay with their owner, but for one picture. */
 const givenShape = v.variant('kind', [
   /** A line of the journal, or any line. */
   lineOf('line'),
@@ -55,6 +55,8 @@ const givenShape = v.variant('kind', [
   /** What one saw of a promise, and how one sees it oneself. Neither overrules what its maker says. */
   v.object({ kind: v.literal('saw'), ...item, day: dayShape, promise: v.exactOptional(idShape) }),
   v.object({ kind: v.literal('own-view'), ...item, day: dayShape, promise: idShape }),
+  /** One picture of the bucket as its owner froze it (H2): its days, and the drawing written out. */
+  v.object({ kind: v.literal('picture'), ...item, from: dayShape, to: dayShape, drawn: v.string() }),
   besideOf('found-already'),
   /** What somebody will do on a hard date of the other's. */
   besideOf('will-do'),
@@ -62,6 +64,14 @@ const givenShape = v.variant('kind', [
   besideOf('reflection'),
   besideOf('added'),
   v.object({ kind: v.literal('heard'), ...item, to: idShape, as: v.picklist(['heard', 'partly', 'not-heard']) }),
+  /** What one would like to bring to the next talk; `point` is its writer's own name for it. */
+  v.object({ kind: v.literal('talk-point'), ...item, point: idShape }),
+  /** What the two could hold to. It stands once the other said yes to the very words. */
+  v.object({ kind: v.literal('agreement'), ...item, as: v.picklist(['agreement', 'ritual']) }),
+  /** Yes to an agreement of the other's; its text is the very words that the yes is said to. */
+  besideOf('agreed'),
+  /** No longer holds to it, whoever of the two wrote it. `whose`: seen from the one who ends it. */
+  v.object({ kind: v.literal('agreement-ended'), ...item, to: idShape, whose: v.picklist(['mine', 'theirs']) }),
 ])
 export type GivenPayload = v.InferOutput<typeof givenShape>
 export const KINDS = givenShape.options.map(({ entries }) => entries.kind.literal)
@@ -75,8 +85,9 @@ export const shapes = {
   'giving/depth-changed': v.object({ item: idShape, depth: v.picklist(DEPTHS) }),
 }
 
-/** Version 2 knows more kinds; what version 1 could say is said as before. */
-export const upcasts = { 'giving/given': [(older: unknown) => older] }
+/** Versions 2 and 3 know more kinds; what the ones before could say is said as before. */
+const asBefore = (older: unknown): unknown => older
+export const upcasts = { 'giving/given': [asBefore, asBefore] }
 
 export type GivingEvent = EventOf<typeof shapes>
 /**

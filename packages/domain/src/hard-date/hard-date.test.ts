@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import * as giving from '../giving/index.ts'
 import { expectNamedAfter, expectOthersChangeNothing, story } from '../shared/concept.contract.ts'
-import { hardDatesView } from './index.ts'
+import { hardDatesView, sharedDatesView } from './index.ts'
 import * as hardDate from './index.ts'
 
 const sam = () => {
   const told = story(hardDate)
   told.at('2026-11-23T22:00')
-  return { ...told, view: () => hardDatesView(told.things.values(), told.now()) }
+  const items = story(giving)
+  items.at('2026-11-23T22:00')
+  const seenBy = (viewer: 'first' | 'second') => sharedDatesView(items.things.values(), viewer, told.now())
+  return { ...told, items, seenBy, view: () => hardDatesView(told.things.values(), items.things.values(), 'second', told.now()) }
 }
 const found = { date: 'f', day: '2025-09-24', yearly: true, text: 'The evening with the pasta.' } as const
 
@@ -79,4 +83,37 @@ describe('hard date', () => {
   test('[HD6] what happens to one changes no other', () => expectOthersChangeNothing(hardDate))
 
   test('every event of a hard date is named after it', () => expectNamedAfter('hard-date', hardDate))
+
+  test('[HD7] Sam gives one date, Robin writes what Robin will do, and how it was stays with Sam', () => {
+    const told = sam()
+    told.does('hard-date/kept', found)
+    told.does('hard-date/kept', { date: 'o', day: '2026-12-01', yearly: false, text: 'The hearing.' })
+    told.items.does('giving/given', { item: 'f', kind: 'hard-date', day: found.day, yearly: true, text: found.text }, 'second')
+    expect(told.seenBy('first').theirs).toMatchObject([{ item: 'f', text: found.text, day: '2027-09-24', yearly: true, willDo: [] }])
+    told.items.does('giving/given', { item: 'w', kind: 'will-do', to: 'f', text: 'I cook, and my phone lies in the hall.' }, 'first')
+    expect(told.seenBy('second').mine[0]?.willDo).toMatchObject([{ text: 'I cook, and my phone lies in the hall.' }])
+    expect(told.view().coming.map(({ date, shared }) => [date, shared?.item])).toEqual([
+      ['o', undefined],
+      ['f', 'f'],
+    ])
+    told.at('2027-09-25T09:00')
+    const before = told.seenBy('first')
+    told.does('hard-date/noted-after', { date: 'f', day: '2027-09-24', line: 'You were there. It was long.' })
+    expect(told.seenBy('first')).toEqual(before)
+    expect(JSON.stringify(before)).not.toMatch(/hearing|long/)
+  })
+
+  test('[HD8] it is today on its day alone, and what was withdrawn is no day', () => {
+    const told = sam()
+    told.items.does('giving/given', { item: 'f', kind: 'hard-date', day: found.day, yearly: true, text: found.text }, 'second')
+    const today = (wall: string) => {
+      told.at(wall)
+      return told.seenBy('first').theirs.map(one => one.today)
+    }
+    expect([today('2027-09-23T12:00'), today('2027-09-24T12:00'), today('2027-09-25T12:00')]).toEqual([[false], [true], [false]])
+    told.at('2027-09-24T12:00')
+    told.items.does('giving/withdrawn', { item: 'f' }, 'second')
+    expect(told.seenBy('first').theirs).toMatchObject([{ today: false, withdrawnOn: '2026-11-23' }])
+    expect(told.seenBy('first').theirs[0]).not.toHaveProperty('day')
+  })
 })

@@ -23,7 +23,7 @@ const between = () => {
 }
 
 describe('hearing', () => {
-  test('[HE1] Robin adds something, and it is there only after Robin has said what was understood', () => {
+  test('[M17] [HE1] Robin adds something, and it is there only after Robin has said what was understood', () => {
     const told = between()
     told.says('x', 'added', 'But I was tired.')
     expect([told.sees()?.added, told.robinSees()?.mayAdd]).toEqual([[], false])
@@ -35,7 +35,7 @@ describe('hearing', () => {
     expect([told.sees()?.added, told.robinSees()?.mayAdd]).toEqual([[], false])
   })
 
-  test('[HE2] whether Sam felt heard stays with Sam, until Sam gives it', () => {
+  test('[M17] [HE2] whether Sam felt heard stays with Sam, until Sam gives it', () => {
     const told = between()
     told.says('r', 'reflection', 'You were alone there.')
     const before = told.robinSees()
@@ -45,6 +45,18 @@ describe('hearing', () => {
     told.items.does('giving/given', { item: 'h', kind: 'heard', to: 'r', as: 'partly', text: '' }, 'second')
     expect(told.robinSees()?.reflections[0]).toMatchObject({ released: { as: 'partly' } })
     expect(JSON.stringify(told.robinSees())).not.toContain('Not the year')
+  })
+
+  test('[HE5] something of what was hurt is heard in the same way', () => {
+    const told = between()
+    told.items.does('giving/given', { item: 'w', kind: 'wound', text: 'My own eyes.' }, 'second')
+    const robins = () => hearing.hearingView(told.items.things.values(), new Map(), 'first').theirs
+    expect(robins().map(({ kind, mayAdd }) => [kind, mayAdd])).toEqual([
+      ['wound', false],
+      ['feeling', false],
+    ])
+    told.items.does('giving/given', { item: 'x', kind: 'added', to: 'w', text: 'But.' }, 'first')
+    expect(robins()[0]?.added).toEqual([])
   })
 
   test('[HE3] nothing is counted', () => {

@@ -14,7 +14,12 @@ type Words = {
 /** What was understood. `noted` is the note of the one who wants to be heard, for their eyes; `released` is what they gave of it. */
 export type Reflection = Words & { readonly noted?: Noted; readonly released?: { readonly item: string; readonly as: Noted['as'] } }
 
-export type Feeling = Words & { readonly reflections: readonly Reflection[]; readonly added: readonly Words[] }
+export type Feeling = Words & {
+  /** A feeling, or something of the map of what was hurt: both are heard in the same way. */
+  readonly kind: 'feeling' | 'wound'
+  readonly reflections: readonly Reflection[]
+  readonly added: readonly Words[]
+}
 
 export type HearingView = {
   readonly mine: readonly Feeling[]
@@ -25,7 +30,7 @@ export type HearingView = {
 /** Feelings that were shared, newest first, with what the other understood, and only after that what they added. */
 export const hearingView = (items: Iterable<Given>, own: ReadonlyMap<string, Noted>, viewer: Party): HearingView => {
   const all = [...items]
-  const feelings = given(all, 'feeling').toReversed()
+  const feelings = [...given(all, 'feeling'), ...given(all, 'wound')].toSorted((a, b) => b.lamport - a.lamport || (a.id < b.id ? 1 : -1))
   return {
     mine: feelings.filter(({ by }) => by === viewer).map(item => feelingOf(item, all, own)),
     theirs: feelings
@@ -47,7 +52,8 @@ const feelingOf = (feeling: Given, all: readonly Given[], own: ReadonlyMap<strin
   const added = given(all, 'added').filter(
     ({ by, to, lamport }) => by !== feeling.by && to === feeling.id && first !== undefined && lamport > first.lamport,
   )
-  return { ...words(feeling), reflections: reflections.map(one => reflectionOf(one, all, own)), added: added.map(words) }
+  const kind = feeling.kind === 'wound' ? 'wound' : 'feeling'
+  return { ...words(feeling), kind, reflections: reflections.map(one => reflectionOf(one, all, own)), added: added.map(words) }
 }
 
 const reflectionOf = (reflection: Given, all: readonly Given[], own: ReadonlyMap<string, Noted>): Reflection => {

@@ -19,7 +19,7 @@ describe('journal', () => {
     expect(sam().does('journal/written', { entry: 'j', text: ' \n' })).toBe('journal/text-blank')
   })
 
-  test('[JO1] a letter that is not sent stays in the book', () => {
+  test('[M18] [JO1] a letter that is not sent stays in the book', () => {
     const told = sam()
     told.does('journal/written', { entry: 'j', text: 'You will never read this.', kind: 'letter', to: 'Robin' })
     expect(told.book().entries).toMatchObject([{ entry: 'j', kind: 'letter', to: 'Robin', opening: 'You will never read this.' }])
@@ -45,6 +45,34 @@ describe('journal', () => {
     told.does('journal/written', { entry: 'j', text: 'Two.', kind: 'letter', to: 'Robin' })
     expect(told.entry()).toMatchObject({ kind: 'entry', text: 'Two.' })
     expect(told.entry()).not.toHaveProperty('to')
+  })
+
+  test('[JO9] a page from another book stands at the day on which it was written, and what is added today stands beside it', () => {
+    const told = sam()
+    told.does('journal/written', { entry: 'j', text: 'The station again.' })
+    expect(told.does('journal/brought-in', { entry: 'old', text: 'We painted the kitchen.', on: '2019-05-03' })).toBeUndefined()
+    expect(told.book().entries).toMatchObject([{ entry: 'j' }, { entry: 'old', begunOn: '2019-05-03' }])
+    told.does('journal/written', { entry: 'old', text: 'It is still yellow.' })
+    expect(told.entry('old')).toMatchObject({
+      begunOn: '2019-05-03',
+      text: 'It is still yellow.',
+      earlier: [{ text: 'We painted the kitchen.', day: '2019-05-03' }],
+    })
+    expect(told.does('journal/brought-in', { entry: 'k', text: 'Soon.', on: '2026-11-24' })).toBe('journal/day-to-come')
+    expect(told.does('journal/brought-in', { entry: 'k', text: ' \n', on: '2019-05-03' })).toBe('journal/text-blank')
+    expect(told.does('journal/brought-in', { entry: 'k', text: 'a'.repeat(18_001), on: '2019-05-03' })).toBe('journal/text-too-long')
+  })
+
+  test('[JO10] brought in twice it is there once, and taken out it stays out', () => {
+    const told = sam()
+    const page = { entry: 'old', text: 'We painted the kitchen.', on: '2019-05-03' }
+    told.does('journal/brought-in', page)
+    told.does('journal/written', { entry: 'old', text: 'It is still yellow.' })
+    expect(told.does('journal/brought-in', page)).toBe('journal/there-already')
+    expect(told.entry('old')?.text).toBe('It is still yellow.')
+    told.does('journal/removed', { entry: 'old' })
+    expect(told.does('journal/brought-in', page)).toBe('journal/removed-already')
+    expect(told.book().entries).toEqual([])
   })
 
   test('[JO4] a removed entry is gone from the book, from search and from the state, with every version', () => {
@@ -88,6 +116,23 @@ describe('journal', () => {
   })
 
   test('[JO7] what happens to one entry changes no other', () => expectOthersChangeNothing(journal))
+
+  test('[JO8] Sam puts two pages beside each other, and each shows the other, until they are taken apart or one is removed', () => {
+    const told = sam()
+    told.does('journal/written', { entry: 'j', text: 'The station again.' })
+    told.does('journal/written', { entry: 'k', text: 'The calendar.' })
+    expect(told.does('journal/linked', { entry: 'j', to: 'j' })).toBe('journal/nothing-new')
+    told.does('journal/linked', { entry: 'j', to: 'k' })
+    expect([told.entry('j'), told.entry('k')].map(one => one?.goesWith.map(({ opening }) => opening))).toEqual([
+      ['The calendar.'],
+      ['The station again.'],
+    ])
+    told.does('journal/unlinked', { entry: 'j', to: 'k' })
+    expect(told.entry('k')?.goesWith).toEqual([])
+    told.does('journal/linked', { entry: 'k', to: 'j' })
+    told.does('journal/removed', { entry: 'j' })
+    expect(told.entry('k')?.goesWith).toEqual([])
+  })
 
   test('every event of the journal is named after it', () => expectNamedAfter('journal', journal))
 })

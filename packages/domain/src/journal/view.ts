@@ -19,6 +19,8 @@ export type JournalEntryView = Omit<JournalLine, 'opening'> & {
   readonly text: string
   /** Versions of earlier days, oldest first. */
   readonly earlier: readonly Version[]
+  /** Pages that go with this one, whichever of the two it was said on, newest first. */
+  readonly goesWith: readonly JournalLine[]
 }
 
 /** The words of one entry, for an index that is built in memory and thrown away. */
@@ -39,7 +41,8 @@ export const journalView = (entries: Iterable<Entry>, now: Now): JournalView => 
 export const journalEntryView = (entries: ReadonlyMap<string, Entry>, id: string): JournalEntryView | undefined => {
   const entry = entries.get(id)
   if (entry === undefined || entry.removed) return undefined
-  return { ...headOf(entry), text: textOf(entry), earlier: entry.versions.slice(0, -1) }
+  const linked = [...entries.values()].filter(other => entry.links?.includes(other.id) || other.links?.includes(id))
+  return { ...headOf(entry), text: textOf(entry), earlier: entry.versions.slice(0, -1), goesWith: bound(linked).map(lineOf) }
 }
 
 /** What a search looks through: the newest words of every entry. */

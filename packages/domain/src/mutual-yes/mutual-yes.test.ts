@@ -23,6 +23,7 @@ const pair = () => {
         decided[me].set(`round ${step.round}`, { of: 'round', round: step.round, secret: share, share, start: step.start })
         told.does('mutual-yes/shared', { round: step.round, share }, me)
       }
+      if (step.kind === 'void') told.does('mutual-yes/tagged', { round: step.round, tag: B }, me)
       if (step.kind === 'tag') told.does('mutual-yes/tagged', { round: step.opened.round, tag: step.blank ? B : share }, me)
     }
     return steps.map(({ kind }) => kind)
@@ -98,18 +99,40 @@ describe('mutual yes', () => {
     expect(told.due('first')).toMatchObject([{ kind: 'tag', blank: true }])
     told.decided.first.delete('answer')
     expect(told.due('first')).toMatchObject([{ kind: 'tag', blank: true }])
+    // Somebody stood there, and had it sealed again.
+    told.seals('first', 'start')
+    expect(told.due('first')).toMatchObject([{ kind: 'tag', blank: true }])
     expect(told.wakes('second')).toEqual([])
   })
 
-  test('[MU7] a tag that claims to be from the year after next is looked at now', () => {
+  test('[MU7] a tag that claims to be from the year after next is looked at now, and brings the next round no nearer', () => {
+    const [told, still] = [pair(), pair()]
+    for (const one of [told, still]) {
+      for (const me of ['first', 'second'] as const) one.wakes(me)
+      one.at('2026-03-09T09:00')
+      one.wakes('first')
+      if (one === told) one.at('2028-03-06T09:00')
+      one.wakes('second')
+      one.at('2026-03-16T09:00')
+      expect(one.kinds('first')).toEqual(['look'])
+      one.at('2026-03-23T09:00')
+      expect(one.kinds('first')).toEqual(['look', 'open'])
+    }
+  })
+
+  test('[MU8] Robin’s device is restored in the middle of a round: it ends with nothing, and another begins', () => {
     const told = pair()
-    for (const me of ['first', 'second'] as const) told.wakes(me)
+    told.seals('first', 'start')
     told.at('2026-03-09T09:00')
-    told.wakes('first')
-    told.at('2028-03-06T09:00')
-    told.wakes('second')
+    for (const me of ['first', 'second'] as const) told.wakes(me)
+    told.decided.first.clear()
     told.at('2026-03-16T09:00')
-    expect(told.kinds('first')).toEqual(['look', 'open'])
+    expect(told.kinds('first')).toEqual([])
+    told.at('2026-04-06T09:00')
+    expect(told.wakes('first')).toEqual(['void'])
+    expect(told.wakes('second')).toEqual(['tag'])
+    told.at('2026-05-11T09:00')
+    expect([told.wakes('first'), told.wakes('second')]).toEqual([['open'], ['look', 'open']])
   })
 
   test('[MU1] what one side says changes nothing of the other’s', () => expectOthersChangeNothing(mutualYes))

@@ -28,7 +28,7 @@ describe('plainly', () => {
     expect(told.view()).toMatchObject({ today: { sleep: 'enough' }, earlier: [{ day: '2025-10-01', sleep: 'some', someone: 'yes' }] })
   })
 
-  test('[PL3] each answer has a next step, thoughts of dying before all', () => {
+  test('[M1] [PL3] each answer has a next step, thoughts of dying before all', () => {
     const steps = (answers: plainly.Answers) => {
       const told = sam()
       told.does('plainly/answered', answers)
@@ -45,7 +45,7 @@ describe('plainly', () => {
     expect(steps({ someone: 'not-sure' })[0]).toBe('someone-to-call')
   })
 
-  test('[PL2, PL4] whatever was answered, words for a doctor are there, and nothing is a figure or says that all is well', () => {
+  test('[PL2, PL4] [S39] whatever was answered, words for a doctor are there, and nothing is a figure or says that all is well', () => {
     fc.assert(
       fc.property(historyOf(plainly.shapes) as fc.Arbitrary<PlainlyEvent[]>, events => {
         const days = new Map<string, Plainly>()

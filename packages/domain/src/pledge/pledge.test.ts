@@ -5,7 +5,7 @@ import * as giving from '../giving/index.ts'
 import * as promise from '../promise/index.ts'
 import { expectNamedAfter, expectNoNumbers, expectOthersChangeNothing, foldInto, story } from '../shared/concept.contract.ts'
 import { eventOf, historyOf } from '../shared/histories.contract.ts'
-import { nowAt, type Now } from '../shared/now.ts'
+import { dayAlone, nowAt, type Now } from '../shared/now.ts'
 import * as pledge from './index.ts'
 
 /** Robin's own promises, what lies between the two, and Sam's drops, on one clock. */
@@ -22,7 +22,8 @@ const between = () => {
   const carry = () => {
     for (const [id, promised] of own.things) {
       const given = shared.things.get(pledge.pledgeKey('first', id))
-      for (const { happening } of given ? pledge.carryOf(promised, given) : []) shared.does(happening.type, happening.payload, 'first')
+      for (const { happening, at } of given ? pledge.carryOf(promised, given) : [])
+        shared.does(happening.type, happening.payload, 'first', at)
     }
   }
   const seenBy = (viewer: 'first' | 'second') => {
@@ -61,6 +62,78 @@ describe('pledge', () => {
     told.carry()
     const [today] = told.seenBy('second').theirs.happened.flatMap(({ occurrences }) => occurrences)
     expect(today).toMatchObject({ mark: { as: 'late' }, takenBack: [{ as: 'done', takenBackOn: '2026-11-23' }] })
+  })
+
+  test('[PL2] of when it was said the day alone travels; words of one hour, and the same word again, stay apart', () => {
+    const told = between()
+    told.give('p')
+    const say = (as: 'done' | 'not-done') => told.own.does('promise/occurrence-said', { promise: 'p', day: '2026-11-23', as })
+    say('done')
+    say('not-done')
+    told.carry()
+    say('done')
+    told.carry()
+    told.carry()
+    const [today] = told.seenBy('second').theirs.happened.flatMap(({ occurrences }) => occurrences)
+    expect(today).toMatchObject({ mark: { as: 'done' }, earlier: [{ as: 'done' }, { as: 'not-done' }] })
+    told.at('2026-11-23T23:47')
+    told.own.does('promise/unsaid', { promise: 'p', day: '2026-11-23' })
+    say('done')
+    // At nine or at night: it is the fourth word of this day, and no more is told.
+    const instants = [...told.own.things.values()].flatMap(({ said }) => (said ? [said.last.saidAt] : []))
+    expect(instants).toEqual([dayAlone('2026-11-23', 3).at])
+  })
+
+  describe('what was told with its instant, before the day alone was told', () => {
+    const day = '2026-11-23'
+    const toldAt = (wall: string, ...said: readonly ('done' | 'late' | 'unsaid')[]) => {
+      const told = between()
+      told.at(wall)
+      told.give('p')
+      for (const [minutes, as] of said.entries()) {
+        told.at(Temporal.PlainDateTime.from(wall).add({ minutes }).toString())
+        if (as === 'unsaid') {
+          told.own.does('promise/unsaid', { promise: 'p', day })
+          told.shared.does('pledge/taken-back', { promise: 'p', day }, 'first')
+        } else {
+          told.own.does('promise/occurrence-said', { promise: 'p', day, as })
+          told.shared.does('pledge/told', { promise: 'p', day, as }, 'first')
+        }
+      }
+      return told
+    }
+    const todayOf = (told: ReturnType<typeof between>) => told.seenBy('second').theirs.happened.flatMap(({ occurrences }) => occurrences)[0]
+
+    // At 05:20 in Berlin it is 04:20 UTC, close to the moment under which the day alone is told: so is a morning in India.
+    test.each(['2026-11-23T09:00', '2026-11-23T05:20', '2026-11-23T04:40', '2026-11-24T03:10'])(
+      '[PL7] is told once, at whatever hour it was said: %s',
+      wall => {
+        const told = toldAt(wall, 'done', 'late', 'unsaid', 'late')
+        const [promised, given] = [told.own.things.get('p'), told.shared.things.get('first:p')]
+        expect(promised && given && pledge.carryOf(promised, given)).toEqual([])
+      },
+    )
+
+    test('[PL2] is taken back all the same, and what is said after it is in force', () => {
+      const told = toldAt('2026-11-23T19:00', 'done')
+      told.own.does('promise/unsaid', { promise: 'p', day })
+      told.carry()
+      expect(told.seenBy('second').theirs.next).toMatchObject([{ takenBack: [{ as: 'done', takenBackOn: day }] }])
+      told.own.does('promise/occurrence-said', { promise: 'p', day, as: 'late' })
+      told.carry()
+      told.carry()
+      expect(todayOf(told)).toMatchObject({ mark: { as: 'late' }, earlier: [], takenBack: [{ as: 'done' }] })
+    })
+
+    test('[PL7] what was said and taken back before anybody was told takes nothing back of what was told after it', () => {
+      const told = toldAt('2026-11-23T19:00')
+      told.own.does('promise/occurrence-said', { promise: 'p', day, as: 'done' })
+      told.own.does('promise/unsaid', { promise: 'p', day })
+      told.own.does('promise/occurrence-said', { promise: 'p', day, as: 'done' })
+      told.shared.does('pledge/told', { promise: 'p', day, as: 'done' }, 'first')
+      told.carry()
+      expect(todayOf(told)).toMatchObject({ mark: { as: 'done' }, earlier: [], takenBack: [] })
+    })
   })
 
   test('[PL2] the mark is there where the words came to no device any more', () => {

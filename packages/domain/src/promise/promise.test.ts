@@ -61,7 +61,7 @@ describe('making', () => {
 })
 
 describe('what became of it', () => {
-  test('[PR3] done, late, not done and told first are what Robin says, with a line', () => {
+  test('[M14] [PR3] done, late, not done and told first are what Robin says, with a line', () => {
     for (const as of ['done', 'late', 'not-done', 'told-first'] as const) {
       const told = withOne()
       told.does('promise/occurrence-said', { promise: 'p', day: '2026-11-23', as, line: 'Rang at four.' })
@@ -180,4 +180,17 @@ test('the promises page can be cut at a month, and says where it begins', () => 
   expect(months()).toEqual(['2027-01', '2026-11'])
   expect(months('2026-12')).toEqual(['2027-01'])
   expect(told.view().begins).toBe('2026-11')
+})
+
+describe('a clock that was set to anything', () => {
+  test('[PR15] a promise dated to the year 1 has blank days for eleven years, and what was said before that stays', () => {
+    const told = robin('0001-02-01T09:00')
+    told.does('promise/made', { promise: 'p', text: 'Every day.', when: { kind: 'recurring', from: '0001-02-01', rule: 'FREQ=DAILY' } })
+    told.does('promise/occurrence-said', { promise: 'p', day: '0001-02-01', as: 'done' })
+    told.at('2026-11-23T09:00')
+    const days = told.one()?.occurrences.map(({ day }) => day) ?? []
+    expect(days.length).toBe(4_019)
+    expect(days.at(-1)).toBe('0001-02-01')
+    expect(days.at(-2)).toBe('2015-11-23')
+  })
 })

@@ -1,4 +1,4 @@
-import { monthOf, type Day, type Month } from '../shared/day.ts'
+import { addDays, monthOf, type Day, type Month } from '../shared/day.ts'
 import type { Now } from '../shared/now.ts'
 import { daysPromised, nextDay, saidByDay, saidOf } from './occurrence.ts'
 import type { When } from '../shared/when.ts'
@@ -131,10 +131,14 @@ const happenedTo = (promised: Promised, now: Now, since: Month = ''): readonly O
   return happened
 }
 
+/** How far back blank days are gone through: eleven years. The date of a promise is claimed, and a clock can be set to anything. */
+const DAYS_BACK = 4_018
+
 /** All that was said, of whatever day, and the days behind today that stayed blank. On the day of its end a promise asks nothing. */
 const goThrough = (promised: Promised, now: Now, since: Month): Occurrence[] => {
   const said = saidByDay(promised)
-  const first = promised.madeOn < since ? `${since}-01` : promised.madeOn
+  const made = [promised.madeOn, addDays(now.day, -DAYS_BACK)].toSorted()[1] ?? promised.madeOn
+  const first = made < since ? `${since}-01` : made
   const blank = daysPromised(promised, first, now.day).filter(day => day < now.day && day !== promised.endedOn && !said.has(day))
   return [...said.keys().filter(day => day >= since), ...blank].map(day => occurrence(promised, day, now, said.get(day) ?? []))
 }

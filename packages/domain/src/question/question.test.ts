@@ -39,7 +39,7 @@ const between = () => {
 }
 
 describe('question', () => {
-  test('[QU1] the list is in its asker’s order, and nobody is shown it', () => {
+  test('[M9, M18] [QU1] the list is in its asker’s order, and nobody is shown it', () => {
     const told = between()
     told.write('a', 'Who else knew?')
     told.write('b', 'Did you meet in our flat?')

@@ -18,7 +18,7 @@ describe('readiness', () => {
     expectNoNumbers(readiness.readinessView(told.things), ['at'])
   })
 
-  test('[RD2] half a year later both answers stand beside each other', () => {
+  test('[M11] [RD2] half a year later both answers stand beside each other', () => {
     const told = sam()
     told.does('readiness/written', { about: 'fear', text: 'I would stay because of the rent.' })
     told.at('2027-05-23T22:00')

@@ -43,7 +43,7 @@ describe('scenario', () => {
     expect(told.one()).toMatchObject({ plan: { plan: 'I do not go.' }, earlier: [{ plan: written.plan, day: DAY }] })
   })
 
-  test('[SC3] while a rehearsal is due the plan is nowhere; recalled, both stand side by side', () => {
+  test('[M7] [SC3] while a rehearsal is due the plan is nowhere; recalled, both stand side by side', () => {
     const told = planned()
     told.day(3)
     expect(told.one()).toMatchObject({ due: true, earlier: [] })
@@ -52,7 +52,7 @@ describe('scenario', () => {
     expect(told.one()).toMatchObject({ due: false, plan: { plan: written.plan }, recalled: { recalled: 'I ring home first.' } })
   })
 
-  test('[SC4] rehearsals come after growing times, up to a year', () => {
+  test('[M7] [SC4] rehearsals come after growing times, up to a year', () => {
     const told = planned()
     let day = 0
     for (const wait of [3, 10, 30, 91, 274, 548, 365, 365, 365]) {
@@ -64,7 +64,7 @@ describe('scenario', () => {
     }
   })
 
-  test('[SC5] where the sting faded while the plan waited, Robin is told', () => {
+  test('[M7] [SC5] where the sting faded while the plan waited, Robin is told', () => {
     const fadedOn = (sting: 'burns' | 'faint', day: number) => {
       const told = planned(sting)
       told.day(day)

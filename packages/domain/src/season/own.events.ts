@@ -5,8 +5,8 @@ import { digitsShape } from '../shared/shapes.ts'
 export const shapes = {
   'season/deciding-opened': v.object({}),
   'season/stepped-back': v.object({}),
-  /** A round of the mutual yes in which both said start; its number. Written by the device that played it, never by a person. */
-  'season/both-said-start': v.object({ round: digitsShape }),
+  /** A round of the mutual yes in which both said start; its number, and between whom. Written by the device that played it, never by a person. */
+  'season/both-said-start': v.object({ round: digitsShape, space: v.exactOptional(v.string()) }),
   'season/parted': v.object({}),
 }
 

@@ -15,7 +15,10 @@ export const refuse = (was: Season | undefined, event: SeasonEvent): SeasonRefus
     case 'season/parted':
       return place === 'apart' ? 'season/there-already' : undefined
     case 'season/both-said-start':
-      if (place === 'apart') return 'season/step-back-first'
-      return was?.round === undefined || Number(event.payload.round) > Number(was.round) ? undefined : 'season/round-over'
+      // Also of somebody who parted since: the other is told, so they are, too.
+      return counts(was, event.payload) ? undefined : 'season/round-over'
   }
 }
+
+const counts = (was: Season | undefined, { round, space }: { readonly round: string; readonly space?: string }): boolean =>
+  was?.round === undefined || was.space !== space || Number(round) > Number(was.round)

@@ -12,7 +12,8 @@ const sam = () => {
   const between = story(period)
   const at = (wall: string) => (told.at(wall), between.at(wall))
   at('2026-03-02T20:00')
-  const look = (goesOn = true) => seasonView(told.things.get('mine'), between.things, 'second', goesOn, told.now().day)
+  const look = (goesOn = true, space = 'ours') =>
+    seasonView(told.things.get('mine'), between.things, 'second', { goesOn, space }, told.now().day)
   const place = (goesOn?: boolean) => look(goesOn).place
   return { ...told, at, look, place, says: (...said: Parameters<typeof between.does>) => between.does(...said) }
 }
@@ -33,7 +34,7 @@ const places = (events: readonly SeasonEvent[]): (Season | undefined)[] => {
 const histories = historyOf(season.shapes) as fc.Arbitrary<SeasonEvent[]>
 
 describe('season', () => {
-  test('[SE1] Sam begins on her own, and opens deciding when she says so', () => {
+  test('[M11] [SE1] Sam begins on her own, and opens deciding when she says so', () => {
     const told = sam()
     expect(told.look()).toEqual({ place: 'separate' })
     told.does('season/deciding-opened', {})
@@ -70,7 +71,27 @@ describe('season', () => {
     expect(told.does('season/parted', {})).toBeUndefined()
     expect(told.look()).toEqual({ place: 'apart', since: '2026-03-02' })
     expect(told.does('season/deciding-opened', {})).toBe('season/step-back-first')
-    expect(told.does('season/both-said-start', { round: '9' })).toBe('season/step-back-first')
+  })
+
+  test('[SE10] Sam parted after her device had given its part: she is told as Robin is, stays apart, and can let him read that it ended', () => {
+    const told = sam()
+    told.does('season/parted', {})
+    told.at('2026-04-06T20:00')
+    expect(told.does('season/both-said-start', { round: '9', space: 'ours' })).toBeUndefined()
+    expect(told.look()).toEqual({ place: 'apart', since: '2026-03-02', period: { iEnded: false } })
+    expect(told.look(false)).toEqual({ place: 'apart', since: '2026-03-02' })
+    told.says('period/ended', { round: '9' }, 'second')
+    expect(told.look()).toEqual({ place: 'apart', since: '2026-03-02' })
+    expect(told.does('season/both-said-start', { round: '9', space: 'ours' })).toBe('season/round-over')
+  })
+
+  test('[SE9] a yes of both counts between those who said it: who joined anew is on her own, and rounds count from the first again', () => {
+    const told = sam()
+    told.does('season/both-said-start', { round: '9', space: 'ours' })
+    expect(told.place()).toBe('agreeing')
+    expect(told.look(true, 'anew')).toEqual({ place: 'separate' })
+    expect(told.does('season/both-said-start', { round: '0', space: 'anew' })).toBeUndefined()
+    expect(told.look(true, 'anew').place).toBe('agreeing')
   })
 
   test('[SE4] a round that was closed does not open again; a later one may', () => {
@@ -85,7 +106,11 @@ describe('season', () => {
   test('[SE4] in any history each round counts once, and later ones follow earlier ones', () => {
     fc.assert(
       fc.property(histories, events => {
-        const rounds = places(events).flatMap(is => (is?.round === undefined ? [] : [Number(is.round)]))
+        const between = events.map(({ payload, ...event }) => ({
+          ...event,
+          payload: 'round' in payload ? { round: payload.round } : payload,
+        }))
+        const rounds = places(between as SeasonEvent[]).flatMap(is => (is?.round === undefined ? [] : [Number(is.round)]))
         expect(rounds).toEqual(rounds.toSorted((a, b) => a - b))
       }),
     )
@@ -96,7 +121,7 @@ describe('season', () => {
       fc.property(histories, historyOf(period.shapes), fc.boolean(), (mine, ours, goesOn) => {
         const periods = new Map<string, period.Period>()
         foldInto(period, periods, ours as period.PeriodEvent[])
-        const seen = seasonView(places(mine).at(-1), periods, 'second', goesOn, '2026-04-02')
+        const seen = seasonView(places(mine).at(-1), periods, 'second', { goesOn }, '2026-04-02')
         expect(['separate', 'deciding', 'agreeing', 'together', 'review', 'apart']).toContain(seen.place)
         expectNoNumbers(seen, [])
       }),
@@ -109,7 +134,7 @@ describe('season', () => {
         const unmatched = places(mine.filter(({ type }) => type !== 'season/both-said-start')).at(-1)
         const periods = new Map<string, period.Period>()
         foldInto(period, periods, ours as period.PeriodEvent[])
-        const seen = (all: ReadonlyMap<string, period.Period>) => seasonView(unmatched, all, 'second', true, '2026-04-02')
+        const seen = (all: ReadonlyMap<string, period.Period>) => seasonView(unmatched, all, 'second', { goesOn: true }, '2026-04-02')
         expect(seen(periods)).toEqual(seen(new Map()))
       }),
     )

@@ -14,6 +14,8 @@ export const shapes = {
     marks: v.exactOptional(v.picklist(['all', 'coercion', 'none'])),
     /** Whether what two share goes by file alone, and this app connects to no relay. */
     byFile: v.exactOptional(v.boolean()),
+    /** Whether single keys go somewhere while nothing is being written. */
+    singleKeys: v.exactOptional(v.boolean()),
     /** Whether Today may offer one practice. */
     practice: v.exactOptional(v.boolean()),
   }),

@@ -10,6 +10,7 @@ export type Settings = {
   readonly marks?: 'all' | 'coercion' | 'none'
   readonly practice: boolean
   readonly byFile: boolean
+  readonly singleKeys: boolean
   /** The day of the newest copy; absent while there is none. */
   readonly copiedOn?: Day
 }
@@ -21,6 +22,7 @@ export const defaults: Settings = {
   leaveByShift: true,
   practice: true,
   byFile: false,
+  singleKeys: true,
 }
 
 export const reduce = (was: Settings | undefined, event: SettingsEvent): Settings => ({

@@ -16,6 +16,7 @@ test('[SE1] nothing has to be chosen', () => {
     leaveByShift: true,
     practice: true,
     byFile: false,
+    singleKeys: true,
   })
 })
 

@@ -21,6 +21,24 @@ describe('shared list', () => {
     expect(told.seenBy('second')).toMatchObject({ mine: [{ item: 's' }], theirs: [{ item: 'r' }] })
   })
 
+  test('[SL1, SL7] Robin sets a clock back, or forward, to give an earlier date: the order stays, and Sam is told of it', () => {
+    const told = between()
+    told.at('2026-06-03T12:00')
+    told.does('giving/given', { item: 'back', kind: 'told-first', text: 'I told you in June.' }, 'first')
+    told.at('2031-01-01T12:00')
+    told.does('giving/given', { item: 'ahead', kind: 'line', text: 'On top for five years.' }, 'first')
+    told.at('2026-09-21T20:00')
+    told.does('giving/given', { item: 'now', kind: 'line', text: 'Home at six.' }, 'first')
+    const { theirs } = told.seenBy('second')
+    expect(theirs.map(({ item, datedBefore }) => [item, datedBefore])).toEqual([
+      ['now', '2031-01-01'],
+      ['ahead', undefined],
+      ['back', '2026-09-19'],
+      ['r', undefined],
+    ])
+    expect(told.seenBy('first').theirs.map(({ datedBefore }) => datedBefore)).toEqual([undefined])
+  })
+
   test('[SL2] the newest words are on top, the earlier ones under them, dated', () => {
     const told = between()
     told.does('giving/corrected', { item: 'r', text: 'I said two; it was five.' }, 'first')

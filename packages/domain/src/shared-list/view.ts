@@ -1,5 +1,5 @@
 import { given, toldUnasked, wordsOf, type Given, type GivenVersion } from '../giving/index.ts'
-import type { Day } from '../shared/day.ts'
+import { addDays, type Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 
 export type SharedItem = {
@@ -18,6 +18,8 @@ export type SharedItem = {
   readonly day?: Day
   /** Of a telling: the other had found it already, and says so. */
   readonly foundBefore?: { readonly item: string; readonly day: Day; readonly text?: string }
+  /** Its date lies before that of something which the same person had given earlier: a clock was set back. The later of those days. */
+  readonly datedBefore?: Day
   /** Of a telling: no question had reached the one who told. Where it is missing, only the times can be compared. */
   readonly unasked?: true
 }
@@ -30,10 +32,27 @@ export type SharedListView = { readonly mine: readonly SharedItem[]; readonly th
  * account, and what was added to a feeling.
  */
 export const sharedListView = (items: Iterable<Given>, viewer: Party): SharedListView => {
-  const all = [...items].toSorted((a, b) => b.givenAt - a.givenAt || (a.id < b.id ? 1 : -1))
+  // By the log's own order: a date is claimed by the device that wrote it, and a clock can be set to anything.
+  const all = [...items].toSorted((a, b) => b.lamport - a.lamport || (a.id < b.id ? 1 : -1))
   const theirs = all.filter(({ by, kind }) => by !== viewer && !HAS_ITS_PLACE.includes(kind))
-  return { mine: all.filter(({ by }) => by === viewer).map(item => itemOf(item, all)), theirs: theirs.map(item => itemOf(item, all)) }
+  const mine = all.filter(({ by }) => by === viewer)
+  return { mine: shown(mine, all), theirs: shown(theirs, all) }
 }
+
+/** A list of one person's as it is shown. Dates are compared within it alone: what is not shown leaves no trace on what is. */
+const shown = (newestFirst: readonly Given[], all: readonly Given[]): SharedItem[] => {
+  let latest: Day | undefined
+  const oldestFirst = newestFirst.toReversed().map(item => {
+    const line = { ...itemOf(item, all), ...datedBefore(item, latest) }
+    if (latest === undefined || item.givenOn > latest) latest = item.givenOn
+    return line
+  })
+  return oldestFirst.toReversed()
+}
+
+/** Between places on this earth a day can differ by one; more than that is a clock. */
+const datedBefore = ({ givenOn }: Given, latest: Day | undefined): Pick<SharedItem, 'datedBefore'> =>
+  latest !== undefined && givenOn < addDays(latest, -1) ? { datedBefore: latest } : {}
 
 /** What stands on a page that decides whether it is shown: there is no second way to it. */
 const HAS_ITS_PLACE: readonly Given['kind'][] = ['question', 'urgent', 'answer', 'account', 'account-detail', 'account-depth', 'added']

@@ -38,8 +38,13 @@ export const story = <S, E extends Event>(concept: Told<S, E>) => {
       now = nowAt(Temporal.PlainDateTime.from(wall).toZonedDateTime('Europe/Berlin').epochMilliseconds, 'Europe/Berlin')
     },
     /** Does it, or says why not. */
-    does<T extends E['type']>(type: T, payload: Extract<E, { readonly type: T }>['payload'], by: Party = 'first'): string | undefined {
-      return foldInto(concept, things, [eventOf({ type, payload }, now.at, told++, by) as E])[0]
+    does<T extends E['type']>(
+      type: T,
+      payload: Extract<E, { readonly type: T }>['payload'],
+      by: Party = 'first',
+      at: number = now.at,
+    ): string | undefined {
+      return foldInto(concept, things, [eventOf({ type, payload }, at, told++, by) as E])[0]
     },
   }
 }

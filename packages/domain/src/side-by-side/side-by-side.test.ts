@@ -130,7 +130,7 @@ describe('side by side', () => {
     expect(JSON.stringify([...told.things])).not.toContain('Mila')
   })
 
-  test('[SB6] where they meet, where not, and what one wrote alone', () => {
+  test('[M8] [SB6] where they meet, where not, and what one wrote alone', () => {
     const { sam, robin } = bothOpen()
     expect(sam()).toMatchObject({
       stage: 'open',

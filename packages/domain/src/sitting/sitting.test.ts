@@ -9,7 +9,7 @@ const robin = () => {
 }
 
 describe('sitting', () => {
-  test('[SI1] Robin names what is not known and the urge, and looks back in the morning', () => {
+  test('[M13] [SI1] Robin names what is not known and the urge, and looks back in the morning', () => {
     const told = robin()
     expect(told.does('sitting/begun', { sitting: 's', what: ' ' })).toBe('sitting/text-blank')
     told.does('sitting/begun', { sitting: 's', what: 'Whether Sam stays.', urge: 'To go up and ask.' })

@@ -7,6 +7,7 @@ export type TalkRefusal = 'talk/not-there' | 'talk/gone' | 'talk/text-blank' | '
 /** Why this may not be done; undefined where it may. */
 export const refuse = (was: PointState | undefined, event: TalkEvent): TalkRefusal | undefined => {
   if (was === 'gone') return 'talk/gone'
+  if (event.type === 'talk/theirs-put-behind') return undefined
   if (event.type !== 'talk/point-written') return was === undefined ? 'talk/not-there' : undefined
   const { text } = event.payload
   if (isBlank(text)) return 'talk/text-blank'

@@ -1,17 +1,26 @@
-import { addDays, daysBetween, type Day } from '../shared/day.ts'
+import type { Day } from '../shared/day.ts'
+import { turnOf } from './turn.ts'
 
 /** Short practices; the words are the screen's. */
-export type Practice = 'steady' | 'answer-the-feeling' | 'sit-with-not-knowing' | 'their-day' | 'dig-deeper' | 'mean-it'
+export type Practice = (typeof AT_FIRST)[number] | (typeof AFTER_A_MONTH)[number] | (typeof AFTER_TWO)[number] | 'steady'
 
-const IN_TURN: readonly Practice[] = ['answer-the-feeling', 'their-day', 'sit-with-not-knowing', 'dig-deeper', 'mean-it']
+const AT_FIRST = ['answer-the-feeling', 'their-day', 'sit-with-not-knowing', 'dig-deeper', 'mean-it'] as const
+const AFTER_A_MONTH = ['told-plainly', 'small-truth'] as const
+const AFTER_TWO = ['what-they-carry', 'the-feared-question', 'unseen', 'when-it-was-easy'] as const
+
+/** The practices there are by now: more, and harder ones, as months go by. Their number is odd, so that each has its turn (`turnOf`). */
+const practicesBy = (days: number): readonly Practice[] => [
+  ...AT_FIRST,
+  ...(days >= 30 ? AFTER_A_MONTH : []),
+  ...(days >= 60 ? AFTER_TWO : []),
+]
 
 /**
- * The one practice of a day.
+ * The practice whose turn it is: another one than yesterday's.
  *
- * @param heavy days of late on which a word was not kept or it felt unsafe
+ * @param days how long its owner has been at work here
  */
-export const practiceOf = (day: Day, heavy: readonly Day[]): Practice => {
-  if (heavy.some(on => on === day || on === addDays(day, -1))) return 'steady'
-  const turn = daysBetween('2000-01-01', day) % IN_TURN.length
-  return IN_TURN[turn] ?? 'answer-the-feeling'
+export const practiceOf = (day: Day, days: number): Practice => {
+  const all = practicesBy(days)
+  return all[turnOf(day) % all.length] ?? 'answer-the-feeling'
 }

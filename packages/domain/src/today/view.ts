@@ -8,7 +8,9 @@ import { addDays, type Day } from '../shared/day.ts'
 import { backwards } from '../shared/trail.ts'
 import type { Party } from '../shared/event.ts'
 import type { Now } from '../shared/now.ts'
-import { practiceOf, type Practice } from './practice.ts'
+import type { ShameState } from '../shame/index.ts'
+import { nextOf, type Next, type Work } from './next.ts'
+import { sinceOf } from './since.ts'
 
 export type TodayView = {
   readonly day: Day
@@ -16,7 +18,8 @@ export type TodayView = {
   readonly checkIn: CheckInView
   /** What the other chose to share last, while it stands. */
   readonly shared?: SharedItem
-  readonly practice?: Practice
+  /** The one thing of the day, for whoever's home is the wayward one. */
+  readonly next?: Next
 }
 
 /** What today looks at. */
@@ -26,7 +29,8 @@ export type TodaySlices = {
   readonly promises: ReadonlyMap<string, Promised>
   readonly checkIns: ReadonlyMap<string, CheckIn>
   readonly given: Iterable<Given>
-}
+  readonly shames: ReadonlyMap<string, ShameState>
+} & Work
 
 export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayView => {
   const { person, settings, promises, checkIns, given } = slices
@@ -37,7 +41,7 @@ export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayVi
     promised: promisedFor(promises.values(), now.day, now),
     checkIn: checkInView(checkIns, now.day, now),
     ...(shared && { shared }),
-    ...(offers && { practice: practiceOf(now.day, heavyDays(promises.values(), checkIns, now)) }),
+    ...(offers && { next: nextOf(slices, heavyDays(slices, now), sinceOf(slices, now), now) }),
   }
 }
 
@@ -57,9 +61,9 @@ const SHARED: readonly SharedItem['kind'][] = [
 /** How many of the words that were said last of a promise are looked at for the last two days. */
 const LATELY = 20
 
-const heavyDays = (promises: Iterable<Promised>, checkIns: ReadonlyMap<string, CheckIn>, now: Now): Day[] => {
+const heavyDays = ({ promises, checkIns, shames }: TodaySlices, now: Now): Day[] => {
   const yesterday = addDays(now.day, -1)
-  const notKept = [...promises].flatMap(({ said }) =>
+  const notKept = [...promises.values()].flatMap(({ said }) =>
     backwards(said)
       .take(LATELY)
       .filter(({ as, saidOn }) => as === 'not-done' && saidOn >= yesterday)
@@ -67,5 +71,7 @@ const heavyDays = (promises: Iterable<Promised>, checkIns: ReadonlyMap<string, C
       .toArray(),
   )
   const unsafe = [now.day, yesterday].filter(day => ['on-guard', 'braced'].includes(checkIns.get(day)?.felt ?? ''))
-  return [...notKept, ...unsafe]
+  // Shame that was named, and no way back yet.
+  const ashamed = [...shames.values()].flatMap(one => (one === 'gone' || one.hurt !== undefined ? [] : [one.begunOn]))
+  return [...notKept, ...unsafe, ...ashamed]
 }

@@ -19,7 +19,7 @@ describe('value', () => {
     expect(told.held()).toMatchObject([{ word: 'own', name: 'Being there', now: { meaning: 'To be on time for Mila.' } }])
   })
 
-  test('[VA2] what it meant before stays beside what it means now', () => {
+  test('[M8] [VA2] what it meant before stays beside what it means now', () => {
     const told = robin()
     told.does('value/held', { ...honesty, meaning: 'Not lying.' })
     told.at('2026-09-20T21:00')

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import * as giving from '../giving/index.ts'
+import { hearingView } from '../hearing/index.ts'
 import { expectNamedAfter, expectNoNumbers, expectOthersChangeNothing, story } from '../shared/concept.contract.ts'
 import { woundsView } from './index.ts'
 import * as wound from './index.ts'
@@ -6,11 +8,13 @@ import * as wound from './index.ts'
 const sam = () => {
   const told = story(wound)
   told.at('2026-03-02T21:00')
-  return { ...told, map: () => woundsView(told.things.values()).wounds }
+  const items = story(giving)
+  items.at('2026-03-02T21:00')
+  return { ...told, items, map: () => woundsView(told.things.values(), items.things.values(), 'second').wounds }
 }
 
 describe('wound', () => {
-  test('[WO1] Sam names it, and what sets it off and helps, or not', () => {
+  test('[M9] [WO1] Sam names it, and what sets it off and helps, or not', () => {
     const told = sam()
     expect(told.does('wound/written', { wound: 'a', text: ' ' })).toBe('wound/text-blank')
     told.does('wound/written', { wound: 'a', text: 'I compare myself with a face that I do not know.', setsOff: 'Mirrors in shops.' })
@@ -53,6 +57,33 @@ describe('wound', () => {
   })
 
   test('[WO5] what is written of one changes no other', () => expectOthersChangeNothing(wound))
+
+  test('[M9] [WO6] Sam gives one of them by itself, and Robin says first what was understood', () => {
+    const told = sam()
+    told.does('wound/written', { wound: 'a', text: 'My own eyes.', setsOff: '“You imagine things.”' })
+    told.does('wound/written', { wound: 'b', text: 'My father.' })
+    const [one, other] = told.map()
+    expect(one?.shareAs).toBe('a')
+    told.items.does('giving/given', { item: 'a', kind: 'wound', text: 'My own eyes.' }, 'second')
+    expect([told.map()[0]?.shared?.text, told.map()[1]?.shared]).toEqual(['My own eyes.', other?.shared])
+    const robins = () => hearingView(told.items.things.values(), new Map(), 'first').theirs
+    expect(robins()).toMatchObject([{ item: 'a', kind: 'wound', text: 'My own eyes.', mayAdd: false }])
+    expect(JSON.stringify(robins())).not.toMatch(/imagine|father/)
+    told.items.does('giving/given', { item: 'r', kind: 'reflection', to: 'a', text: 'You saw it, and I talked you out of it.' }, 'first')
+    expect(robins()[0]?.mayAdd).toBe(true)
+  })
+
+  test('[WO6] what Sam withdrew can be given again, and the mark stays', () => {
+    const told = sam()
+    told.does('wound/written', { wound: 'a', text: 'My own eyes.' })
+    told.items.does('giving/given', { item: 'a', kind: 'wound', text: 'My own eyes.' }, 'second')
+    told.items.does('giving/withdrawn', { item: 'a' }, 'second')
+    const [withdrawn] = told.map()
+    expect([withdrawn?.shared?.withdrawnOn, withdrawn?.shareAs]).toEqual(['2026-03-02', 'a~2'])
+    expect(told.items.does('giving/given', { item: withdrawn?.shareAs ?? '', kind: 'wound', text: 'Again.' }, 'second')).toBeUndefined()
+    expect(told.map()[0]?.shared).toMatchObject({ item: 'a~2', text: 'Again.' })
+    expect([...told.items.things.values()].filter(({ withdrawnOn }) => withdrawnOn !== undefined)).toHaveLength(1)
+  })
 
   test('every event of a wound is named after it', () => expectNamedAfter('wound', wound))
 })

@@ -3,15 +3,18 @@ import { memoryLog } from '../memory-log.ts'
 import type { Clock, SharedLog } from '../ports.ts'
 import type { Backup } from './backup.ts'
 
+/** Commits to a text in a space, as the vault does it: so that what was sealed and opened can be proved from a backup, too. */
+export type CommitIn = (space: string, text: string) => string
+
 /**
  * Opens what a backup holds as a home that lives in memory: everything can be looked at, and nothing that is done there goes back into
  * the file.
  */
-export const openBackupHome = (backup: Backup, clock: Clock): Promise<Home> => {
-  const [between] = backup.shared
+export const openBackupHome = (backup: Backup, clock: Clock, commitIn: CommitIn): Promise<Home> => {
+  const between = backup.shared.at(-1)
   return openHome({
     own: memoryLog('opened', backup.own),
-    ...(between && { shared: keptShared(between) }),
+    ...(between && { shared: keptShared(between, commitIn) }),
     clock,
     ids: () => 'opened',
   })
@@ -20,11 +23,12 @@ export const openBackupHome = (backup: Backup, clock: Clock): Promise<Home> => {
 const readOnly = (): Promise<never> => Promise.reject(new TypeError('a backup is read, not written'))
 
 /** What lay between two when the backup was made: to be read, not written. */
-const keptShared = ({ party, lanes, entries }: Backup['shared'][number]): SharedLog => ({
+export const keptShared = ({ party, lanes, entries }: Backup['shared'][number], commitIn: CommitIn): SharedLog => ({
+  space: entries[0]?.space ?? '',
   party,
+  kept: true,
   partyOf: lane => lanes[lane] ?? (party === 'first' ? 'second' : 'first'),
-  // A sheet that had been opened is not proved anew: a copy of a room holds no space.
-  commit: () => '',
+  commit: text => commitIn(entries[0]?.space ?? '', text),
   append: readOnly,
   withdraw: readOnly,
   leave: readOnly,

@@ -41,6 +41,91 @@ describe('a room on paper', () => {
     expect(EXPORT_PARTS).toContain('journal')
   })
 
+  test('[EX6] what Robin wrote cannot pass for a page of Sam’s, nor have a picture fetched by whatever shows the file', async () => {
+    const { robin, sam, clock: turned } = await openWorld('2025-09-21T09:00')
+    const text = 'Home.\n## Journal\n### 2025-09-20\nI, Sam, hit Robin.\n![](https://example.org/seen.png) <img src=x>\u2028# Mine'
+    await robin.act('giving/given', { kind: 'line', text })
+    turned.advance(600_000)
+    await robin.release()
+    const paper = exportMarkdown(sam, '2025-09-21')
+    expect(paper).toContain('I, Sam, hit Robin.')
+    expect(paper.match(/^##? .*$/gmu)).toEqual(['# From Dropwise’s room', `## ${englishWords.received}`])
+    expect(paper).not.toMatch(/[^\\](?:!\[|<img|\]\()/u)
+  })
+
+  test('[EX7] Sam chooses one wound, one page and one month for a therapist, and nothing beside them is in it', async () => {
+    const home = await sample('betrayed')
+    const [chosen, ...others] = home.view('wounds', {}).wounds
+    const [page, ...otherPages] = home.view('journal', {}).entries
+    const [month, ...otherMonths] = home.view('check-ins', {}).months
+    const only = { wounds: [chosen?.wound ?? ''], journal: [page?.entry ?? ''], checkIns: [month?.month ?? ''] }
+    const paper = exportMarkdown(home, '2026-11-23', { parts: ['journal', 'checkIns', 'wounds'], only })
+    const textOf = (entry: string) => home.view('journal-entry', { id: entry })?.text ?? 'no such entry'
+    expect(paper).toContain(chosen?.now.text)
+    expect(paper).toContain(textOf(page?.entry ?? ''))
+    expect(paper).toContain(`### ${month?.month}\n`)
+    expect(Math.min(others.length, otherPages.length, otherMonths.length)).toBeGreaterThan(0)
+    for (const { now } of others) expect(paper).not.toContain(now.text)
+    for (const { entry } of otherPages) expect(paper).not.toContain(textOf(entry))
+    for (const { month: other } of otherMonths) expect(paper).not.toContain(`### ${other}\n`)
+    expect(exportMarkdown(home, '2026-11-23', { parts: ['values'], only: { values: [] } })).not.toContain('##')
+  })
+
+  /** Robin digs, plans and gives a word on what came up; the dig itself came out of a rehearsal. */
+  const robinsOrigins = async () => {
+    const { robin } = await openWorld('2026-03-02T21:00')
+    await robin.act('draft/kept', { draft: 'rehearse:r', text: 'It will not happen again,\n\nI no longer travel.' })
+    await robin.act('dig/begun', { dig: 'd', assurance: 'I no longer travel.' })
+    await robin.act('origin/noted', { thing: 'd', is: 'dig', from: 'rehearsal', of: 'rehearse:r' })
+    await robin.act('scenario/written', { scenario: 's', scene: 'A fair in May.', plan: 'If dinner, then I ring first.' })
+    await robin.act('origin/noted', { thing: 's', is: 'scenario', from: 'dig', of: 'd' })
+    await robin.act('promise/made', { promise: 'p', text: 'I tell the lead no.', when: { kind: 'once', day: '2026-03-04' } })
+    await robin.act('origin/noted', { thing: 'p', is: 'promise', from: 'dig', of: 'd' })
+    return robin
+  }
+
+  test('[EX8] Robin’s promise and plan say which dig they came out of, and the dig which rehearsal', async () => {
+    const paper = exportMarkdown(await robinsOrigins(), '2026-03-02')
+    const dug = '*Out of “Digging deeper”, on 2026-03-02:* I no longer travel.'
+    expect(paper).toContain(`### I tell the lead no.\n\nMade on 2026-03-02\n\n${dug}`)
+    expect(paper).toContain(`### A fair in May.\n\n${dug}`)
+    expect(paper).toContain('*Out of “Drafts”, on 2026-03-02:* It will not happen again, I no longer travel.')
+  })
+
+  test('[EX8] a promise alone brings no words of the dig along, and of what was let go of there are none', async () => {
+    const robin = await robinsOrigins()
+    expect(exportMarkdown(robin, '2026-03-02', { parts: ['promises'] })).not.toMatch(/travel|Out of/u)
+    const oneDig = { parts: ['promises', 'digs'], only: { digs: ['another'] } } as const
+    expect(exportMarkdown(robin, '2026-03-02', oneDig)).not.toMatch(/travel|Out of/u)
+    await robin.act('dig/let-go', { dig: 'd' })
+    const paper = exportMarkdown(robin, '2026-03-02', { parts: ['promises', 'digs'] })
+    expect(paper).toContain('*Out of “Digging deeper”, on 2026-03-02:* Its words were let go of.')
+    expect(paper).not.toContain('travel')
+  })
+
+  test('[M12] [EX9] Robin’s account stands there whole, and what was said not to be remembered when Sam was given it', async () => {
+    const { robin, clock: turned } = await openWorld('2026-03-02T21:00')
+    const outline = { text: 'From March to May.', notRemembered: 'The dates in May.' }
+    await robin.act('account/outline-written', outline)
+    await robin.act('account/part-written', { part: 'april', title: 'April', text: 'The hotel.' })
+    await robin.act('account/give-outline', {})
+    turned.advance(600_000)
+    await robin.release()
+    await robin.act('account/outline-written', { text: 'From March to May, five times.', notRemembered: 'Nothing any more.' })
+    const paper = exportMarkdown(robin, '2026-03-02', { parts: ['account'] })
+    expect(paper).toContain('## The complete account\n\n### The outline · 2026-03-02\n\nFrom March to May, five times.\n\n')
+    expect(paper).toContain('*Not remembered:* Nothing any more.\n\n*Not remembered when it was given, on 2026-03-02:* The dates in May.')
+    expect(paper).toContain('### April · 2026-03-02\n\nThe hotel.')
+  })
+
+  test('[EX1] what shame said to Robin, and the way back from it, stand there', async () => {
+    const { robin } = await openWorld('2026-03-02T21:00')
+    await robin.act('shame/named', { shame: 'm', text: 'That I ruin everything.' })
+    await robin.act('shame/came-back', { shame: 'm', hurt: 'Sam stood at the sink.', act: 'Finish the list.' })
+    const said = 'That I ruin everything.\n\n*How it was for the other:* Sam stood at the sink.\n\n*One act:* Finish the list.'
+    expect(exportMarkdown(robin, '2026-03-02', { parts: ['shames'] })).toContain(said)
+  })
+
   test('[EX5] a heading stays on its line, whatever was typed', async () => {
     const { robin } = await openWorld('2025-09-21T09:00')
     await robin.act('promise/made', { text: 'Home\n# by six', when: { kind: 'once', day: '2025-09-22' } })

@@ -1,12 +1,14 @@
+import { cameFrom } from './came-from.ts'
 import { heading, labelled, list, type Section } from './section.ts'
 import { fill } from './words.ts'
 
 /** Check-ins in the words in which they were answered, oldest first. */
-export const checkIns: Section = (home, words) => ({
+export const checkIns: Section = (home, words, wants) => ({
   title: words.checkIns,
   blocks: home
     .view('check-ins', {})
-    .months.toReversed()
+    .months.filter(({ month }) => wants(month))
+    .toReversed()
     .flatMap(({ month, entries }) => [
       heading(month),
       ...list(
@@ -19,7 +21,7 @@ export const checkIns: Section = (home, words) => ({
 })
 
 /** What was promised, and what its maker said of it. */
-export const promises: Section = (home, words) => {
+export const promises: Section = (home, words, _, stands) => {
   const { next, later, happened, ended } = home.view('promises', {})
   const occurrences = happened.flatMap(month => month.occurrences)
   const ids = [...new Set([...next, ...later, ...occurrences, ...ended].map(({ promise }) => promise))]
@@ -30,6 +32,7 @@ export const promises: Section = (home, words) => {
       .flatMap(promise => [
         heading(promise.text),
         fill(words.madeOn, { day: promise.madeOn }),
+        ...cameFrom(home, words, stands, promise.promise),
         ...(promise.endedOn === undefined ? [] : [fill(words.endedOn, { day: promise.endedOn })]),
         ...list(
           promise.occurrences.map(({ day, mark }) => `${day}: ${[mark?.as ?? words.nothingSaid, mark?.line].filter(Boolean).join(' · ')}`),
@@ -85,11 +88,12 @@ export const contact: Section = (home, words) => {
 }
 
 /** Values with where they were lived and broken. */
-export const values: Section = (home, words) => ({
+export const values: Section = (home, words, wants) => ({
   title: words.values,
   blocks: home
     .view('values', {})
-    .values.flatMap(({ word, name, now, before, shown }) => [
+    .values.filter(({ value }) => wants(value))
+    .flatMap(({ word, name, now, before, shown }) => [
       heading(name ?? word),
       now.meaning,
       ...before.flatMap(({ day, meaning }) => labelled(fill(words.earlier, { day }), meaning)),
@@ -98,11 +102,12 @@ export const values: Section = (home, words) => ({
 })
 
 /** Wounds, then and now. */
-export const wounds: Section = (home, words) => ({
+export const wounds: Section = (home, words, wants) => ({
   title: words.wounds,
   blocks: home
     .view('wounds', {})
-    .wounds.flatMap(({ now, before }) => [
+    .wounds.filter(({ wound }) => wants(wound))
+    .flatMap(({ now, before }) => [
       heading(now.day),
       now.text,
       ...labelled(words.setsOff, now.setsOff),

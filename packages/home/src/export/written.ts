@@ -1,12 +1,14 @@
+import { cameFrom } from './came-from.ts'
 import { heading, labelled, list, type Section } from './section.ts'
 import { fill } from './words.ts'
 
 /** Journal pages and letters, oldest first, with what they said on earlier days. */
-export const journal: Section = (home, words) => ({
+export const journal: Section = (home, words, wants) => ({
   title: words.journal,
   blocks: home
     .view('journal', {})
-    .entries.toReversed()
+    .entries.filter(({ entry }) => wants(entry))
+    .toReversed()
     .flatMap(({ entry }) => home.view('journal-entry', { id: entry }) ?? [])
     .flatMap(({ kind, to, begunOn, text, earlier }) => {
       const letter = to === undefined ? words.letter : fill(words.letterTo, { name: to })
@@ -25,27 +27,30 @@ export const drafts: Section = (home, words) => ({
 })
 
 /** Each ladder with its answers and what was found. */
-export const digs: Section = (home, words) => ({
+export const digs: Section = (home, words, wants, stands) => ({
   title: words.digs,
   blocks: home
     .view('digs', {})
-    .digs.toReversed()
+    .digs.filter(({ dig }) => wants(dig))
+    .toReversed()
     .flatMap(({ dig }) => home.view('dig', { id: dig }) ?? [])
-    .flatMap(({ assurance, rungs, found }) => [
+    .flatMap(({ dig, assurance, rungs, found }) => [
       heading(assurance),
+      ...cameFrom(home, words, stands, dig),
       ...list(rungs.flatMap(({ text }) => text ?? [])),
       ...labelled(words.found, found),
     ]),
 })
 
 /** Plans. One that is due to be recalled stays unseen, on paper, too. */
-export const scenarios: Section = (home, words) => ({
+export const scenarios: Section = (home, words, _, stands) => ({
   title: words.scenarios,
   blocks: home
     .view('scenarios', {})
     .scenarios.flatMap(({ scenario }) => home.view('scenario', { id: scenario }) ?? [])
-    .flatMap(({ scene, plan }) => [
+    .flatMap(({ scenario, scene, plan }) => [
       heading(scene),
+      ...cameFrom(home, words, stands, scenario),
       ...labelled(words.signs, plan?.signs),
       ...labelled(words.plan, plan?.plan),
       ...labelled(words.tell, plan?.tell),

@@ -66,8 +66,18 @@ describe('looking around', () => {
     expect(sam.view('question', { id: 'how-often-again' })?.before).toMatchObject([{ answers: [{ text: 'Two times.' }] }])
     expect(robin.view('asked', {}).standing.map(({ item }) => item)).toContain('why-go-on')
     expect(sam.view('pledges', {}).theirs.happened.length).toBeGreaterThan(12)
-    expect(sam.view('hearing', {}).mine).toMatchObject([{ reflections: [{ noted: { as: 'partly' } }], added: [{}] }])
-    expect(robin.view('hearing', {}).theirs).toMatchObject([{ mayAdd: true, reflections: [{ released: { as: 'partly' } }] }])
+    expect(sam.view('hearing', {}).mine).toMatchObject([
+      { kind: 'wound', reflections: [] },
+      { reflections: [{ noted: { as: 'partly' } }], added: [{}] },
+    ])
+    expect(robin.view('hearing', {}).theirs).toMatchObject([
+      { mayAdd: false },
+      { mayAdd: true, reflections: [{ released: { as: 'partly' } }] },
+    ])
+    expect(robin.view('shared-dates', {}).theirs).toMatchObject([
+      { item: 'the-evening', willDo: [{}] },
+      { item: 'their-party', willDo: [{}] },
+    ])
     expect(sam.view('account-given', {})).toMatchObject({ outline: {}, details: [{ part: 'What it cost' }] })
     expect(sam.view('space', {})).toMatchObject({ timeOutAgreed: true, mine: { away: false, mayLetIn: false } })
     expect(sam.view('urgent', {}).rows).toMatchObject([{ about: 'health' }])

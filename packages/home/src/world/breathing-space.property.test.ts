@@ -19,7 +19,7 @@ const withoutRobin = (steps: readonly LifeStep[]): LifeStep[] =>
     return step.kind === 'given' ? [{ kind: 'time', hours: 1 / 6 }] : []
   })
 
-test('[H4] [HO12] while Sam holds space, nothing that Robin does or a modified client writes changes what Sam sees', async () => {
+test('[M15] [H4] [HO12] while Sam holds space, nothing that Robin does or a modified client writes changes what Sam sees', async () => {
   await fc.assert(
     fc.asyncProperty(lives, lives, async (before, after) => {
       const meanwhile = plain(after)
@@ -116,7 +116,7 @@ test('[H13] a fact that cannot wait comes through as a closed row where Sam chos
     expect(sam.view('urgent', {}).rows.map(({ about }) => about)).toEqual(through ? ['health'] : [])
     expect(JSON.stringify(everythingSeenBy(sam))).not.toContain('Answer me.')
     expect(sam.view('urgent-fact', { item: 'u' })?.text).toBe(through ? 'I had a test.' : undefined)
-    expect(robin.view('sharedList', {}).mine.map(({ item }) => item)).toEqual(['u', 'l'])
+    expect(robin.view('sharedList', {}).mine.map(({ item }) => item)).toEqual(['l', 'u'])
   }
 })
 

@@ -34,7 +34,7 @@ const pairs: readonly (readonly [Who, Who])[] = [
 ]
 
 describe.each(pairs)('%s, beside %s', (one, other) => {
-  test('[H1] sees the same, to the last field and instant, whatever the other did in private', async () => {
+  test('[M10] [H1] sees the same, to the last field and instant, whatever the other did in private', async () => {
     await fc.assert(
       fc.asyncProperty(lives, async all => {
         const steps = all.filter(step => !sealsStart(step, one))
@@ -78,10 +78,10 @@ describe.each(pairs)('%s, beside %s', (one, other) => {
   })
 
   // Whoever withdraws takes the bytes away; what their own client then says of the mark is theirs (decision 0018).
-  test('[H5] never sees what the other gave rewritten or gone: corrections come beside it, withdrawing leaves its mark', () =>
+  test('[H5] [S28] never sees what the other gave rewritten or gone: corrections come beside it, withdrawing leaves its mark', () =>
     expectNothingRewritten(one, honestLives))
 
-  test('[H5] never sees what the other gave rewritten or gone, whatever a modified client writes', () =>
+  test('[H5] [S28] never sees what the other gave rewritten or gone, whatever a modified client writes', () =>
     expectNothingRewritten(one, unwithdrawn))
 
   test('[H5] keeps what it gave as it gave it, whatever the other client writes', async () => {
@@ -146,7 +146,7 @@ test('[H5] after they meet, both see the same things given, each from their side
   )
 })
 
-test('[H2] nothing that can be given has room for a check-in, a level or a number', async () => {
+test('[H2] [S19] nothing that can be given has room for a check-in, a level or a number', async () => {
   const ownWords = [...keysOf(ownShapes['check-in/noted']), 'on-guard', 'at-ease']
   expect(ownWords).toContain('felt')
   // A frontier counts the events of a lane, and says nothing of a person.
@@ -163,7 +163,7 @@ test('[H2] nothing that can be given has room for a check-in, a level or a numbe
   )
 })
 
-test('[H3] nothing can be given that asks, reminds, reads or waits, and no view says that something is awaited', async () => {
+test('[M13] [H3] nothing can be given that asks, reminds, reads or waits, and no view says that something is awaited', async () => {
   const pushing = /request|remind|nudge|read|seen|opened|typing|online|presence|receipt|await|waiting|pending|overdue|unanswered|expect/i
   expect(Object.keys(sharedShapes).filter(type => pushing.test(type) || type.includes('ask'))).toEqual([])
   await fc.assert(
@@ -182,7 +182,7 @@ test('[H8] no event has room for what the coach marked, and none carries a mark 
   expect(fields.filter(key => /finding|^moves?$|rule$|^says$|^asks$|confidence|danger|coach/i.test(key))).toEqual(['rule', 'rule'])
 })
 
-test('[H9] no view holds a number but instants, and no field that keeps score', async () => {
+test('[M5] [H9] no view holds a number but instants, and no field that keeps score', async () => {
   const game = /streak|badge|score|^rank|target|percent|total|(?<!ac)counts?$|level|points|progress|^rated?$/i
   await fc.assert(
     fc.asyncProperty(lives, async steps => {

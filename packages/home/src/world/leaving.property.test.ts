@@ -12,7 +12,7 @@ const leaves = (withdrawFirst = false): LifeStep => ({
   happening: { type: 'sharing/end', payload: { withdrawFirst } },
 })
 
-test('[H7] [HO13] Sam leaves offline, in one act, and keeps all that is Sam’s and all that Sam was given', async () => {
+test('[H7] [HO13] [S24] Sam leaves offline, in one act, and keeps all that is Sam’s and all that Sam was given', async () => {
   await fc.assert(
     fc.asyncProperty(lives, async steps => {
       const lived: LifeStep[] = [...plain(steps), { kind: 'part' }]

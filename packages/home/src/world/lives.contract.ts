@@ -73,8 +73,12 @@ export const lives: fc.Arbitrary<LifeStep[]> = fc.array(step, { maxLength: 60, s
 export const honestLives: fc.Arbitrary<LifeStep[]> = lives.map(steps => steps.filter(({ kind }) => kind !== 'forged'))
 
 /** Lives these steps in a new world, and tells after each. What is refused does not happen. */
-export const live = async (steps: readonly LifeStep[], after: (world: World, step: LifeStep) => void = () => undefined): Promise<World> => {
-  const world = await openWorld('2026-03-25T09:00')
+export const live = async (
+  steps: readonly LifeStep[],
+  after: (world: World, step: LifeStep) => void = () => undefined,
+  begun: Promise<World> = openWorld('2026-03-25T09:00'),
+): Promise<World> => {
+  const world = await begun
   for (const one of steps) {
     await liveStep(world, one)
     // What one withdrew, the other's home reads anew by itself.
@@ -166,6 +170,7 @@ export const everythingSeenBy = (home: Home) => ({
   contact: home.view('contact', {}),
   plainly: home.view('plainly', {}),
   bucket: (['all', 'three-months'] as const).map(stretch => home.view('bucket', { stretch })),
+  pictures: home.view('pictures', {}),
   sharedList: home.view('sharedList', {}),
   questions: home.view('questions', {}),
   question: ['a', 'b', 'c'].map(id => home.view('question', { id })),
@@ -179,6 +184,14 @@ export const everythingSeenBy = (home: Home) => ({
   decision: home.view('decision', {}),
   sideBySide: home.view('side-by-side', {}),
   sittings: home.view('sittings', {}),
+  shames: home.view('shames', {}),
+  silences: home.view('silences', {}),
+  attunements: home.view('attunements', {}),
+  learnings: home.view('learnings', {}),
+  copy: ['a', 'b', 'c'].map(id => home.view('copy', { id })),
+  origin: ['a', 'b', 'c'].map(id => home.view('origin', { id })),
+  history: (['promise', 'learning', 'wound', 'value'] as const).flatMap(of => ['a', 'b', 'c'].map(id => home.view('history', { of, id }))),
+  sharedDates: home.view('shared-dates', {}),
   mirror: home.view('mirror', { pushes: { a: ['belief'], b: ['verdict'] } }),
   hearing: home.view('hearing', {}),
   account: home.view('account', {}),

@@ -1,25 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LogEntry } from '../ports.ts'
-import { everythingSeenBy, outsideShared, rawShared, type Who } from './lives.contract.ts'
-import { openWorld, type World } from './world.ts'
+import { everythingSeenBy, outsideShared, rawShared } from './lives.contract.ts'
+import { ANSWERS, BEGINS, seal, WEEK, weeks, type Answer } from './rounds.contract.ts'
+import { openWorld } from './world.ts'
 
-type Answer = 'start' | 'not-now' | 'part'
-const ANSWERS = ['start', 'not-now', 'part', undefined] as const
-const BEGINS = '2026-03-02T09:00'
-const WEEK = 604_800_000
-
-const seal = async (world: World, who: Who, answer: Answer | undefined): Promise<void> => {
-  if (answer) await world[who].act('decision/sealed', { answer })
-}
-/** A week goes by, and both devices are awake; who is first does not matter. */
-const weeks = async (world: World, count: number, awake: readonly Who[] = ['robin', 'sam', 'robin']): Promise<void> => {
-  for (let week = 0; week < count; week++) {
-    for (const who of awake) await world[who].release()
-    world.clock.advance(WEEK)
-  }
-}
-test('[H6] [HO19] both are told where both said start, in the same week; in every other case nobody is told anything', async () => {
+test('[M11] [H6] [HO19] both are told where both said start, in the same week; in every other case nobody is told anything', async () => {
   for (const robins of ANSWERS)
     for (const sams of ANSWERS) {
       const world = await openWorld(BEGINS)
@@ -39,7 +25,7 @@ test('[H6] [HO19] both are told where both said start, in the same week; in ever
     }
 })
 
-test('[H6] [HO18] whatever Robin seals, replaces and takes out, and whenever, what goes to Sam looks the same, and so does all she sees', async () => {
+test('[H6] [HO18] [S32] whatever Robin seals, replaces and takes out, and whenever, what goes to Sam looks the same, and so does all she sees', async () => {
   const robins = fc.array(
     fc.oneof(
       fc.constantFrom<Answer>('start', 'not-now', 'part').map(answer => ({ answer })),
@@ -143,4 +129,33 @@ test('[H6] [HO19] after a match the two are asked anew: nothing goes on by itsel
   expect([world.robin, world.sam].map(home => home.view('season', {}).place)).toEqual(['separate', 'separate'])
   expect(world.robin.view('season', {}).theyEndedOn).toBeDefined()
   expect(world.robin.view('decision', {})).toEqual({ sealed: false })
+})
+
+test('[H4] [H6] [HO20] Sam has space while both say yes: the round goes on, and she is told when the space is over, even months later', async () => {
+  const world = await openWorld(BEGINS)
+  await seal(world, 'sam', 'start')
+  await seal(world, 'robin', 'start')
+  world.clock.advance(WEEK)
+  await weeks(world, 1)
+  await world.sam.act('breathing-space/begin', {})
+  await weeks(world, 20)
+  expect(world.sam.view('season', {}).place).toBe('separate')
+  expect(world.sam.view('decision', {})).toEqual({ sealed: true })
+  expect(world.robin.view('season', {}).place).toBe('agreeing')
+  await world.sam.act('breathing-space/end', {})
+  await weeks(world, 1)
+  expect(world.sam.view('season', {}).place).toBe('agreeing')
+  expect(world.sam.view('decision', {})).toEqual({ sealed: false })
+})
+
+test('[H1] [HO20] whether Sam’s device was awake on an evening that she keeps changes no round', async () => {
+  const [awake, asleep] = [await openWorld(BEGINS), await openWorld(BEGINS)]
+  for (const world of [awake, asleep]) {
+    await world.sam.act('breathing-space/evenings-set', { from: '21:00', to: '07:00' })
+    world.clock.set('2026-03-02T22:00')
+    if (world === awake) await world.sam.act('readiness/written', { about: 'sleep', text: 'Four hours.' })
+    await world.sam.act('breathing-space/evenings-ended', {})
+    await weeks(world, 8)
+  }
+  expect(await outsideShared(awake, 'robin')).toEqual(await outsideShared(asleep, 'robin'))
 })

@@ -55,6 +55,30 @@ const matched = (person: string) =>
     },
   ])
 
+test('[HO16] what belongs to a time that both chose opens with it and rests after it; ending goes at once', async () => {
+  const [clock, shared] = [scriptedClock('2026-03-02T21:00'), memoryShared()]
+  const robin = await openHome({ own: matched('robin'), shared: shared.first, clock, ids: scriptedIds('r') })
+  const sam = await openHome({ own: matched('sam'), shared: shared.second, clock, ids: scriptedIds('s') })
+  const text = 'After nine the phones lie in the kitchen.'
+  const writes = () => robin.act('giving/given', { kind: 'agreement', as: 'agreement', text })
+  expect(await writes()).toMatchObject({ error: 'home/not-together' })
+  for (const home of [robin, sam]) await home.act('period/say', { length: 'six-months' })
+  expect(await writes()).toMatchObject({ ok: true })
+  expect(sam.view('agreements', {}).written).toEqual([])
+  clock.advance(600_000)
+  await robin.release()
+  const item = sam.view('agreements', {}).written[0]?.item ?? ''
+  await sam.act('giving/given', { kind: 'agreed', to: item, text })
+  clock.advance(600_000)
+  await sam.release()
+  expect(robin.view('agreements', {})).toMatchObject({ standing: [{ text, whose: 'mine' }], written: [] })
+  await sam.act('season/step-back', {})
+  expect(robin.view('agreements', {})).toMatchObject({ open: false, standing: [{ text }] })
+  expect(await writes()).toMatchObject({ error: 'home/not-together' })
+  await sam.act('giving/given', { kind: 'agreement-ended', to: item, whose: 'theirs', text: '' })
+  expect(robin.view('agreements', {})).toMatchObject({ standing: [], ended: [{ text }] })
+})
+
 test('[HO16] after a yes of both they agree on a period; Sam steps back, and Robin reads the day', async () => {
   const [clock, shared] = [scriptedClock('2026-03-02T21:00'), memoryShared()]
   const robin = await openHome({ own: matched('robin'), shared: shared.first, clock, ids: scriptedIds('r') })
@@ -69,4 +93,23 @@ test('[HO16] after a yes of both they agree on a period; Sam steps back, and Rob
   expect(robin.view('season', {})).toEqual({ place: 'separate', since: '2026-05-02', theyEndedOn: '2026-05-02' })
   expect(await robin.act('season/step-back', {})).toMatchObject({ ok: true })
   expect(await robin.act('period/say', { length: 'six-months' })).toMatchObject({ error: 'home/not-matched' })
+})
+
+test('[M3] what Sam chose to share on a day that Robin imagined stands beside it together alone, and goes when Sam steps back', async () => {
+  const [clock, shared] = [scriptedClock('2026-03-02T21:00'), memoryShared()]
+  const robin = await openHome({ own: matched('robin'), shared: shared.first, clock, ids: scriptedIds('r') })
+  const sam = await openHome({ own: matched('sam'), shared: shared.second, clock, ids: scriptedIds('s') })
+  await robin.act('attunement/imagined', { moment: 'The key in the door.', feeling: 'Listening for the step.' })
+  await sam.act('giving/given', { kind: 'line', text: 'It was the whistling.' })
+  clock.advance(600_000)
+  await sam.release()
+  const beside = () => robin.view('attunements', {}).imagined[0]?.theirs?.map(({ text }) => text)
+  const before = everythingSeenBy(sam)
+  expect(beside()).toBeUndefined()
+  for (const home of [robin, sam]) await home.act('period/say', { length: 'six-months' })
+  expect(beside()).toEqual(['It was the whistling.'])
+  expect(JSON.stringify(everythingSeenBy(sam))).not.toMatch(/key in the door|Listening/)
+  expect(everythingSeenBy(sam).attunements).toEqual(before.attunements)
+  await sam.act('season/step-back', {})
+  expect(beside()).toBeUndefined()
 })

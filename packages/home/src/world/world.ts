@@ -1,6 +1,6 @@
 import { openHome, type Home } from '../home.ts'
 import { memoryLog, memoryShared, type MemoryLog, type MemoryShared } from '../memory-log.ts'
-import type { Clock, Ids } from '../ports.ts'
+import type { Clock, Ids, SharedLog } from '../ports.ts'
 
 /** A clock that a script turns. */
 export type ScriptedClock = Clock & {
@@ -36,11 +36,18 @@ export type World = {
   readonly logs: { readonly robin: MemoryLog; readonly sam: MemoryLog; readonly shared: MemoryShared }
 }
 
-/** Opens two homes in memory. Everything in it is scripted: the same acts give the same world. */
-export const openWorld = async (begins = '2025-09-21T09:00', zone = 'Europe/Berlin'): Promise<World> => {
+/**
+ * Opens two homes in memory. Everything in it is scripted: the same acts give the same world. `through`: what each writes to the other goes
+ * through this.
+ */
+export const openWorld = async (
+  begins = '2025-09-21T09:00',
+  zone = 'Europe/Berlin',
+  through: (end: SharedLog, clock: Clock) => SharedLog = end => end,
+): Promise<World> => {
   const clock = scriptedClock(begins, zone)
   const logs = { robin: memoryLog('robin'), sam: memoryLog('sam'), shared: memoryShared() }
-  const robin = await openHome({ own: logs.robin, shared: logs.shared.first, clock, ids: scriptedIds('r') })
-  const sam = await openHome({ own: logs.sam, shared: logs.shared.second, clock, ids: scriptedIds('s') })
+  const robin = await openHome({ own: logs.robin, shared: through(logs.shared.first, clock), clock, ids: scriptedIds('r') })
+  const sam = await openHome({ own: logs.sam, shared: through(logs.shared.second, clock), clock, ids: scriptedIds('s') })
   return { robin, sam, clock, logs }
 }

@@ -17,7 +17,7 @@ export const reading = (bytes: Uint8Array) => {
     u8: (): number => view.getUint8(step(1)),
     u16: (): number => view.getUint16(step(2)),
     u64: (): number => {
-      const value = readU64(view, step(8))
+      const value = readU64(bytes, step(8))
       if (value === undefined) throw new Misread()
       return value
     },
@@ -58,7 +58,7 @@ export const u16 = (value: number): Uint8Array => {
 /** Eight bytes. */
 export const u64 = (value: number): Uint8Array => {
   const out = new Uint8Array(8)
-  writeU64(viewOf(out), 0, value)
+  writeU64(out, 0, value)
   return out
 }
 

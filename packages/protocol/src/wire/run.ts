@@ -1,5 +1,5 @@
 import { sameBytes, toHex } from '../bytes.ts'
-import { decodeHeader, HASH_BYTES, HEADER_BYTES, kindOf, KINDS, LANE_BYTES, writeHeader, type Kind } from '../header.ts'
+import { decodeHeader, HASH_BYTES, HEADER_BYTES, kindOf, KINDS, LANE_BYTES, writeHeader, type Header, type Kind } from '../header.ts'
 import { SIGNATURE_BYTES } from '../segment.ts'
 import { TAG_BYTES, TAGS } from '../tags.ts'
 import { Misread, u16, u64, u8, wide, type Reading } from './fields.ts'
@@ -105,13 +105,10 @@ export const readRun = (from: Reading): Run => {
   return { lane, first, prev, events, signature: from.take(SIGNATURE_BYTES) }
 }
 
-/** An event of a run with everything that was left out. */
-export type WholeEvent = {
+/** An event of a run with everything that was left out: its header was made, and everything hashed, by whoever holds this. */
+export type WholeEvent = Header & {
   readonly header: Uint8Array
   readonly hash: Uint8Array
-  readonly kind: Kind
-  readonly seq: number
-  readonly prev: Uint8Array
   readonly body: Uint8Array | undefined
 }
 
@@ -135,9 +132,10 @@ export const wholeEvents = (space: Uint8Array, run: Run, hash: (message: Uint8Ar
     const seq = run.first + i
     const before = prev
     const header = headers.subarray(i * HEADER_BYTES, (i + 1) * HEADER_BYTES)
-    writeHeader(header, { kind: event.kind, space, lane: run.lane, seq, epoch: event.epoch, prev, bodyHash })
+    const { kind, epoch, body } = event
+    writeHeader(header, { kind, space, lane: run.lane, seq, epoch, prev, bodyHash })
     prev = tagged(TAGS.event, header)
-    return { header, hash: prev, kind: event.kind, seq, prev: before, body: event.body }
+    return { header, hash: prev, kind, space, lane: run.lane, seq, epoch, prev: before, bodyHash, body }
   })
 }
 

@@ -158,6 +158,19 @@ describe('what does not answer', () => {
     expect(whyNot(error, given)).toBe('The database at postgres://127.0.0.1:1/dropwise does not answer (ECONNREFUSED); check DATABASE_URL.')
   })
 
+  test.skipIf(!reachable.postgres)(
+    '[RE24] one that answers, and refuses, is not said to be silent (skipped where no PostgreSQL answers)',
+    async () => {
+      const nowhere = new URL(testUrl)
+      nowhere.pathname = '/no-such-dropwise'
+      const given = { ...settings(), database: nowhere.href }
+      const error: unknown = await startRelay(given).catch((reason: unknown) => reason)
+      expect(whyNot(error, given)).toMatch(
+        /^The database at postgres.*\/no-such-dropwise is not there under that name \(3D000\); check DATABASE_URL\.$/,
+      )
+    },
+  )
+
   test.skipIf(!reachable.postgres)('[RE24] nor NATS (skipped where no PostgreSQL answers)', async () => {
     const given = { ...settings(), database: testUrl, nats: 'nats://me:secret@127.0.0.1:1' }
     const error: unknown = await startRelay(given).catch((reason: unknown) => reason)

@@ -4,10 +4,13 @@ import { testUrl } from '../store/postgres/reachable.ts'
 /** Where tests look for NATS, unless `NATS_URL` says. */
 export const natsUrl = process.env['NATS_URL'] ?? 'nats://127.0.0.1:4222'
 
+/** Where nothing listens that is said at once; a machine with much else to do may take its time to answer. */
+const PATIENCE = 10_000
+
 const answers = (url: string, port: number): Promise<boolean> =>
   new Promise(resolve => {
     const { hostname, port: named } = new URL(url)
-    const socket = connect({ host: hostname, port: Number(named) || port, timeout: 2000 })
+    const socket = connect({ host: hostname, port: Number(named) || port, timeout: PATIENCE })
     const end = (is: boolean) => (): void => {
       socket.destroy()
       resolve(is)

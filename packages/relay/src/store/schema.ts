@@ -32,12 +32,12 @@ const steps: readonly string[] = [
    create table meta (name text not null primary key, value blob not null) strict, without rowid;`,
 ]
 
-/** Brings a database to the newest schema. Throws when it was written by a newer program. */
-export const migrate = (db: DatabaseSync): void => {
+/** Brings a database to the newest schema, or for a test only as far as an earlier program did. Throws when a newer one wrote it. */
+export const migrate = (db: DatabaseSync, upTo: number = steps.length): void => {
   const { user_version: from } = db.prepare('pragma user_version').get() as { user_version: number }
   if (from > steps.length) throw new Error(`This data was written by a newer Dropwise (schema ${from}, known ${steps.length}).`)
   for (const [i, step] of steps.entries()) {
-    if (i < from) continue
+    if (i < from || i >= upTo) continue
     db.exec(`begin immediate; ${step}; pragma user_version = ${i + 1}; commit;`)
   }
 }

@@ -1,26 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from './group-commit.ts'
-import { CONTENT, type Answer, type Entry, type LaneHead, type Letter, type PageLimit, type Placed, type RelayStore } from './port.ts'
+import { type LaneHead, type Letter, type Placed, type RelayStore } from './port.ts'
+import { appends } from './sqlite-append.ts'
+import { pages } from './sqlite-pages.ts'
 import { migrate } from './schema.ts'
 
-type HeadRow = { seq: number; hash: Uint8Array }
 type EntryRow = Omit<Placed, 'body' | 'signature'> & { body: Uint8Array | null; signature: Uint8Array | null }
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 const placed = ({ body, signature, ...row }: EntryRow): Placed => ({ ...row, body: body ?? undefined, signature: signature ?? undefined })
 const columns = 'space, place, lane, seq, hash, header, body, kind, signature'
-
-const within = (rows: Iterable<EntryRow>, limit: PageLimit): Placed[] => {
-  const out: Placed[] = []
-  let bytes = 0
-  for (const row of rows) {
-    if (bytes > limit.bytes) break
-    out.push(placed(row))
-    bytes += row.header.length + (row.body?.length ?? 0)
-  }
-  return out
-}
 
 /**
  * One file, write-ahead log, synchronous FULL: an answer is given after the commit is on the disk. All appends of one turn of the event
@@ -31,21 +21,12 @@ export const sqliteStore = (file: string): RelayStore => {
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000')
   migrate(db)
 
-  const head = db.prepare('select seq, hash from lane where space = ? and lane = ?')
-  const setHead = db.prepare(
-    'insert into lane (space, lane, seq, hash, bytes) values (?, ?, ?, ?, ?) on conflict do update set seq = excluded.seq, hash = excluded.hash, bytes = bytes + excluded.bytes',
-  )
-  const inLane = db.prepare('select hash, body is null as bare from entry where space = ? and lane = ? and seq = ?')
-  const fill = db.prepare(
-    'update entry set body = coalesce(body, ?), signature = coalesce(signature, ?) where space = ? and lane = ? and seq = ?',
-  )
-  const weigh = db.prepare('update lane set bytes = bytes + ? where space = ? and lane = ?')
-  const isWithdrawn = db.prepare('select 1 from withdrawn where space = ? and lane = ? and seq = ?')
+  const append = appends(db)
   const lastPlace = db.prepare('select coalesce(max(place), 0) as place from entry where space = ?')
-  const insert = db.prepare(`insert into entry (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  const after = db.prepare(`select ${columns} from entry where space = ? and place > ? order by place limit ?`)
-  const laneFrom = db.prepare(`select ${columns} from entry where space = ? and lane = ? and seq >= ? order by seq limit ?`)
-  const facts = db.prepare(`select ${columns} from entry where space = ? and kind in (3, 4, 6) order by place`)
+  const weigh = db.prepare('update lane set bytes = bytes + ? where space = ? and lane = ?')
+  const after = pages(db, 'space = ? and place > ?', 'place')
+  const laneFrom = pages(db, 'space = ? and lane = ? and seq >= ?', 'seq')
+  const facts = db.prepare(`select ${columns} from entry indexed by fact where space = ? and kind in (3, 4, 6) order by place`)
   const allHeads = db.prepare('select lane, seq, hash, bytes from lane where space = ?')
   const hashAt = db.prepare('select hash from entry where space = ? and place = ?')
   const withdraw = db.prepare('insert into withdrawn values (?, ?, ?) on conflict do nothing')
@@ -63,42 +44,19 @@ export const sqliteStore = (file: string): RelayStore => {
   db.prepare("insert into meta values ('instance', ?) on conflict do nothing").run(randomBytes(32))
   const { value: instance } = db.prepare("select value from meta where name = 'instance'").get() as { value: Uint8Array }
 
-  const appendOne = (entry: Entry): Answer => {
-    const { space, lane, seq, prev, hash, signature = null } = entry
-    const at = head.get(space, lane) as HeadRow | undefined
-    const have = at?.seq ?? -1
-    const body = (): Uint8Array | null => (entry.body && !(entry.kind === CONTENT && isWithdrawn.get(space, lane, seq)) ? entry.body : null)
-    if (seq <= have) {
-      const there = inLane.get(space, lane, seq) as { hash: Uint8Array; bare: number }
-      if (!same(there.hash, hash)) return { kind: 'fork', seq, hash: there.hash }
-      const brought = there.bare ? body() : null
-      if (brought || signature) fill.run(brought, signature, space, lane, seq)
-      if (brought) weigh.run(brought.length, space, lane)
-      return { kind: 'ack', seq, hash }
-    }
-    if (seq !== have + 1) return { kind: 'gap', have }
-    const before = at?.hash ?? space
-    if (!same(prev, before)) return { kind: 'fork', seq: have, hash: before }
-    const { place } = lastPlace.get(space) as { place: number }
-    const kept = body()
-    insert.run(space, place + 1, lane, seq, hash, entry.header, kept, entry.kind, signature)
-    setHead.run(space, lane, seq, hash, entry.header.length + (kept?.length ?? 0))
-    return { kind: 'ack', seq, hash }
-  }
-
   const commit = groupCommit({
     begin: () => db.exec('begin immediate'),
     commit: () => db.exec('commit'),
-    rollback: () => (db.isTransaction ? db.exec('rollback') : undefined),
+    rollback: () => (db.isOpen && db.isTransaction ? db.exec('rollback') : undefined),
   })
 
   return {
     instance: async () => instance,
     found: (space, record) => commit(() => void found.run(space, record)),
     founding: async space => (founding.get(space) as { founding: Uint8Array } | undefined)?.founding,
-    append: entries => commit(() => entries.map(appendOne)),
-    page: async (space, from, limit) => within(after.iterate(space, from, limit.events) as Iterable<EntryRow>, limit),
-    lane: async (space, lane, from, limit) => within(laneFrom.iterate(space, lane, from, limit.events) as Iterable<EntryRow>, limit),
+    append: entries => commit(() => append(entries)),
+    page: async (space, from, limit) => after(space, limit, from),
+    lane: async (space, lane, from, limit) => laneFrom(space, limit, lane, from),
     facts: async space => facts.all(space).map(row => placed(row as EntryRow)),
     heads: async space => allHeads.all(space).map(row => ({ ...row }) as LaneHead),
     hashAt: async (space, place) => (hashAt.get(space, place) as { hash: Uint8Array } | undefined)?.hash,
@@ -135,6 +93,10 @@ export const sqliteStore = (file: string): RelayStore => {
       }),
     letters: async (name, now) => allLetters.all(name, now).map(row => ({ ...row }) as Letter),
     sweep: now => commit(() => void sweep.run(now)),
-    close: async () => db.close(),
+    // What was handed over before is kept first.
+    close: async () => {
+      await commit(() => undefined)
+      db.close()
+    },
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Entry, RelayStore } from './port.ts'
 
@@ -60,6 +61,24 @@ export const relayStoreContract = (
         lane: robin,
         hash: hashOf(robin, 3),
       })
+    })
+
+    test('[ST1] whatever the bytes are, all of them come back, also where a body or a head is missing', async () => {
+      const bytes = (minLength: number, maxLength: number) => fc.uint8Array({ minLength, maxLength })
+      const said = fc.record({ header: bytes(170, 170), body: fc.option(bytes(1, 900)), signature: fc.option(bytes(64, 64)) })
+      await fc.assert(
+        fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 6 }), bytes(32, 32), async (all, lane) => {
+          const store = await fresh()
+          const entries = all.map(({ header, body, signature }, seq) =>
+            entry(lane, seq, { header, body: body ?? undefined, signature: signature ?? undefined }),
+          )
+          await store.append(entries)
+          const kept = entries.map(({ prev: _prev, ...rest }, i) => ({ ...rest, place: i + 1 }))
+          expect(await store.page(space, 0, { events: 6, bytes: 1 << 20 })).toEqual(kept)
+          expect(await store.lane(space, lane, 0, { events: 6, bytes: 1 << 20 })).toEqual(kept)
+        }),
+        { numRuns: 20 },
+      )
     })
 
     test('[ST2] the same event again is acknowledged again and kept once', async () => {

@@ -48,9 +48,15 @@ export const letIn = async (
     desk = await hall.desks.at(space)
   }
   if (!desk) return no('absent')
-  if (desk.purged) return no('closed')
+  const there = desk
+  /** Whoever is turned away at the desk leaves nothing of it open. */
+  const away = (reason: NackReason, number = 0): Entered => {
+    hall.desks.release(there)
+    return no(reason, number)
+  }
+  if (desk.purged) return away('closed')
   const member = desk.membership.members.get(toHex(lane))
   const until = member?.limit && (await farewell(hall.store, desk, member.lane))
-  if (member?.limit && until === undefined) return no('closed', member.limit.count)
-  return member || brought ? { kind: 'in', desk, until } : no('stranger')
+  if (member?.limit && until === undefined) return away('closed', member.limit.count)
+  return member || brought ? { kind: 'in', desk, until } : away('stranger')
 }

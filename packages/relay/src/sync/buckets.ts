@@ -3,7 +3,9 @@ export const buckets = (burst: number, back: number, period: number) => {
   const levels = new Map<string, { level: number; at: number }>()
   const levelAt = (name: string, now: number): number => {
     const kept = levels.get(name)
-    return kept ? Math.min(burst, kept.level + (Math.max(0, now - kept.at) * back) / period) : burst
+    // A clock that was ahead and was put right: from now on it fills again.
+    if (kept && kept.at > now) kept.at = now
+    return kept ? Math.min(burst, kept.level + ((now - kept.at) * back) / period) : burst
   }
   return {
     /** Takes so many, or says in how many seconds there will be so many (at most what fits in at all). */

@@ -2,9 +2,8 @@ import { toHex } from '@dropwise/protocol'
 import { MAX_MAILBOX, type Cursor, type DeviceMessage, type NackReason, type Pace, type Run } from '@dropwise/protocol/wire'
 import { isFounding, letIn, type Named } from './admission.ts'
 import type { Desk, Subscriber } from './desk.ts'
-import { farewell } from './farewell.ts'
+import { farewell, headsUpTo } from './farewell.ts'
 import type { Hall, Voice } from './hall.ts'
-import { takePush } from './push.ts'
 import { reading, type Reading } from './reading.ts'
 
 const ZERO = new Uint8Array(32)
@@ -29,6 +28,7 @@ export const conversation = (hall: Hall, voice: Voice) => {
     const { lane = ZERO, first = 0, number = 0, hash = ZERO } = about
     voice.say({ kind: 'nack', reason, lane, first, number, hash })
   }
+  const absent = (lane: Uint8Array, first: number): void => nack('absent', { lane, first })
   const giveUp = (reason: NackReason, number = 0): void => {
     if (ended) return
     nack(reason, { lane: named?.lane ?? ZERO, number })
@@ -39,7 +39,10 @@ export const conversation = (hall: Hall, voice: Voice) => {
   const orBusy = (work: Promise<unknown>): Promise<void> =>
     work.then(
       () => undefined,
-      () => giveUp('busy'),
+      (error: unknown) => {
+        hall.failed(error)
+        giveUp('busy')
+      },
     )
   const member = () => named && there?.desk.membership.members.get(toHex(named.lane))
 
@@ -81,18 +84,21 @@ export const conversation = (hall: Hall, voice: Voice) => {
     const entered = await letIn(hall, voice, named, brought, auth)
     if (entered.kind === 'refused') return giveUp(entered.reason, entered.number)
     finder = entered.kind === 'finder'
-    if (entered.kind !== 'in' || ended) return
+    if (entered.kind !== 'in') return
     const { desk } = entered
-    there = { desk, reading: reading(hall, voice, desk.space, named.lane) }
+    // Gone before anything was answered: nobody would let the space go.
+    if (ended) return hall.desks.release(desk)
+    there = { desk, reading: reading(hall, voice, desk.space, named.lane, absent) }
     if (entered.until !== undefined) there.reading.endAt(entered.until)
-    desk.subscribers.add(subscriber)
-    voice.say({ kind: 'frontier', rows: [...desk.heads.values()].map(({ lane, seq, hash }) => ({ lane, seq, hash })) })
+    hall.desks.take(desk, subscriber)
+    const rows = entered.until === undefined ? [...desk.heads.values()] : await headsUpTo(store, desk.space, entered.until)
+    voice.say({ kind: 'frontier', rows: rows.map(({ lane, seq, hash }) => ({ lane, seq, hash })) })
   }
 
   const push = async (desk: Desk, run: Run): Promise<void> => {
     const about = { lane: run.lane, first: run.first }
     const { facts } = desk
-    const done = await takePush(hall, desk, run)
+    const done = await hall.push(desk, run)
     if (done.kind === 'nack') return nack(done.reason, { ...about, ...done })
     hall.counts.pushed(run.events.length)
     voice.say({ kind: 'ack', lane: run.lane, seq: done.seq, hash: done.hash })
@@ -136,13 +142,11 @@ export const conversation = (hall: Hall, voice: Voice) => {
       case 'want':
         if (!there || !member()) return giveUp('malformed')
         // Behind the leave of one's own side there is nothing to ask for by name.
-        if (member()?.limit) return nack('absent', { ...message, first: message.from })
-        return (await there.reading.lane(message.lane, message.from, pace))
-          ? undefined
-          : nack('absent', { ...message, first: message.from })
+        if (member()?.limit) return absent(message.lane, message.from)
+        return there.reading.want(message.lane, message.from, pace)
       case 'pace':
         ;({ pace } = message)
-        if (pace === 'eager' && there) void orBusy(there.reading.pump())
+        if (pace === 'eager' && there) void orBusy(there.reading.hurry())
         return
       case 'find': {
         if (!finder || !named) return giveUp('malformed')

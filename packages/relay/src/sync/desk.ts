@@ -124,6 +124,12 @@ export const desks = (store: RelayStore, primitives: Primitives) => {
       const fresh = desk && (await readDesk(store, primitives, space))
       if (fresh) bringUp(desk, fresh)
     },
+    /** Somebody is there. Whoever else was let in at the same moment may have let it go. */
+    take: (desk: Desk, subscriber: Subscriber): void => {
+      desk.subscribers.add(subscriber)
+      const name = toHex(desk.space)
+      if (!open.has(name)) open.set(name, Promise.resolve(desk))
+    },
     /** Lets a space go when nobody is there any more. */
     release: (desk: Desk): void => {
       if (desk.subscribers.size === 0) open.delete(toHex(desk.space))

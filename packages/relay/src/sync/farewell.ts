@@ -1,4 +1,5 @@
-import { fromHex } from '@dropwise/protocol'
+import { fromHex, toHex } from '@dropwise/protocol'
+import type { FrontierRow } from '@dropwise/protocol/wire'
 import type { RelayStore } from '../store/port.ts'
 import type { Desk } from './desk.ts'
 
@@ -20,4 +21,22 @@ export const farewell = async (store: RelayStore, { space, membership, facts }: 
       return end?.place
     }
   return undefined
+}
+
+const STEP = { events: 512, bytes: 400_000 }
+
+/**
+ * How far each lane had come when everything up to a place had arrived: all that a device is told whose side left there. How long the
+ * other's lanes are by now is nothing to them any more.
+ */
+export const headsUpTo = async (store: RelayStore, space: Uint8Array, until: number): Promise<readonly FrontierRow[]> => {
+  const rows = new Map<string, FrontierRow>()
+  for (let place = 0; place < until;) {
+    const page = await store.page(space, place, STEP)
+    const last = page.at(-1)
+    if (!last) break
+    for (const { lane, seq, hash, place: at } of page) if (at <= until) rows.set(toHex(lane), { lane, seq, hash })
+    place = last.place
+  }
+  return [...rows.values()]
 }

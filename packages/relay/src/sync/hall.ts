@@ -1,13 +1,15 @@
-import type { NackReason, RelayMessage } from '@dropwise/protocol/wire'
+import type { NackReason, RelayMessage, Run } from '@dropwise/protocol/wire'
 import type { Clock } from '../clock.ts'
 import type { Primitives } from '../crypto/primitives.ts'
 import { alone, follow, type Others } from '../cluster/follow.ts'
 import type { Hints } from '../cluster/hints.ts'
 import type { RelayStore } from '../store/port.ts'
 import { buckets, type Buckets } from './buckets.ts'
-import { desks, type Desks } from './desk.ts'
+import { desks, type Desk, type Desks } from './desk.ts'
+import { gather } from './gather.ts'
 import type { Limits } from './limits.ts'
 import { mailboxes, type Mailboxes } from './mailboxes.ts'
+import type { Pushed } from './push.ts'
 
 /** What is counted, without saying about whom. */
 export type Counts = { refused(reason: NackReason): void; pushed(events: number): void; paged(events: number): void }
@@ -18,6 +20,8 @@ export type Hall = {
   readonly primitives: Primitives
   readonly limits: Limits
   readonly counts: Counts
+  /** Something failed that is nobody's doing who is connected: mostly the store. They are told `busy`, the operator why. */
+  readonly failed: (error: unknown) => void
   /** Names the store's history. */
   readonly instance: Uint8Array
   readonly desks: Desks
@@ -29,6 +33,8 @@ export type Hall = {
   readonly foundings: Buckets
   readonly letters: Buckets
   readonly looks: Buckets
+  /** Checks a push and keeps it, whole or not at all. */
+  readonly push: (desk: Desk, run: Run) => Promise<Pushed>
   readonly now: () => number
 }
 
@@ -53,25 +59,30 @@ export const openHall = async (ports: {
   readonly limits: Limits
   readonly counts: Counts
   readonly clock: Clock
+  readonly failed: (error: unknown) => void
   readonly hints?: Hints | undefined
 }): Promise<Hall> => {
-  const { store, primitives, limits, counts, clock, hints } = ports
+  const { store, primitives, limits, counts, clock, failed, hints } = ports
   const around = { store, desks: desks(store, primitives), mailboxes: mailboxes(), clock }
   const hourly = (count: number): Buckets => buckets(count, count, HOUR)
+  const lanes = buckets(limits.laneBurst, limits.lanePerDay, 24 * HOUR)
+  const now = (): number => clock.now()
   return {
     store,
     primitives,
     limits,
     counts,
+    failed,
+    push: gather({ store, primitives, limits, lanes, now }),
     instance: await store.instance(),
     desks: around.desks,
     mailboxes: around.mailboxes,
     others: hints ? follow(hints, around) : alone,
-    lanes: buckets(limits.laneBurst, limits.lanePerDay, 24 * HOUR),
+    lanes,
     foundings: hourly(limits.foundingsPerHour),
     letters: hourly(limits.lettersPerHour),
     looks: hourly(limits.looksPerHour),
-    now: () => clock.now(),
+    now,
   }
 }
 

@@ -8,7 +8,9 @@ import { startRelay, type Around, type Relay } from '../start.ts'
 import { memoryStore } from '../store/memory.ts'
 import { answers, dial, enter, hash, ownFounding, says, sharedFounding, START, writing, type Line } from '../crypto/twin/device.ts'
 
-/** Time that goes on when it is told to. */
+const TEN_YEARS = 10 * 365 * 24 * 3_600_000
+
+/** Time that goes on when it is told to, or back. */
 const testClock = () => {
   let now = 1_000_000
   let waiting: { at: number; every: number | undefined; act: () => void }[] = []
@@ -81,6 +83,24 @@ describe('what one may take', () => {
     await line.next('ack')
     await line.next('ack')
     expect(await line.next('nack')).toMatchObject({ reason: 'quota-events', first: 3, number: 3600 })
+    pass(3_600_000)
+    line.say({ kind: 'push', run: fourth })
+    expect((await line.next('ack')).seq).toBe(3)
+  })
+
+  test('[RE18] the relay’s clock was ten years ahead and is put right: what a lane took meanwhile comes back as ever', async () => {
+    const { clock, pass } = testClock()
+    const url = await start({ clock, limits: { laneBurst: 3, lanePerDay: 24 } })
+    const { robin } = couple()
+    const line = await come(url, robin)
+    await line.next('frontier')
+    const [three, fourth] = [robin.run(says('1'), says('2'), says('3')), robin.run(says('4'))]
+    pass(TEN_YEARS)
+    line.say({ kind: 'push', run: three })
+    await line.next('ack')
+    pass(-TEN_YEARS)
+    line.say({ kind: 'push', run: fourth })
+    expect(await line.next('nack')).toMatchObject({ reason: 'quota-events', number: 3600 })
     pass(3_600_000)
     line.say({ kind: 'push', run: fourth })
     expect((await line.next('ack')).seq).toBe(3)
@@ -215,6 +235,43 @@ describe('connections', () => {
     let read = 0
     while (read < 300) read += (await sams.next('page')).runs.reduce((sum, run) => sum + run.events.length, 0)
     expect(read).toBe(300)
+  })
+
+  test('[RE20] a resting device that asks for a long lane gets it in its frames, and all of it once it is eager; meanwhile it lies in the store', async () => {
+    const store = memoryStore()
+    let taken = 0
+    const lane: typeof store.lane = async (...asked) => {
+      const some = await store.lane(...asked)
+      taken += some.reduce((sum, { body }) => sum + (body?.length ?? 0), 0)
+      return some
+    }
+    const url = await start({ store: { ...store, lane } })
+    const { robin, sam } = couple()
+    const robins = await come(url, robin)
+    for (let i = 0; i < 10; i++) {
+      robins.say({ kind: 'push', run: robin.run(...Array.from({ length: 15 }, () => says('long', 65_000))) })
+      await robins.next('ack')
+    }
+    const quiet = await call(url)
+    quiet.quiet({ kind: 'hello', space: sam.space, lane: sam.keys.lane, pace: 'quiet' })
+    const challenge = await quiet.next('challenge')
+    quiet.quiet({ kind: 'found', founding: sam.founding }, answers(sam.keys, sam.space, challenge, url))
+    await quiet.next('frontier')
+    const nobody = hash(Uint8Array.of(9))
+    quiet.quiet({ kind: 'want', lane: nobody, from: 0 }, { kind: 'want', lane: robin.keys.lane, from: 0 })
+    expect(await quiet.next('nack')).toMatchObject({ reason: 'absent', lane: nobody })
+    quiet.quiet()
+    await quiet.framed(4)
+    // One push of it, which has to go whole.
+    expect(taken).toBeLessThan(2_000_000)
+    quiet.quiet({ kind: 'pace', pace: 'eager' })
+    let [events, more] = [0, true]
+    while (more) {
+      const said = await quiet.next('lane')
+      events += said.run.events.length
+      ;({ more } = said)
+    }
+    expect(events).toBe(150)
   })
 
   test('[RE21] when it is asked to stop, what was pushed is answered first', async () => {

@@ -6,7 +6,7 @@ export const PAGE: PageLimit = { events: 512, bytes: 400_000 }
 /** What is read where a page would hold no whole push: that always fits, with its headers. */
 export const WHOLE_PUSH: PageLimit = { events: 512, bytes: 1_200_000 }
 /** What a page of an eager connection holds at most, unless one push is larger. Small pages keep the relay small. */
-export const EAGER_BYTES = 262_144
+export const EAGER_BYTES = 400_000
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 const weight = ({ body }: Placed): number => 4 + (body?.length ?? 32)

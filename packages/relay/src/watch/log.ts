@@ -6,7 +6,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /**
  * Lines of JSON on standard error, about the relay itself. Nothing in them says which space, lane or address something was about: whoever
- * reads the log learns that something failed, not whose it was. Errors are cut down to name, code and where in the program.
+ * reads the log learns that something failed, not whose it was. Errors are cut down to name, code (SQLite has words for its own), and where in the program.
  */
 export const openLog = (level: LogLevel) => {
   const out: Logger = pino(
@@ -14,7 +14,12 @@ export const openLog = (level: LogLevel) => {
       level,
       base: null,
       serializers: {
-        err: (error: NodeJS.ErrnoException) => ({ name: error.name, code: error.code, at: error.stack?.split('\n')[1]?.trim() }),
+        err: (error: NodeJS.ErrnoException & { readonly errstr?: string }) => ({
+          name: error.name,
+          code: error.code,
+          why: error.errstr,
+          at: error.stack?.split('\n')[1]?.trim(),
+        }),
       },
     },
     pino.destination({ fd: 2, sync: true }),

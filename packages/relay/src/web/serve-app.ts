@@ -4,11 +4,11 @@ import serve from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 /** The app, and the static pages that open without script and before unlocking; their addresses say nothing (S8, S9). */
-const pages = { '/': 'index.html', '/h': 'h.html', '/f': 'f.html' } as const
+const pages = { '/': 'index.html', '/h': 'h.html', '/f': 'f.html', '/h.es': 'h.es.html', '/f.es': 'f.es.html' } as const
 
 /**
- * Serves the built app from `root`: hashed assets for a year, everything else re-checked at each visit, and only `/`, `/h` and `/f` as
- * pages (one address, S9).
+ * Serves the built app from `root`: hashed assets for a year, everything else re-checked at each visit, and only these as pages (one
+ * address for the app, S9).
  */
 export const serveApp = async (app: FastifyInstance, root: string): Promise<void> => {
   await app.register(serve, {

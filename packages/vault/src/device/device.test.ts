@@ -137,13 +137,48 @@ describe('a device', () => {
     const robin = await begin(device, robinsWords)
     const room = await begin(device, samsWords)
     const written = [...(await room.append(entries(3)))]
-    expect(await room.changePassphrase('short')).toEqual({ ok: false, error: 'passphrase-short' })
-    expect(await room.changePassphrase(robinsWords)).toEqual({ ok: false, error: 'passphrase-common' })
-    expect(await room.changePassphrase('seven quiet boats at dusk')).toEqual({ ok: true, value: undefined })
+    expect(await room.changePassphrase(samsWords, 'short')).toEqual({ ok: false, error: 'passphrase-short' })
+    expect(await room.changePassphrase(samsWords, robinsWords)).toEqual({ ok: false, error: 'passphrase-common' })
+    expect(await room.changePassphrase(samsWords, 'seven quiet boats at dusk')).toEqual({ ok: true, value: undefined })
     written.push(...(await room.append(entries(1))))
     expect(await device.unlock(samsWords)).toEqual({ ok: false, error: 'no-room-opens' })
     expect(await all(await unlock(device, 'seven quiet boats at dusk'))).toEqual(written)
     expect((await unlock(device, robinsWords)).space).toBe(robin.space)
+  })
+
+  test('[DV9] Robin has Sam’s open room in hand and does not know Sam’s passphrase: Sam is not shut out', async () => {
+    const store = memoryRecords()
+    const device = await deviceOn(store, 'Sam and Robin')
+    await begin(device, robinsWords)
+    const room = await begin(device, samsWords)
+    const written = await room.append(entries(3))
+    const before = await store.get('device')
+    for (const guess of ['', 'not the right one', robinsWords])
+      expect(await room.changePassphrase(guess, 'seven quiet boats at dusk')).toEqual({ ok: false, error: 'passphrase-before' })
+    expect(await store.get('device')).toEqual(before)
+    expect(await device.unlock('seven quiet boats at dusk')).toEqual({ ok: false, error: 'no-room-opens' })
+    expect(await all(await unlock(device, samsWords))).toEqual(written)
+  })
+
+  test('[DV9] a passphrase that was not taken leaves no key behind: neither this room’s, nor one of somebody else’s', async () => {
+    const suite = await loadSuite(seeded('refused'))
+    const keys: Uint8Array[] = []
+    const watched = {
+      ...suite,
+      open: (...sealed: Parameters<typeof suite.open>) => {
+        const opened = suite.open(...sealed)
+        if (opened?.length === 32 && new TextDecoder().decode(sealed[2]).startsWith('dropwise:slot')) keys.push(opened)
+        return opened
+      },
+    }
+    const device = deviceOver({ store: memoryRecords(), suite: watched, now: () => 0, argon: cheap })
+    await begin(device, robinsWords)
+    const room = await begin(device, samsWords)
+    expect(await room.changePassphrase('not the right one', 'seven quiet boats at dusk')).toMatchObject({ error: 'passphrase-before' })
+    expect(await room.changePassphrase(samsWords, robinsWords)).toMatchObject({ error: 'passphrase-common' })
+    expect(await device.begin(robinsWords)).toMatchObject({ error: 'passphrase-common' })
+    expect(keys).toHaveLength(3)
+    expect(keys.every(key => key.every(byte => byte === 0))).toBe(true)
   })
 
   test('[DV9] a room that is locked while the passphrase changes is not lost', async () => {
@@ -151,7 +186,7 @@ describe('a device', () => {
     const device = await deviceOn(store, 'Sam')
     const room = await begin(device, samsWords)
     const written = await room.append(entries(3))
-    const changing = room.changePassphrase('seven quiet boats at dusk')
+    const changing = room.changePassphrase(samsWords, 'seven quiet boats at dusk')
     await Promise.resolve()
     await Promise.resolve()
     room.lock()
@@ -170,7 +205,7 @@ describe('a device', () => {
     expect(begun.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'another-writer' } })
   })
 
-  test('[DV6] everything on the device goes', async () => {
+  test('[DV6] [S42] everything on the device goes', async () => {
     const store = memoryRecords()
     const device = await deviceOn(store, 'Sam and Robin')
     await (await begin(device, samsWords)).append(entries(5))

@@ -1,4 +1,4 @@
-import { err, ok, readFounding, type Result } from '@dropwise/protocol'
+import { err, fromHex, ok, readFounding, type Result } from '@dropwise/protocol'
 import { KEY_BYTES, SALT_BYTES, type Argon, type Suite } from '../crypto/suite.ts'
 import { VaultFault } from '../fault.ts'
 import { judgePassphrase, type PassphraseWeakness } from '../passphrase/judge.ts'
@@ -7,8 +7,10 @@ import type { LinkedSpace } from '../pairing/linking.ts'
 import { recover, type Recovered, type RecoverRefusal } from '../recovery/recover.ts'
 import type { Connect, SyncPorts } from '../sync/ports.ts'
 import type { SpaceKeys } from '../room/books.ts'
+import { commitIn } from '../space/commitment.ts'
 import { foundOwnSpace } from '../room/founding.ts'
-import { newRoomRecords, openRoom, type Room } from '../room/room.ts'
+import { newRoomRecords } from '../room/new-room.ts'
+import { openRoom, type RewordRefusal, type Room } from '../room/room.ts'
 import { turns } from '../room/turns.ts'
 import { keep } from '../store/keep.ts'
 import type { Change, RecordStore } from '../store/records.ts'
@@ -34,6 +36,8 @@ export type Device = {
   acceptLink(connect: Connect, secret: Uint8Array): Accepting
   /** Opens a person's room by twelve words alone, in memory; what its `letIn` resolves with goes to `beginLinked`. */
   recover(ports: Omit<SyncPorts, 'hash'>, words: string): Promise<Result<Recovered, RecoverRefusal>>
+  /** Commits to a text in a space that is not open here, but lies in a copy. `space` in hexadecimal; empty for one of another making. */
+  commitIn(space: string, text: string): string
   /** Joining and linking, step by step. */
   readonly pairings: Pairings
   /** Opens the room that this passphrase opens. The same answer, after the same work, for a wrong one and for no room at all. */
@@ -48,9 +52,13 @@ export type DevicePorts = {
   readonly suite: Suite
   readonly now: () => number
   readonly argon?: Argon | undefined
+  /** What time it is, milliseconds since 1970; the system's unless a test says it. */
+  readonly wallClock?: () => number
 }
 
 const DEVICE = 'device'
+
+type Reword = (index: number, roomKey: Uint8Array, before: string, passphrase: string) => Promise<Result<undefined, RewordRefusal>>
 
 /** A device over any store and suite. The app uses `openDevice`. */
 export const deviceOver = (ports: DevicePorts): Device => {
@@ -75,22 +83,43 @@ export const deviceOver = (ports: DevicePorts): Device => {
     if (held) await put(emptySlot(suite, held.device, index), held.bytes)
   }
 
-  const reword = async (index: number, roomKey: Uint8Array, passphrase: string): Promise<Result<undefined, PassphraseWeakness>> => {
+  const reword: Reword = async (index, roomKey, before, passphrase) => {
     const weakness = await judgePassphrase(passphrase)
     if (weakness) return err(weakness)
     const held = await load()
     if (!held) throw new VaultFault('record-missing', DEVICE)
+    const keyBefore = slotKeyOf(suite, before, held.device.salt, held.device.argon)
+    const opened = openSlots(suite, held.device, keyBefore)
+    suite.wipe(keyBefore)
+    if (opened) suite.wipe(opened.roomKey)
+    // Whoever has an open room in hand for a minute cannot shut its owner out of it.
+    if (opened?.index !== index) return err('passphrase-before')
     const slotKey = slotKeyOf(suite, passphrase, held.device.salt, held.device.argon)
-    if (openSlots(suite, held.device, slotKey)) return err('passphrase-common')
-    await put(fillSlot(suite, held.device, index, slotKey, roomKey), held.bytes)
-    suite.wipe(slotKey)
-    suite.wipe(roomKey)
-    return ok(undefined)
+    try {
+      if (opensSome(held.device, slotKey)) return err('passphrase-common')
+      await put(fillSlot(suite, held.device, index, slotKey, roomKey), held.bytes)
+      return ok(undefined)
+    } finally {
+      suite.wipe(slotKey)
+    }
+  }
+
+  /** Whether a room opens by this key; what it opens is not kept. */
+  const opensSome = (device: DeviceRecord, slotKey: Uint8Array): boolean => {
+    const opened = openSlots(suite, device, slotKey)
+    if (opened) suite.wipe(opened.roomKey)
+    return opened !== undefined
   }
 
   const open = (index: number, roomKey: Uint8Array): Promise<Room> =>
     openRoom(
-      { store, suite, forget: () => turn(() => forget(index)), reword: (key, passphrase) => turn(() => reword(index, key, passphrase)) },
+      {
+        store,
+        suite,
+        wallClock: ports.wallClock,
+        forget: () => turn(() => forget(index)),
+        reword: (key, before, passphrase) => turn(() => reword(index, key, before, passphrase).finally(() => suite.wipe(key))),
+      },
       roomKey,
     )
 
@@ -100,9 +129,12 @@ export const deviceOver = (ports: DevicePorts): Device => {
     const held = await load()
     const device = held?.device ?? newDevice(suite, ports.argon ?? calibrate(suite, ports.now))
     const slotKey = slotKeyOf(suite, passphrase, device.salt, device.argon)
-    if (openSlots(suite, device, slotKey)) return err('passphrase-common')
-    const index = freeSlot(suite, device)
-    if (index === undefined) return err('device-full')
+    const taken = opensSome(device, slotKey)
+    const index = taken ? undefined : freeSlot(suite, device)
+    if (index === undefined) {
+      suite.wipe(slotKey)
+      return err(taken ? 'passphrase-common' : 'device-full')
+    }
     const roomKey = suite.random(KEY_BYTES)
     const filled = fillSlot(suite, device, index, slotKey, roomKey)
     suite.wipe(slotKey)
@@ -123,6 +155,7 @@ export const deviceOver = (ports: DevicePorts): Device => {
     hasRooms: async () => (await store.get(DEVICE)) !== undefined,
     acceptLink: (connect, secret) => acceptLink(suite, connect, secret),
     recover: (way, words) => recover(suite, way, words),
+    commitIn: (space, text) => (/^[0-9a-f]{64}$/u.test(space) ? commitIn(suite, fromHex(space), text) : ''),
     pairings: pairingsOn(suite),
     begin: passphrase => turn(() => begin(passphrase, foundOwnSpace(suite))),
     beginLinked: async (passphrase, linked) => {

@@ -1,6 +1,7 @@
 import { concat, err, ok, TAGS, type Result } from '@dropwise/protocol'
-import { decodeParcel, encodeParcel, runOf, wholeEvents, type Run } from '@dropwise/protocol/wire'
+import { decodeParcel, encodeParcel, runOf, type Run } from '@dropwise/protocol/wire'
 import type { Suite } from '../crypto/suite.ts'
+import { wholeRun } from './whole-run.ts'
 import type { LaneRun, SyncedSpace } from '../space/port.ts'
 import type { OpenKeys } from '../space/space-keys.ts'
 
@@ -27,11 +28,5 @@ export const openParcel = (suite: Suite, keys: OpenKeys, bytes: Uint8Array): Res
   const plain = suite.open(keyOf(suite, keys), bytes, TAGS.parcel)
   const runs = plain && decodeParcel(plain)
   if (!runs?.ok) return err('not-a-parcel')
-  return ok(
-    runs.value.map(run => {
-      const whole = wholeEvents(keys.space, run, message => suite.hash(message))
-      const events = whole.map(({ header, body }, i) => ({ header, body, signature: i === whole.length - 1 ? run.signature : undefined }))
-      return { lane: run.lane, first: run.first, events }
-    }),
-  )
+  return ok(runs.value.map(run => wholeRun(keys.space, run, message => suite.hash(message))))
 }

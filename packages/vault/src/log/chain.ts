@@ -57,13 +57,14 @@ export const verifyChain = (
   let head: Uint8Array | undefined
   let signedUntil = 0
   for (const [i, event] of run.entries()) {
-    const header = decodeHeader(event.header)
+    const { made } = event
+    const header = made ? ok(made) : decodeHeader(event.header)
     if (!header.ok) return err({ reason: header.error, seq: next })
     if (i === 0 && header.value.seq < from.next) next = header.value.seq
     if (i === 0) signedUntil = next
     const misplaced = placeRefusal(facts, header.value, next, head ?? (next === 0 ? facts.space : undefined))
     if (misplaced) return err({ reason: misplaced, seq: next })
-    const hash = suite.hash(inputs.event(event.header))
+    const hash = made?.hash ?? suite.hash(inputs.event(event.header))
     const one = link(suite, facts, inputs.body, header.value, hash, event)
     if (!one.ok) return err({ reason: one.error, seq: next })
     if (event.signature && !headHolds(suite, facts, next, hash, event.signature)) return err({ reason: 'wrong-signature', seq: next })
@@ -102,16 +103,17 @@ const link = (
   event: CarriedEvent,
 ): Result<LinkedEvent, LaneReason> => {
   const { kind } = header
-  const { body } = event
+  const { body, made } = event
+  const holds = (of: Uint8Array): boolean => made !== undefined || sameBytes(header.bodyHash, suite.hash(input(of)))
   if (facts.role === 'recovery' && (kind === 'content' || kind === 'withdraw' || kind === 'leave')) return err('recovery-lane')
   if (kind === 'content') {
     if (body && (body.length < SEAL_BYTES || body.length > SEAL_BYTES + MAX_PADDED)) return err('body-length')
-    if (body && !sameBytes(header.bodyHash, suite.hash(input(body)))) return err('wrong-body-hash')
+    if (body && !holds(body)) return err('wrong-body-hash')
     return ok({ kind, header, hash, event, body })
   }
   if (!body) return err('withheld-body')
   if (!sameBytes(header.epoch, facts.space)) return err('wrong-epoch')
-  if (!sameBytes(header.bodyHash, suite.hash(input(body)))) return err('wrong-body-hash')
+  if (!holds(body)) return err('wrong-body-hash')
   const linked = <K, B>(as: K, read: Result<B, LaneReason>): Result<Linked<K, B>, LaneReason> =>
     read.ok ? ok({ kind: as, header, hash, event, body: read.value }) : read
   switch (kind) {

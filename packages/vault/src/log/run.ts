@@ -1,4 +1,4 @@
-import type { AdmitBody, CloseBody, EpochBody, Entry, Inner, LaneRole, LeaveBody, Limit, WithdrawBody } from '@dropwise/protocol'
+import type { AdmitBody, CloseBody, EpochBody, Entry, Header, Inner, LaneRole, LeaveBody, Limit, WithdrawBody } from '@dropwise/protocol'
 import type { LaneRefusal } from './refusal.ts'
 
 /** One event as it came, with the head signature over it where there is one. */
@@ -6,6 +6,8 @@ export type CarriedEvent = {
   readonly header: Uint8Array
   readonly body: Uint8Array | undefined
   readonly signature: Uint8Array | undefined
+  /** Where this device itself made the header from the body that came (`wholeEvents`): then it need not be read and hashed again. */
+  readonly made?: Header & { readonly hash: Uint8Array }
 }
 
 /** How far a lane is verified: everything before `next` is true and kept. */
@@ -41,7 +43,10 @@ export type RunFacts = {
   readonly withdrawn: (seq: number) => Uint8Array | undefined
 }
 
-type At = { readonly seq: number; readonly hash: Uint8Array; readonly entry: Entry }
+/** An event as it is kept, with the head signature over it where there is one. */
+export type SignedEntry = Entry & { readonly signature: Uint8Array | undefined }
+
+type At = { readonly seq: number; readonly hash: Uint8Array; readonly entry: SignedEntry }
 
 /** An event that holds, in the form in which a device keeps it (`entry`) and read. */
 export type RunEvent =

@@ -70,7 +70,7 @@ const readAsOutsider = async ({ founding, bond, epochKey, lanes }: Shown): Promi
 }
 
 describe('a space that one of the two made alone', () => {
-  test('[LV8] Robin makes a whole log in which Sam says what Sam never said, and every check holds', async () => {
+  test('[LV8] [S29] Robin makes a whole log in which Sam says what Sam never said, and every check holds', async () => {
     const robin = await loadSuite(seeded('Robin alone, with nobody else'))
     const forged = makeSpace(robin)
     const [sam, self, samsLaptop] = [forged.first, forged.second, forged.newHand()]

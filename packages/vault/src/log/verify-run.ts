@@ -1,8 +1,8 @@
-import { decodeInner, err, hashInputs, NONCE_BYTES, ok, toHex, unpad, type Entry, type Inner, type Result } from '@dropwise/protocol'
-import type { Suite } from '../crypto/suite.ts'
+import { decodeInner, err, hashInputs, NONCE_BYTES, ok, toHex, unpad, type Inner, type Result } from '@dropwise/protocol'
+import { SEAL_BYTES, type Suite } from '../crypto/suite.ts'
 import { verifyChain, type LinkedEvent } from './chain.ts'
 import type { LaneReason, LaneRefusal } from './refusal.ts'
-import type { CarriedEvent, LaneFrontier, RunEvent, RunFacts, VerifiedRun } from './run.ts'
+import type { CarriedEvent, LaneFrontier, RunEvent, RunFacts, SignedEntry, VerifiedRun } from './run.ts'
 
 /** How much more than the least a Lamport may be where bodies are gone (SPEC, IN6). */
 const SLACK = 2 ** 20
@@ -25,13 +25,14 @@ export const verifyRun = (
   if (!chain.ok) return chain
   const events: RunEvent[] = []
   const { bound } = hashInputs()
+  const room = roomFor(chain.value)
   let { lamport, loose = false } = from
   let end = facts.limit?.count ?? Infinity
   for (const one of chain.value) {
     const { seq } = one.header
     if (seq >= end) return ok({ frontier: after(from, events, lamport, loose), events, refused: { reason: 'closed-lane', seq } })
     if (one.kind === 'content' && one.body) {
-      const opened = openContent(suite, facts, one, one.body, bound(one.event.header), lamport, loose)
+      const opened = openContent(suite, facts, one, one.body, room(one.body), bound(one.event.header), lamport, loose)
       if (!opened.ok) return err({ reason: opened.error, seq })
       events.push(opened.value)
       ;({ lamport } = opened.value.inner)
@@ -48,6 +49,15 @@ export const verifyRun = (
   return ok({ frontier: after(from, events, lamport, loose), events, refused: undefined })
 }
 
+/** One place for all contents of a run once they are opened; each gets its piece. */
+const roomFor = (linked: readonly LinkedEvent[]): ((body: Uint8Array) => Uint8Array) => {
+  let size = 0
+  for (const one of linked) if (one.kind === 'content' && one.body) size += one.body.length - SEAL_BYTES
+  const all = new Uint8Array(size)
+  let at = 0
+  return body => all.subarray(at, (at += body.length - SEAL_BYTES))
+}
+
 const after = (from: LaneFrontier, events: readonly RunEvent[], lamport: number, loose: boolean): LaneFrontier => ({
   lane: from.lane,
   next: from.next + events.length,
@@ -56,13 +66,14 @@ const after = (from: LaneFrontier, events: readonly RunEvent[], lamport: number,
   ...(loose ? { loose } : {}),
 })
 
-const entryOf = ({ header, hash }: LinkedEvent, nonce: Uint8Array, inner: Uint8Array | undefined): Entry => ({
+const entryOf = ({ header, hash, event }: LinkedEvent, nonce: Uint8Array, inner: Uint8Array | undefined): SignedEntry => ({
   kind: header.kind,
   epoch: header.epoch,
   nonce,
   bodyHash: header.bodyHash,
   hash,
   inner,
+  signature: event.signature,
 })
 
 const publicEvent = (one: Exclude<LinkedEvent, { kind: 'content' }>): RunEvent => {
@@ -88,13 +99,14 @@ const openContent = (
   facts: RunFacts,
   one: LinkedEvent,
   body: Uint8Array,
+  room: Uint8Array,
   bound: Uint8Array,
   lamport: number,
   loose: boolean,
 ): Result<Extract<RunEvent, { kind: 'content' }>, LaneReason> => {
   const key = facts.contentKeys.get(toHex(one.header.epoch))
   if (!key) return err('unknown-epoch')
-  const padded = suite.open(key, body, bound)
+  const padded = suite.open(key, body, bound, room)
   if (!padded) return err('not-opened')
   const content = unpad(padded)
   if (!content.ok) return content

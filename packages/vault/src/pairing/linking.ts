@@ -12,9 +12,8 @@ import {
   type Side,
 } from '@dropwise/protocol'
 import { KEY_BYTES, type Suite } from '../crypto/suite.ts'
-import { laneKeys } from '../room/founding.ts'
 import { NO_BOND } from '../space/epoch.ts'
-import { admissionHolds, foundingMac, proveAdmission, wrapSecret } from '../space/lane.ts'
+import { admissionHolds, foundingMac, wantingIn, wrapSecret } from '../space/lane.ts'
 import { openLetter, pairingSecret, sealLetter, transcriptOf, type Envelope, type PairingRefusal } from './letter.ts'
 import { sixWords } from './six-words.ts'
 
@@ -110,9 +109,9 @@ export const accept = (
     const at = FIXED + i * NAMED
     const space = offered.slice(at, at + KEY_BYTES)
     const laneSecret = suite.random(KEY_BYTES)
-    const { head, wrap } = laneKeys(suite, laneSecret)
-    const proof = proveAdmission(suite, head, { space, by: offered.slice(at + KEY_BYTES, at + NAMED), role: 'device', wrap })
-    return { space, laneSecret, asked: concat(head.publicKey, wrap, proof) }
+    const by = offered.slice(at + KEY_BYTES, at + NAMED)
+    const { lane, wrap, proof } = wantingIn(suite, laneSecret, { space, by, role: 'device' })
+    return { space, laneSecret, asked: concat(lane, wrap, proof) }
   })
   const answered = concat(suite.random(KEY_BYTES), ...lanes.map(({ asked }) => asked))
   const transcript = transcriptOf(suite, secret, 'link', offered, answered)

@@ -6,7 +6,7 @@ import { judgePassphrase } from './judge.ts'
 import { suggestPassphrase } from './suggest.ts'
 import { tidyPassphrase } from './tidy.ts'
 
-describe('judging a passphrase', () => {
+describe('[S41] judging a passphrase', () => {
   test.each(['', 'short', 'elevenchars', '   elevenchars   ', 'a b c d e f'])('[PP1] %o is too short', async text => {
     expect(await judgePassphrase(text)).toBe('passphrase-short')
   })

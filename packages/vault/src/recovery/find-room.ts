@@ -3,8 +3,7 @@ import { authMessage, frameWriter, relayFrames, type DeviceMessage, type RelayMe
 import type { Suite } from '../crypto/suite.ts'
 import { laneKeys } from '../room/founding.ts'
 import { authKeys, bindAuth } from '../space/lane.ts'
-import { PATIENCE } from '../sync/sync-space.ts'
-import type { SyncPorts, Wire } from '../sync/ports.ts'
+import { PATIENCE, type SyncPorts, type Wire } from '../sync/ports.ts'
 import { OWN_SPACE } from '../crypto/recovery.ts'
 
 /** Why no room was found: nobody made these words, or not at this relay; or the relay was not reached. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@dropwise/protocol'
 import type { Space } from '../space/port.ts'
-import type { SyncOptions, SyncPorts } from '../sync/ports.ts'
-import { PATIENCE, type SpaceSync } from '../sync/sync-space.ts'
+import { PATIENCE, type SyncOptions, type SyncPorts } from '../sync/ports.ts'
+import type { SpaceSync } from '../sync/sync-space.ts'
 
 /**
  * Brings a space in step with a relay once: resolves when both have everything, all that was written here acknowledged, or when the

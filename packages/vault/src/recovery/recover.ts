@@ -2,12 +2,11 @@ import { err, ok, sameBytes, SIDES, spaceIdInput, type Result, type Side } from 
 import { KEY_BYTES, type Suite } from '../crypto/suite.ts'
 import type { LinkedSpace } from '../pairing/linking.ts'
 import type { SpaceKeys } from '../room/books.ts'
-import { laneKeys } from '../room/founding.ts'
-import { newRoomRecords } from '../room/room.ts'
+import { newRoomRecords } from '../room/new-room.ts'
 import { roomRecords } from '../room/room-records.ts'
 import { openShared, type SharedSpaces } from '../room/shared-spaces.ts'
 import type { Space } from '../space/port.ts'
-import { proveAdmission } from '../space/lane.ts'
+import { wantingIn } from '../space/lane.ts'
 import { openKeys } from '../space/space-keys.ts'
 import { spaceOver, type RoomSpace } from '../space/space.ts'
 import { openState } from '../space/state.ts'
@@ -61,10 +60,8 @@ const isIn = (space: Space): boolean => space.members().some(({ mine, closedAt }
 /** Lets a lane in by the words, and closes the other devices of the side where that is wanted. */
 const admitTo = async (suite: Suite, space: Space, others: 'stay' | 'go'): Promise<Uint8Array> => {
   const laneSecret = suite.random(KEY_BYTES)
-  const { head, wrap } = laneKeys(suite, laneSecret)
   const before = space.members().filter(one => one.side === space.side && one.role === 'device' && one.closedAt === undefined)
-  const proof = proveAdmission(suite, head, { space: space.synced.space, by: space.synced.lane(), role: 'device', wrap })
-  await space.admit({ lane: head.publicKey, wrap, proof, role: 'device' })
+  await space.admit(wantingIn(suite, laneSecret, { space: space.synced.space, by: space.synced.lane(), role: 'device' }))
   if (others === 'go' && before.length > 0) await space.close(before.map(({ lane }) => lane))
   return laneSecret
 }

@@ -1,8 +1,8 @@
 import { err, ok, toHex, type Result } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
-import { laneKeys } from '../room/founding.ts'
+import { laneName } from '../room/founding.ts'
 import type { Member, Space } from '../space/port.ts'
-import { proveAdmission } from '../space/lane.ts'
+import { wantingIn } from '../space/lane.ts'
 import { makeRecoveryWords, OWN_SPACE, recoverySecret, type RecoveryRefusal } from '../crypto/recovery.ts'
 
 /** How much of a room the words on paper open: nothing, all but what was joined later, or everything. */
@@ -27,24 +27,30 @@ const ofWords = ({ role, closedAt }: Member): boolean => role === 'recovery' && 
 export const roomWords = (suite: Suite, spaces: () => readonly [Space, ...Space[]]): RoomWords => {
   const here = (space: Space): readonly Member[] => space.members().filter(one => ofWords(one) && one.side === space.side)
 
-  const keysIn = async (words: string, space: Space) => {
+  /** The secret of the words’ lane in a space, for as long as `what` takes. */
+  const withSecret = async <T>(
+    words: string,
+    space: Space,
+    what: (secret: Uint8Array) => Promise<T>,
+  ): Promise<Result<T, RecoveryRefusal>> => {
     const secret = await recoverySecret(suite, words, space === spaces()[0] ? OWN_SPACE : space.synced.space)
-    return secret.ok ? ok(laneKeys(suite, secret.value)) : secret
+    if (!secret.ok) return secret
+    try {
+      return ok(await what(secret.value))
+    } finally {
+      suite.wipe(secret.value)
+    }
   }
 
   const letIn = async (words: string, space: Space): Promise<Result<undefined, RecoveryRefusal>> => {
-    const keys = await keysIn(words, space)
-    if (!keys.ok) return keys
-    const { head, wrap } = keys.value
-    const lane = toHex(head.publicKey)
-    const earlier = here(space).filter(one => one.lane !== lane)
-    if (!here(space).some(one => one.lane === lane)) {
-      const by = space.synced.lane()
-      const proof = proveAdmission(suite, head, { space: space.synced.space, by, role: 'recovery', wrap })
-      await space.admit({ lane: head.publicKey, wrap, proof, role: 'recovery' })
-    }
-    if (earlier.length > 0) await space.close(earlier.map(one => one.lane))
-    return ok(undefined)
+    return withSecret(words, space, async secret => {
+      const lane = toHex(laneName(suite, secret))
+      const earlier = here(space).filter(one => one.lane !== lane)
+      if (!here(space).some(one => one.lane === lane))
+        await space.admit(wantingIn(suite, secret, { space: space.synced.space, by: space.synced.lane(), role: 'recovery' }))
+      if (earlier.length > 0) await space.close(earlier.map(one => one.lane))
+      return undefined
+    })
   }
 
   const keep = async (words: string): Promise<Result<undefined, RecoveryRefusal>> => {
@@ -65,10 +71,9 @@ export const roomWords = (suite: Suite, spaces: () => readonly [Space, ...Space[
     keep,
     extend: async words => {
       const [own] = spaces()
-      const keys = await keysIn(words, own)
-      if (!keys.ok) return keys
-      const lane = toHex(keys.value.head.publicKey)
-      return here(own).some(one => one.lane === lane) ? keep(words) : err('other-words')
+      const lane = await withSecret(words, own, async secret => toHex(laneName(suite, secret)))
+      if (!lane.ok) return lane
+      return here(own).some(one => one.lane === lane.value) ? keep(words) : err('other-words')
     },
   }
 }

@@ -35,6 +35,8 @@ export type SpaceKeys = {
   /** The secret from which the lane's keys come. */
   readonly laneSecret: Uint8Array
   readonly epochs: readonly HeldKey[]
+  /** Where the room came back by a copy: the secret of the copy’s lane, to which keys were given that this lane has not. */
+  readonly copySecret?: Uint8Array | undefined
 }
 
 const FORM = 2
@@ -90,7 +92,7 @@ export const decodeFrontier = (bytes: Uint8Array): Frontier => {
 }
 
 /** The bytes of a space's keys. */
-export const encodeKeys = ({ founding, bond, side, laneSecret, epochs }: SpaceKeys): Uint8Array =>
+export const encodeKeys = ({ founding, bond, side, laneSecret, epochs, copySecret }: SpaceKeys): Uint8Array =>
   encodeCanonical([
     FORM,
     founding,
@@ -98,6 +100,7 @@ export const encodeKeys = ({ founding, bond, side, laneSecret, epochs }: SpaceKe
     SIDES[side],
     laneSecret,
     epochs.map(({ epoch, key, generation }) => [epoch, key, generation]),
+    ...(copySecret ? [copySecret] : []),
   ])
 
 /** Reads keys that lay under their seal. */
@@ -107,13 +110,14 @@ export const decodeKeys = (bytes: Uint8Array): SpaceKeys => {
     const [, founding, laneSecret, epochs] = book as [number, Uint8Array, Uint8Array, [Uint8Array, Uint8Array][]]
     return { founding, bond: undefined, side: 'first', laneSecret, epochs: epochs.map(([epoch, key]) => ({ epoch, key, generation: 0 })) }
   }
-  const [, founding, bond, side, laneSecret, epochs] = book as [
+  const [, founding, bond, side, laneSecret, epochs, copySecret] = book as [
     number,
     Uint8Array,
     Uint8Array | null,
     number,
     Uint8Array,
     [Uint8Array, Uint8Array, number][],
+    Uint8Array | undefined,
   ]
   return {
     founding,
@@ -121,6 +125,7 @@ export const decodeKeys = (bytes: Uint8Array): SpaceKeys => {
     side: side === SIDES.second ? 'second' : 'first',
     laneSecret,
     epochs: epochs.map(([epoch, key, generation]) => ({ epoch, key, generation })),
+    ...(copySecret && { copySecret }),
   }
 }
 

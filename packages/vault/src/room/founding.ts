@@ -7,7 +7,17 @@ export const laneKeys = (suite: Suite, secret: Uint8Array): { readonly head: Sig
   const wrapSecret = suite.keyedHash(secret, TAGS.laneWrap)
   const wrap = suite.agreementKey(wrapSecret)
   suite.wipe(wrapSecret)
-  return { head: suite.signingKeys(suite.keyedHash(secret, TAGS.laneHead)), wrap }
+  const seed = suite.keyedHash(secret, TAGS.laneHead)
+  const head = suite.signingKeys(seed)
+  suite.wipe(seed)
+  return { head, wrap }
+}
+
+/** What a lane is called: its public head key. The secret one is overwritten again. */
+export const laneName = (suite: Suite, secret: Uint8Array): Uint8Array => {
+  const { head } = laneKeys(suite, secret)
+  suite.wipe(head.secretKey)
+  return head.publicKey
 }
 
 /** Makes an own space with its first lane and first epoch. */
@@ -22,6 +32,7 @@ export const foundOwnSpace = (suite: Suite): SpaceKeys => {
     wrap: lane.wrap,
     commitment: suite.keyedHash(epochKey, commitmentInput(salt)),
   })
+  suite.wipe(lane.head.secretKey)
   const epoch = suite.hash(spaceIdInput(founding))
   return { founding, bond: undefined, side: 'first', laneSecret, epochs: [{ epoch, key: epochKey, generation: 0 }] }
 }

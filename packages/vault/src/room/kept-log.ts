@@ -6,11 +6,17 @@ import { decodeFrontier, emptyLane, encodeFrontier, laneIndex, type Frontier, ty
 import { laneStore, type LaneStore } from './lane-store.ts'
 import { laneReader, type LaneReader } from './reading.ts'
 import type { RoomRecords } from './room-records.ts'
-import type { SignedEntry, Tail } from './tail.ts'
+import type { RunEvent, SignedEntry } from '../log/run.ts'
+import type { Tail } from './tail.ts'
 import { turns } from './turns.ts'
 
 /** More events of one lane, verified or made here. `after` is where the lane stands then. */
-export type Addition = { readonly entries: readonly SignedEntry[]; readonly after: KeptLane }
+export type Addition = {
+  readonly entries: readonly SignedEntry[]
+  readonly after: KeptLane
+  /** The same as they were read, where they came from elsewhere. */
+  readonly events?: readonly RunEvent[]
+}
 
 /** What is kept in one commit, whole or not at all. */
 type Batch = {

@@ -1,20 +1,9 @@
 import { sameBytes, SEGMENT_EVENTS, type Entry, type Segment } from '@dropwise/protocol'
 import { VaultFault } from '../fault.ts'
 import type { Change } from '../store/records.ts'
-import type { LaneFrontier } from '../log/run.ts'
+import type { LaneFrontier, SignedEntry } from '../log/run.ts'
 import type { RoomRecords } from './room-records.ts'
-import {
-  keepEntries,
-  readSegment,
-  readTail,
-  rowLabel,
-  runBytes,
-  segmentLabel,
-  tailStart,
-  type LanePlace,
-  type SignedEntry,
-  type Tail,
-} from './tail.ts'
+import { keepEntries, readSegment, readTail, rowLabel, runBytes, segmentLabel, tailStart, type LanePlace, type Tail } from './tail.ts'
 
 /** The records of one lane: full segments, and the hot tail, which stays in memory once it was read. */
 export type LaneStore = {

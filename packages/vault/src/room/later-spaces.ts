@@ -1,12 +1,12 @@
 import { decodeTrusted, encodeCanonical, readFounding, SIDES, spaceIdInput, toHex, type Result, type Side } from '@dropwise/protocol'
+import { COPIES, copyLaneIn, type KnownCopies } from '../copies/copy-lane.ts'
 import { KEY_BYTES } from '../crypto/suite.ts'
 import type { AppendInput, LogEvent } from '../log/log-event.ts'
-import { admissionHolds, proveAdmission } from '../space/lane.ts'
+import { admissionHolds, wantingIn } from '../space/lane.ts'
 import type { RoomSpace } from '../space/space.ts'
 import type { SpacePorts } from '../space/state.ts'
 import { keep } from '../store/keep.ts'
 import type { SpaceKeys } from './books.ts'
-import { laneKeys } from './founding.ts'
 
 /** Record with the position in the own space up to which this device has seen to what other devices wrote there. */
 export const HEEDED = 'heeded'
@@ -31,6 +31,7 @@ export const wantedNote = (wanted: Wanted, now: number): AppendInput => ({
 
 /** What the shared spaces of a room give for this: one that is open here, and taking another. */
 type Doors = {
+  readonly knows: KnownCopies
   at(space: string): RoomSpace | undefined
   want(keys: SpaceKeys, wanted: Wanted): Promise<Result<RoomSpace, 'wrong-founding'>>
 }
@@ -46,16 +47,25 @@ export const laterSpaces = (ports: SpacePorts, own: RoomSpace, doors: Doors): { 
 
   /** Another device of mine entered a space: this one wants to come in, too. */
   const ask = async ({ payload }: LogEvent): Promise<void> => {
-    const { founding, bond, side } = payload as { readonly founding: Uint8Array; readonly bond: Uint8Array; readonly side: number }
+    const {
+      founding,
+      bond,
+      side,
+      lane: entered,
+    } = payload as {
+      readonly founding: Uint8Array
+      readonly bond: Uint8Array
+      readonly side: number
+      readonly lane?: Uint8Array
+    }
     const space = suite.hash(spaceIdInput(founding))
     const record = readFounding(founding)
     if (doors.at(toHex(space)) || !record.ok || record.value.kind !== 'shared') return
     const ofSide: Side = side === SIDES.second ? 'second' : 'first'
-    const by = record.value[ofSide].lane
+    const by = entered ?? record.value[ofSide].lane
     const laneSecret = suite.random(KEY_BYTES)
-    const { head, wrap } = laneKeys(suite, laneSecret)
-    const proof = proveAdmission(suite, head, { space, by, role: 'device', wrap })
-    await doors.want({ founding, bond, side: ofSide, laneSecret, epochs: [] }, { space, by, lane: head.publicKey, wrap, proof })
+    const { lane, wrap, proof } = wantingIn(suite, laneSecret, { space, by, role: 'device' })
+    await doors.want({ founding, bond, side: ofSide, laneSecret, epochs: [] }, { space, by, lane, wrap, proof })
   }
 
   /** Another device of mine wants to come in. Only the device that it names can let it. */
@@ -70,6 +80,8 @@ export const laterSpaces = (ports: SpacePorts, own: RoomSpace, doors: Doors): { 
 
   const heed = async (events: readonly LogEvent[]): Promise<void> => {
     for (const event of events) {
+      const copy = copyLaneIn(suite, event)
+      if (copy && !doors.knows.has(copy.lane)) await keep(store, COPIES, [doors.knows.add(copy.lane)])
       if (event.lane === own.lane()) continue
       if (event.type === 'vault/shared-entered') await ask(event)
       if (event.type === 'vault/lane-wanted') await answer(event)

@@ -10,9 +10,8 @@ import { openKeys, wipeKeys } from '../space/space-keys.ts'
 import { spaceOver } from '../space/space.ts'
 import { keysLabel, openState, snapshotLabel } from '../space/state.ts'
 import { keep } from '../store/keep.ts'
-import type { Change, RecordStore } from '../store/records.ts'
-import { decodeKeys, encodeKeys, type SpaceKeys } from './books.ts'
-import { newFrontier } from './kept-log.ts'
+import type { RecordStore } from '../store/records.ts'
+import { decodeKeys } from './books.ts'
 import { roomRecords } from './room-records.ts'
 import { openShared } from './shared-spaces.ts'
 import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts'
@@ -46,13 +45,16 @@ export type Room = {
   /** Drops keys and what was read. Everything on the room fails from then on. */
   lock(): void
   /**
-   * Lets another passphrase open the room, and the one before no more. Refused like a passphrase at beginning. Copies of this device
-   * from before still open with the old one.
+   * Lets another passphrase open the room, and the one `before` no more. Refused like a passphrase at beginning, and where `before` does
+   * not open this very room. Copies of this device from before still open with the old one.
    */
-  changePassphrase(passphrase: string): Promise<Result<undefined, PassphraseWeakness>>
+  changePassphrase(before: string, passphrase: string): Promise<Result<undefined, RewordRefusal>>
   /** Removes the room from this device: the own keys first, then the own records. Others' rooms are not touched. */
   remove(): Promise<void>
 }
+
+/** Why another passphrase was not taken: it is weak, or the one that was given as the one before does not open this room. */
+export type RewordRefusal = PassphraseWeakness | 'passphrase-before'
 
 /** What a room stands on. `wallClock` is milliseconds since 1970; `forget` refills the slot that opens it, `reword` seals it under another passphrase. */
 export type RoomPorts = {
@@ -60,22 +62,13 @@ export type RoomPorts = {
   readonly suite: Suite
   readonly wallClock?: (() => number) | undefined
   readonly forget: () => Promise<void>
-  readonly reword: (roomKey: Uint8Array, passphrase: string) => Promise<Result<undefined, PassphraseWeakness>>
+  readonly reword: (roomKey: Uint8Array, before: string, passphrase: string) => Promise<Result<undefined, RewordRefusal>>
 }
 
 const AUDIT = 'audit'
 const CURSOR = 'cursor'
 /** Beginning of the labels of the own space's records. */
 const OWN = ''
-
-/** The records of a room that nobody has written in. */
-export const newRoomRecords = (ports: Pick<RoomPorts, 'store' | 'suite'>, roomKey: Uint8Array, keys: SpaceKeys): Change[] => {
-  const records = roomRecords(ports.store, ports.suite, roomKey)
-  const own = openKeys(ports.suite, keys)
-  const changes = [records.put(keysLabel(OWN), encodeKeys(keys)), newFrontier(records, OWN, own.head.publicKey, own.space)]
-  records.wipe()
-  return changes
-}
 
 /** Opens a room with the root key from its slot, and all its spaces. Throws `VaultFault` when something of it is missing or broken. */
 export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<Room> => {
@@ -142,11 +135,11 @@ export const openRoom = async (ports: RoomPorts, roomKey: Uint8Array): Promise<R
         await keep(store, snapshotLabel(OWN), [records.put(snapshotLabel(OWN), encodeSnapshot(snapshot))])
       }),
     lock,
-    changePassphrase: passphrase =>
+    changePassphrase: (before, passphrase) =>
       log.inTurn(async () => {
         live()
         // A copy: the room may be locked, and its keys overwritten, while the new passphrase is being stretched.
-        return ports.reword(roomKey.slice(), passphrase)
+        return ports.reword(roomKey.slice(), before, passphrase)
       }),
     remove: () =>
       log.inTurn(async () => {

@@ -13,6 +13,7 @@ import {
   type Side,
 } from '@dropwise/protocol'
 import type { AppendInput } from '../log/log-event.ts'
+import { BY_HAND, byHandOver } from '../pairing/by-hand.ts'
 import { meet } from '../pairing/meet.ts'
 import { syncSpace } from '../sync/sync-space.ts'
 import { offerLink } from '../pairing/link.ts'
@@ -26,10 +27,14 @@ import type { Change } from '../store/records.ts'
 import { decodeKeys, encodeKeys, type SpaceKeys } from './books.ts'
 import { newFrontier } from './kept-log.ts'
 import { noteLabels } from '../space/notes.ts'
-import { laneKeys } from './founding.ts'
+import { laneName } from './founding.ts'
 import { roomWords } from '../recovery/room-words.ts'
+import { COPIES, keepCopyLane, knownCopies } from '../copies/copy-lane.ts'
+import { comeBack } from '../copies/way-back.ts'
+import { waysBack } from '../copies/ways-back.ts'
 import { HEEDED, laterSpaces, wantedNote } from './later-spaces.ts'
-import { linkedNote, removeDevice } from './my-devices.ts'
+import { LOOKED_AT, newcomersOf } from './newcomers.ts'
+import { formerDevices, linkedNote, myDevices, removeDevice, untoldDevices } from './my-devices.ts'
 
 /** Record that names the shared spaces of which this device has a lane. */
 const SPACES = 'spaces'
@@ -42,18 +47,24 @@ export type SharedSpaces = Spaces & {
   labels(): string[]
 }
 
-/** What is written down in the own space, so that another of my devices, or recovery words alone, find a shared space. */
-const entryOf = (founding: Uint8Array, bond: Uint8Array, side: Side, now: number): AppendInput => ({
+/**
+ * What is written down in the own space, so that another of my devices, or recovery words alone, find a shared space.
+ *
+ * @param lane this device's in it, where it is none of the founding ones
+ */
+const entryOf = (founding: Uint8Array, bond: Uint8Array, side: Side, now: number, lane?: Uint8Array): AppendInput => ({
   type: 'vault/shared-entered',
   version: 1,
   at: now,
   zone: 'UTC',
-  payload: { founding, bond, side: SIDES[side] },
+  payload: { founding, bond, side: SIDES[side], ...(lane && { lane }) },
 })
 
 /** Opens every shared space that this room has a lane in. */
-export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<SharedSpaces> => {
-  const { suite, records } = ports
+export const openShared = async (room: SpacePorts, own: RoomSpace): Promise<SharedSpaces> => {
+  const { suite, records } = room
+  const copies = await knownCopies(records)
+  const ports: SpacePorts = { ...room, isCopy: lane => copies.has(lane) }
   const listed = await records.read(SPACES)
   const ids = listed ? (decodeTrusted(listed) as string[]) : []
   const spaces = new Map<string, RoomSpace>()
@@ -79,7 +90,7 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     const prefix = prefixOf(space)
     const also: Change[] = [
       records.put(keysLabel(prefix), encodeKeys(keys)),
-      newFrontier(records, prefix, laneKeys(suite, laneSecret).head.publicKey, space),
+      newFrontier(records, prefix, laneName(suite, laneSecret), space),
       records.put(SPACES, encodeCanonical([...spaces.keys(), id])),
     ]
     if (says) await own.note([says], also)
@@ -107,6 +118,7 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
   const linkable = (): LinkableSpace[] => goingOn().map(one => linkableOf(one, one.state.keys().kept.bond))
 
   const later = laterSpaces(ports, own, {
+    knows: copies,
     at: space => spaces.get(space),
     want: (keys, wanted) => begin(keys, wantedNote(wanted, ports.now())),
   })
@@ -128,17 +140,36 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     },
     enter: async ({ founding, bond, laneSecret, epochKey }) => {
       const epochs = [{ epoch: suite.hash(spaceIdInput(founding)), key: epochKey, generation: 0 }]
-      const side = sideIn(founding, laneKeys(suite, laneSecret).head.publicKey)
+      const side = sideIn(founding, laneName(suite, laneSecret))
       return begin({ founding, bond, side, laneSecret, epochs }, entryOf(founding, bond, side, ports.now()))
     },
     meet: (connect, secret) => meet(suite, connect, secret),
+    byHand: byHandOver(ports),
     keepInStep: (space, step, options) => {
       if (space === own) later.catchUp()
       return syncSpace(space.synced, { ...step, hash: message => suite.hash(message) }, options)
     },
     words: roomWords(suite, goingOn),
     offerLink: connect => offerLink(suite, connect, linkable(), admitAll),
-    removeDevice: ownLane => removeDevice(own, [...spaces.values()], ownLane),
+    ...newcomersOf(ports, own, () => [...spaces.values()]),
+    devices: () => myDevices(suite, own, [...spaces.values()]),
+    formerDevices: () => formerDevices(suite, own, [...spaces.values()]),
+    untold: () => untoldDevices(suite, own, [...spaces.values()]),
+    removeDevice: name => removeDevice(suite, own, [...spaces.values()], name),
+    waysBack: () => waysBack({ suite, own, copies, now: ports.now }, [...spaces.values()]),
+    comeBack: async (way, relay) => {
+      const back = await comeBack(ports, way, relay)
+      if (!back.ok) return back
+      const { keys, parcel } = back.value
+      const { founding, bond, side, laneSecret } = keys
+      const lane = laneName(suite, laneSecret)
+      const begun = await begin({ ...keys, copySecret: way.laneSecret?.slice() }, entryOf(founding, bond, side, ports.now(), lane))
+      if (!begun.ok) return begun
+      const taken = await begun.value.takeParcel(parcel)
+      // Copies of the room that is here now are made with the same lane.
+      if (way.laneSecret) await keepCopyLane({ suite, own, copies, now: ports.now }, begun.value, way.laneSecret)
+      return taken.ok ? begun : taken
+    },
     linkable,
     take: async linked => {
       for (const { founding, bond, side, laneSecret } of linked.filter(isShared)) {
@@ -153,6 +184,9 @@ export const openShared = async (ports: SpacePorts, own: RoomSpace): Promise<Sha
     labels: () => [
       SPACES,
       HEEDED,
+      COPIES,
+      LOOKED_AT,
+      BY_HAND,
       ...[...spaces.values()].flatMap(({ state }) => {
         const { log } = state
         const forks = log.frontier().lanes.map(({ lane }) => `${log.prefix}fork:${toHex(lane)}`)

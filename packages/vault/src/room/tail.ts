@@ -1,11 +1,8 @@
-import { decodeSegment, encodeSegment, sameBytes, SEGMENT_EVENTS, type Entry, type Segment } from '@dropwise/protocol'
+import { decodeSegment, encodeSegment, sameBytes, SEGMENT_EVENTS, type Segment } from '@dropwise/protocol'
 import { VaultFault } from '../fault.ts'
 import type { Change } from '../store/records.ts'
-import type { LaneFrontier } from '../log/run.ts'
+import type { LaneFrontier, SignedEntry } from '../log/run.ts'
 import type { RoomRecords } from './room-records.ts'
-
-/** An event as it is kept, with the head signature over it where there is one. */
-export type SignedEntry = Entry & { readonly signature: Uint8Array | undefined }
 
 /** What is younger than the last full segment: fewer than 256 events, and the hash before them. */
 export type Tail = { readonly entries: readonly SignedEntry[]; readonly prev: Uint8Array }

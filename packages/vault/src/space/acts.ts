@@ -51,6 +51,17 @@ const keep = async (state: SpaceState, pen: Pen, also: readonly Change[] = []): 
   return events
 }
 
+const DAY = 86_400_000
+
+/**
+ * The time that is claimed of what a relay and the other can read. Between two it is noon UTC of the day: what was done without a network
+ * tells nobody afterwards at what hour. Nothing is put in order by it.
+ */
+const claimed = ({ now }: SpacePorts, state: SpaceState): number => {
+  const at = now()
+  return state.keys().kept.bond === undefined ? at : at - (at % DAY) + DAY / 2
+}
+
 /** Other lanes' newest events that nothing written here has named yet. */
 const newlySeen = (state: SpaceState): { readonly hashes: readonly Uint8Array[]; readonly least: number } => {
   const mine = state.keys().head.publicKey
@@ -86,7 +97,7 @@ export const write = async (
 /** Lets lanes in and opens an epoch with them. To be called in turn. */
 export const letIn = async (ports: SpacePorts, state: SpaceState, lanes: readonly Newcomer[], keys?: OpenKeys): Promise<void> => {
   const pen = penOn(ports, state)
-  for (const { role, lane, wrap, proof } of lanes) pen.write('admit', encodeAdmit({ at: ports.now(), role, lane, wrap, proof }))
+  for (const { role, lane, wrap, proof } of lanes) pen.write('admit', encodeAdmit({ at: claimed(ports, state), role, lane, wrap, proof }))
   const before = liveMembers(state.circle().membership)
   rotate(state, pen, [...before, ...lanes.filter(one => !before.some(({ lane }) => sameBytes(lane, one.lane)))])
   const done = pen.done()
@@ -101,14 +112,16 @@ export const shut = async (ports: SpacePorts, state: SpaceState, lanes: readonly
   const pen = penOn(ports, state)
   const circle = state.circle()
   const mine = toHex(state.keys().head.publicKey)
+  // Whoever leaves writes nothing more: what other devices of theirs need to read up to here, they get now or never.
+  if (leaving && !epochToWrite(heldEpochs(state.keys(), circle), circle.membership)) rotate(state, pen, liveMembers(circle.membership))
   for (const name of lanes) {
     const member = circle.member(name)
     if (!member || member.side !== circle.member(mine)?.side || name === mine) throw new VaultFault('not-a-member', 'close')
     const { next, head } = state.log.lane(fromHex(name))
-    pen.write('close', encodeClose({ at: ports.now(), lane: fromHex(name), count: next, last: head }))
+    pen.write('close', encodeClose({ at: claimed(ports, state), lane: fromHex(name), count: next, last: head }))
   }
   const gone = new Set(lanes)
-  if (leaving) pen.write('leave', encodeLeave({ at: ports.now() }))
+  if (leaving) pen.write('leave', encodeLeave({ at: claimed(ports, state) }))
   else
     rotate(
       state,
@@ -128,7 +141,7 @@ export const takeBack = async (ports: SpacePorts, state: SpaceState, events: rea
     if (!store || circle.member(name)?.side !== side || seq >= state.log.lane(fromHex(name)).next) continue
     const [entry] = await state.log.reader(store)(seq)
     if (entry?.kind !== 'content' || !entry.inner) continue
-    pen.write('withdraw', encodeWithdraw({ at: ports.now(), lane: fromHex(name), seq, bodyHash: entry.bodyHash }))
+    pen.write('withdraw', encodeWithdraw({ at: claimed(ports, state), lane: fromHex(name), seq, bodyHash: entry.bodyHash }))
   }
   if (pen.done().addition.entries.length > 0) await keep(state, pen)
 }

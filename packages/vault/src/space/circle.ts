@@ -16,7 +16,13 @@ import { admissionHolds } from './lane.ts'
 import type { Note } from './notes.ts'
 
 /** For whom an epoch was opened. Names are hexadecimal. */
-type KnownEpoch = { readonly generation: number; readonly lanes: ReadonlySet<string>; readonly parents: readonly Uint8Array[] }
+type KnownEpoch = {
+  readonly generation: number
+  readonly lanes: ReadonlySet<string>
+  readonly parents: readonly Uint8Array[]
+  /** Whether what opened it counts; behind the end of a lane it does not, and who heard of the end first never gets it. */
+  readonly stands: boolean
+}
 
 /** Who is in a space, what was withdrawn there, and which epochs it has: all that its public events say. */
 export type Circle = {
@@ -69,7 +75,7 @@ export const circles = (suite: Suite, space: Uint8Array, founding: Uint8Array): 
     }
     const withdrawn = new Map<string, Map<number, Uint8Array>>()
     const epochs = new Map<string, KnownEpoch>([
-      [toHex(space), { generation: 0, lanes: new Set(founders.values().map(({ lane }) => lane)), parents: [] }],
+      [toHex(space), { generation: 0, lanes: new Set(founders.values().map(({ lane }) => lane)), parents: [], stands: true }],
     ])
     for (const { kind, lane, seq, hash, body } of notes) {
       const by = toHex(lane)
@@ -77,7 +83,12 @@ export const circles = (suite: Suite, space: Uint8Array, founding: Uint8Array): 
         const epoch = decodeEpoch(body)
         if (!epoch.ok) continue
         const { generation, wraps, parents } = epoch.value
-        epochs.set(toHex(hash), { generation, lanes: new Set(wraps.map(wrap => toHex(wrap.lane))), parents: parents.map(one => one.epoch) })
+        epochs.set(toHex(hash), {
+          generation,
+          lanes: new Set(wraps.map(wrap => toHex(wrap.lane))),
+          parents: parents.map(one => one.epoch),
+          stands: stands(by, seq),
+        })
       } else if (kind === 'withdraw') {
         const read = decodeWithdraw(body)
         const target = read.ok ? toHex(read.value.lane) : ''

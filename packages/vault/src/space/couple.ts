@@ -8,7 +8,7 @@ import { memoryRecords } from '../store/memory.ts'
 import type { RecordStore } from '../store/records.ts'
 import type { LogEvent } from '../log/log-event.ts'
 import type { LaneRun, Space } from './port.ts'
-import { foundingMac, proveAdmission } from './lane.ts'
+import { foundingMac, wantingIn } from './lane.ts'
 
 /** The two rooms and their shared space, joined as two who compared the words. For tests. */
 export type Couple = {
@@ -47,10 +47,7 @@ export const joinedCouple = async (seed: string, stores: { sam?: RecordStore; ro
 /** A further device of the person whose space this is, let in by it: its lane's secret. */
 export const letDeviceIn = async (suite: Suite, space: Space, role: 'device' | 'recovery' = 'device'): Promise<Uint8Array> => {
   const secret = suite.random(32)
-  const { head, wrap } = laneKeys(suite, secret)
-  const by = space.synced.lane()
-  const proof = proveAdmission(suite, head, { space: space.synced.space, by, role, wrap })
-  await space.admit({ lane: head.publicKey, wrap, proof, role })
+  await space.admit(wantingIn(suite, secret, { space: space.synced.space, by: space.synced.lane(), role }))
   return secret
 }
 

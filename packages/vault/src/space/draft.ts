@@ -1,6 +1,6 @@
 import { toHex } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
-import type { CarriedEvent, KnownLamport, RunEvent, VerifiedRun } from '../log/run.ts'
+import type { KnownLamport, RunEvent, VerifiedRun } from '../log/run.ts'
 import type { KeptLane } from '../room/books.ts'
 import type { Addition } from '../room/kept-log.ts'
 import type { Circle } from './circle.ts'
@@ -20,7 +20,19 @@ export type Draft = {
   /** Nothing more helps: what was seen and is not here may lie behind the end of a lane, where there is one. */
   readonly lenient: boolean
   /** Lamports of what was accepted. */
-  readonly known: ReadonlyMap<string, KnownLamport>
+  readonly known: LamportOf
+}
+
+/** The Lamport of an event, by its hash in hexadecimal. */
+type LamportOf = (name: string) => KnownLamport | undefined
+
+/** Lamports of some more events. They are put in order only when somebody asks: mostly nobody does. */
+const knowing = (before: LamportOf, more: () => Iterable<readonly [Uint8Array, KnownLamport]>): LamportOf => {
+  let found: Map<string, KnownLamport> | undefined
+  return name => {
+    found ??= new Map(Array.from(more(), ([hash, lamport]) => [toHex(hash), lamport]))
+    return found.get(name) ?? before(name)
+  }
 }
 
 /** What a verified event says publicly; undefined for contents. */
@@ -28,8 +40,14 @@ const noteOf = (lane: Uint8Array, prev: Uint8Array, { kind, seq, hash, entry }: 
   kind === 'content' || kind === 'withdrawn' || !entry.inner ? undefined : { kind, lane, seq, prev, hash, body: entry.inner }
 
 /** Notes of events one after the other. */
-const notesOf = (lane: Uint8Array, before: Uint8Array, events: readonly RunEvent[]): Note[] =>
-  events.flatMap((event, i) => noteOf(lane, events[i - 1]?.hash ?? before, event) ?? [])
+const notesOf = (lane: Uint8Array, before: Uint8Array, events: readonly RunEvent[]): Note[] => {
+  const notes: Note[] = []
+  for (const [i, event] of events.entries()) {
+    const note = noteOf(lane, events[i - 1]?.hash ?? before, event)
+    if (note) notes.push(note)
+  }
+  return notes
+}
 
 /** The draft with more notes: members worked out anew, epochs opened. */
 export const withNotes = (suite: Suite, circleOf: (notes: readonly Note[]) => Circle, draft: Draft, added: readonly Note[]): Draft => {
@@ -39,38 +57,30 @@ export const withNotes = (suite: Suite, circleOf: (notes: readonly Note[]) => Ci
   return { ...draft, notes, circle, ...openEpochs(suite, draft.keys, circle, notes) }
 }
 
+/** The Lamport of each event of a verified run. */
+function* lamportsFrom(from: KeptLane, events: readonly RunEvent[]): Generator<readonly [Uint8Array, KnownLamport]> {
+  let at: KnownLamport = { lamport: from.lamport, loose: from.loose ?? false }
+  for (const event of events) {
+    if (event.kind === 'content') at = { lamport: event.inner.lamport, loose: false }
+    if (event.kind === 'withdrawn') at = { lamport: event.lamport, loose: true }
+    yield [event.hash, at]
+  }
+}
+
 /** The draft with a verified run taken in. */
 export const withRun = (
   suite: Suite,
   circleOf: (notes: readonly Note[]) => Circle,
   draft: Draft,
   from: KeptLane,
-  run: readonly CarriedEvent[],
-  verified: VerifiedRun,
+  { events, frontier }: VerifiedRun,
 ): Draft => {
-  const { events, frontier } = verified
   if (events.length === 0) return draft
-  const skipped = (events[0]?.seq ?? 0) - firstSeq(run, events)
-  const entries = events.map(({ entry }, i) => ({ ...entry, signature: run[skipped + i]?.signature }))
+  const entries = events.map(({ entry }) => entry)
   const { lamport, loose = false } = frontier
   const after: KeptLane = { ...from, ...frontier, loose, reached: Math.max(from.reached, lamport) }
-  const known = new Map(draft.known)
-  let at: KnownLamport = { lamport: from.lamport, loose: from.loose ?? false }
-  for (const event of events) {
-    if (event.kind === 'content') at = { lamport: event.inner.lamport, loose: false }
-    if (event.kind === 'withdrawn') at = { lamport: event.lamport, loose: true }
-    known.set(toHex(event.hash), at)
-  }
+  const known = knowing(draft.known, () => lamportsFrom(from, events))
   const lanes = new Map(draft.lanes).set(toHex(from.lane), after)
   const taken: Draft = { ...draft, lanes, known, additions: [...draft.additions, { entries, after, events }] }
   return withNotes(suite, circleOf, taken, notesOf(from.lane, from.head, events))
-}
-
-/** Seq of the first event of a run, told from the last that was verified of it. */
-const firstSeq = (run: readonly CarriedEvent[], events: readonly RunEvent[]): number => {
-  const [first] = events
-  const header = run[0]?.header
-  if (!first || !header) return 0
-  const seq = new DataView(header.buffer, header.byteOffset, header.byteLength).getBigUint64(66)
-  return Number(seq)
 }

@@ -29,6 +29,7 @@ const epoch = (generation: number, ...lanes: string[]): WrappedEpoch => ({
   generation,
   lanes: new Set(lanes),
   parents: [],
+  stands: true,
 })
 const onTop = (of: readonly WrappedEpoch[], one: WrappedEpoch): WrappedEpoch => ({ ...one, parents: of.map(under => under.epoch) })
 const names = (facts: readonly MemberFact[]) =>
@@ -69,6 +70,30 @@ describe('the epoch to write under', () => {
     // Two who merged at once: each holds all the keys, and nobody has to merge again.
     const merged2 = onTop([withLaptop, above], epoch(3, sam, robin, laptop, paper))
     expect(epochToWrite([first, withLaptop, above, merged, merged2], facts)).toBeDefined()
+  })
+
+  test('[EO4] what was opened behind the end of a lane is stood on first: who heard of the end before never got its key', () => {
+    const first = epoch(0, sam, robin)
+    const behind = { ...onTop([first], epoch(1, sam, robin)), stands: false }
+    const beside = onTop([first], epoch(2, sam, robin))
+    const facts = membership(founders, [])
+    expect(epochToWrite([first, beside], facts)).toBe(beside)
+    expect(epochToWrite([first, behind, beside], facts)).toBeUndefined()
+    expect(parentsOfNext([first, behind, beside])).toEqual([beside, behind])
+    const above = onTop([behind, beside], epoch(3, sam, robin))
+    expect(epochToWrite([first, behind, beside, above], facts)).toBe(above)
+  })
+
+  test('[EO5] what an epoch behind an end stood on is stood on anew: whoever heard of the end first never gets what it says', () => {
+    const first = epoch(0, sam, robin)
+    const samsTablet = onTop([first], epoch(1, sam, robin))
+    const behind = { ...onTop([samsTablet], epoch(2, sam, robin)), stands: false }
+    const above = onTop([behind], epoch(3, sam, robin))
+    const facts = membership(founders, [])
+    const held = [first, samsTablet, behind, above]
+    expect(epochToWrite(held, facts)).toBe(above)
+    expect(parentsOfNext(held)).toEqual([above, samsTablet])
+    expect(parentsOfNext([...held, onTop([above, samsTablet], epoch(4, sam, robin))])).toHaveLength(1)
   })
 
   test('[EO5] a new epoch stands on all that nothing stands on yet, newest first', () => {

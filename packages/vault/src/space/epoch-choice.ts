@@ -1,8 +1,15 @@
 import { fromHex, type Membership } from '@dropwise/protocol'
 import { newestEpoch, type HeldEpoch, type Member } from './epoch.ts'
 
-/** An epoch whose key is held, the hexadecimal names of all lanes that it was wrapped to (for the first: the founding lanes), and what it stands on. */
-export type WrappedEpoch = HeldEpoch & { readonly lanes: ReadonlySet<string>; readonly parents: readonly Uint8Array[] }
+/**
+ * An epoch whose key is held, the hexadecimal names of all lanes that it was wrapped to (for the first: the founding lanes), what it stands
+ * on, and whether what opened it counts.
+ */
+export type WrappedEpoch = HeldEpoch & {
+  readonly lanes: ReadonlySet<string>
+  readonly parents: readonly Uint8Array[]
+  readonly stands: boolean
+}
 
 /** Whether a lane may still be given keys: a member, not closed, of a side that has not left. */
 const isLive = (membership: Membership, lane: string): boolean => {
@@ -16,22 +23,26 @@ export const liveMembers = (membership: Membership): readonly Member[] =>
     .filter(({ lane }) => isLive(membership, lane))
     .map(({ lane, wrap }) => ({ lane: fromHex(lane), wrap }))
 
-/** What stands on no other: the newest that are held. */
+/**
+ * What no other stands on: the newest that are held. One that was opened behind the end of a lane carries nothing: whoever heard of that end
+ * first has its key from a later one, but never gets what it says of its parents.
+ */
 const tipsOf = <E extends WrappedEpoch>(epochs: readonly E[]): readonly E[] => {
-  const beneath = new Set(epochs.flatMap(({ parents }) => parents.map(parent => parent.toHex())))
+  const beneath = new Set(epochs.flatMap(({ parents, stands }) => (stands ? parents.map(parent => parent.toHex()) : [])))
   return epochs.filter(({ epoch }) => !beneath.has(epoch.toHex()))
 }
 
 /**
  * The epoch to write under: of those that no closed lane has, the newest. Undefined where there is none, where it lacks a live lane, or
  * where another held epoch that nothing stands on does: then rotate first, with all newest epochs as parents, so that everybody reads
- * what was written meanwhile. (Two who each let a device in at once leave two such epochs, and neither device has both.)
+ * what was written meanwhile. (Two who each let a device in at once leave two such epochs, and neither device has both. And an epoch that
+ * was opened behind the end of a lane lacks everybody who heard of that end first.)
  */
 export const epochToWrite = (epochs: readonly WrappedEpoch[], membership: Membership): WrappedEpoch | undefined => {
   const closed = [...membership.members.keys()].filter(lane => !isLive(membership, lane))
   const newest = newestEpoch(epochs.filter(({ lanes }) => !closed.some(lane => lanes.has(lane))))
   const live = liveMembers(membership)
-  const whole = ({ lanes }: WrappedEpoch): boolean => live.every(({ lane }) => lanes.has(lane.toHex()))
+  const whole = ({ lanes, stands }: WrappedEpoch): boolean => stands && live.every(({ lane }) => lanes.has(lane.toHex()))
   return newest && whole(newest) && tipsOf(epochs).every(whole) ? newest : undefined
 }
 

@@ -6,21 +6,21 @@ import type { Circle } from './circle.ts'
 import type { WrappedEpoch } from './epoch-choice.ts'
 import { openEpoch, type EpochRefusal, type HeldEpoch } from './epoch.ts'
 import type { Note } from './notes.ts'
-import { withKeys, type OpenKeys } from './space-keys.ts'
+import { withEpochs, type OpenKeys } from './space-keys.ts'
 
 /** Why an epoch could not be opened, and where it stands. */
 export type EpochFault = { readonly lane: string; readonly seq: number; readonly reason: EpochRefusal }
 
 const ONCE = new Uint8Array(NONCE_BYTES)
 
-/** Opens every epoch that can be opened with what is held: wrapped to this lane, or sealed as a parent under one that is open. */
+/** Opens every epoch that can be opened with what is held: wrapped to this lane or to that of the copy it came back by, or sealed as a parent under one that is open. */
 export const openEpochs = (
   suite: Suite,
   keys: OpenKeys,
   circle: Circle,
   notes: readonly Note[],
 ): { readonly keys: OpenKeys; readonly faults: readonly EpochFault[] } => {
-  const { space, head, wrapSecret, bond } = keys
+  const { space, bond, opens } = keys
   const epochs = notes.filter(note => note.kind === 'epoch' && circle.stands(toHex(note.lane), note.seq))
   const held = new Map<string, HeldKey>(keys.epochs.map(one => [toHex(one.epoch), one]))
   const before = held.size
@@ -46,9 +46,10 @@ export const openEpochs = (
         }
       } else if (!tried.has(name)) {
         tried.add(name)
-        const opened = openEpoch(suite, { bound, body }, { lane: head.publicKey, wrapSecret, bond }, known())
-        if (!opened.ok) {
-          if (opened.error !== 'no-wrap') faults.set(name, { lane: toHex(lane), seq, reason: opened.error })
+        const tries = opens.map(opener => openEpoch(suite, { bound, body }, { ...opener, bond }, known()))
+        const opened = tries.find(one => one.ok) ?? tries.find(one => !one.ok && one.error !== 'no-wrap')
+        if (!opened?.ok) {
+          if (opened) faults.set(name, { lane: toHex(lane), seq, reason: opened.error })
           continue
         }
         held.set(name, { epoch: hash, key: opened.value.key, generation: opened.value.generation })
@@ -56,7 +57,7 @@ export const openEpochs = (
       }
     }
   }
-  const opened = held.size === before ? keys : withKeys(suite, keys, { ...keys.kept, epochs: [...held.values()] })
+  const opened = held.size === before ? keys : withEpochs(suite, keys, [...held.values()])
   return { keys: opened, faults: [...faults.values()] }
 }
 

@@ -1,5 +1,5 @@
 import { decodeTrustedInner, sameBytes, toHex, type Entry } from '@dropwise/protocol'
-import type { KnownLamport } from '../log/run.ts'
+import type { KnownLamport, RunEvent } from '../log/run.ts'
 import type { KeptLog } from '../room/kept-log.ts'
 import type { LaneStore } from '../room/lane-store.ts'
 
@@ -9,8 +9,12 @@ export type Lamports = {
   known(hash: Uint8Array): KnownLamport | undefined
   /** Reads all kept events once. */
   load(): Promise<void>
-  /** What a lane was given behind its last event, by whoever; returns where it stands then. Costs nothing while nothing was loaded. */
-  kept(before: KnownLamport, entries: readonly Entry[]): KnownLamport
+  /**
+   * What a lane was given behind its last event, by whoever; returns where it stands then. Costs nothing while nothing was loaded.
+   *
+   * @param read the same events, where they were read just now
+   */
+  kept(before: KnownLamport, entries: readonly Entry[], read?: readonly RunEvent[]): KnownLamport
   /** Bodies went: what stands on them has to be worked out anew. */
   forget(): void
 }
@@ -52,11 +56,12 @@ export const lamportsIn = (log: KeptLog): Lamports => {
       }
       full = true
     },
-    kept: (before, entries) => {
+    kept: (before, entries, read = []) => {
       if (!full) return before
       let known = before
-      for (const entry of entries) {
-        known = lamportAfter(known, entry)
+      for (const [i, entry] of entries.entries()) {
+        const event = read[i]
+        known = event?.kind === 'content' ? { lamport: event.inner.lamport, loose: false } : lamportAfter(known, entry)
         found.set(toHex(entry.hash), known)
       }
       return known

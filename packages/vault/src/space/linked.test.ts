@@ -153,3 +153,22 @@ test('[LV4] what a close ends in the middle of a run holds for Robin, and what o
   const given = await robin.space.synced.carried(lane, 0, { events: 256, bytes: Infinity })
   expect(given.events.every(({ signature }, i) => i < given.events.length - 1 || signature !== undefined)).toBe(true)
 })
+
+test('[LA6] Sam lets a tablet in while Robin turns the keys, and leaves: the tablet reads what Robin had said, and that it is over', async () => {
+  const couple = await joinedCouple('left while keys turned')
+  const { suite, sam, robin } = couple
+  const onTablet = await samsTablet(couple)
+  await letDeviceIn(suite, robin.space)
+  await robin.space.append([entry('from Robin, who had not heard of the tablet')])
+  await give(robin.space, sam.space)
+  await sam.space.leave()
+  await give(sam.space, onTablet)
+  expect(await textsIn(onTablet)).toEqual(['from Robin, who had not heard of the tablet'])
+  expect(onTablet.left()).toEqual(['first'])
+  await give(sam.space, robin.space)
+  expect((await robin.room.audit()).ok).toBe(true)
+  // What Robin writes from then on is under a key that Sam's devices do not have.
+  await robin.space.append([entry('for Robin alone')])
+  await give(robin.space, onTablet)
+  expect(await textsIn(onTablet)).not.toContain('for Robin alone')
+})

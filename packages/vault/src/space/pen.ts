@@ -7,7 +7,7 @@ import type { HeldKey, KeptLane } from '../room/books.ts'
 import type { Addition } from '../room/kept-log.ts'
 import { makeEpoch, type HeldEpoch, type Member } from './epoch.ts'
 import type { Note } from './notes.ts'
-import { withKeys, type OpenKeys } from './space-keys.ts'
+import { withEpochs, type OpenKeys } from './space-keys.ts'
 
 /** Writes events onto the end of the own lane, in memory. Nothing is kept until what it made is committed. */
 export type Pen = {
@@ -67,7 +67,7 @@ export const takePen = (suite: Suite, opened: OpenKeys, from: KeptLane, position
       const bound = boundAt(place(), 'epoch')
       const { body, key, generation } = makeEpoch(suite, { bound, bond: keys.bond, members, parents })
       const held: HeldKey = { epoch: write('epoch', body), key, generation }
-      keys = withKeys(suite, keys, { ...keys.kept, epochs: [...keys.epochs, held] })
+      keys = withEpochs(suite, keys, [...keys.epochs, held])
       return held
     },
     done: () => ({

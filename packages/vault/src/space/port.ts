@@ -3,11 +3,15 @@ import type { AppendInput, LogEvent } from '../log/log-event.ts'
 import type { LaneRefusal } from '../log/refusal.ts'
 import type { CarriedEvent } from '../log/run.ts'
 import type { Joined } from '../pairing/joining.ts'
+import type { ByHand } from '../pairing/by-hand.ts'
 import type { Meeting } from '../pairing/meet.ts'
 import type { Connect, SyncOptions, SyncPorts } from '../sync/ports.ts'
 import type { SpaceSync } from '../sync/sync-space.ts'
 import type { Offering } from '../pairing/link.ts'
 import type { SpaceYes } from '../yes/space-yes.ts'
+import type { WayBack } from '../copies/way-back.ts'
+import type { Newcomers } from '../room/newcomers.ts'
+import type { MyDevice } from '../room/my-devices.ts'
 import type { RoomWords } from '../recovery/room-words.ts'
 import type { LinkableSpace, LinkedSpace } from '../pairing/linking.ts'
 
@@ -70,6 +74,8 @@ export type Space = {
   }): Promise<void>
   /** Closes lanes of the own side where they stand now, and opens an epoch without them. Throws `not-a-member` for any other lane. */
   close(lanes: readonly string[]): Promise<void>
+  /** Where in this device's own lane it closed which others. Names are hexadecimal. */
+  closes(): readonly { readonly lane: string; readonly seq: number }[]
   /** Closes the other lanes of this side and writes its last event. Nothing can be written afterwards. */
   leave(): Promise<void>
   /** Commits to a text in this space: 32 bytes in hexadecimal. What is hidden by it needs salt of its own in the text. */
@@ -97,6 +103,8 @@ export type SyncedSpace = {
   auth(): { readonly key: Uint8Array; readonly binding: Uint8Array; sign(message: Uint8Array): Uint8Array }
   /** The newest kept event of every lane, own and others'. */
   heads(): readonly LaneHead[]
+  /** Whether this side has left. What others wrote is then given before the own lane: a relay lets nobody on who has said so. */
+  ended?(): boolean
   /** Kept events of any lane from a seq on, wire form made again, at most so many events and about so many bytes; ends under a head. */
   carried(lane: Uint8Array, from: number, limit: { readonly events: number; readonly bytes: number }): Promise<LaneRun>
   /**
@@ -112,7 +120,7 @@ export type SyncedSpace = {
 }
 
 /** A room with all its spaces: the own one, and one for each pair. */
-export type Spaces = {
+export type Spaces = Newcomers & {
   readonly own: Space
   shared(): readonly Space[]
   /** Tells when a shared space came or went. */
@@ -121,15 +129,27 @@ export type Spaces = {
   enter(joined: Pick<Joined, 'founding' | 'bond' | 'laneSecret' | 'epochKey'>): Promise<Result<Space, 'wrong-founding'>>
   /** Meets another person's device at a relay: invites, or answers with the secret of the one who invites. See `enter`. */
   meet(connect: Connect, secret?: Uint8Array): Meeting
+  /** Meets another person's device by three files, without any relay. See `enter`. */
+  readonly byHand: ByHand
   /** Keeps one of the spaces in step with a relay until it is stopped. */
   keepInStep(space: Space, ports: Omit<SyncPorts, 'hash'>, options?: SyncOptions): SpaceSync
   /** Offers everything of this room to another device of mine, at a relay: the own space first. */
   offerLink(connect: Connect): Offering
+  /** Everything that can read this room, or write for its person: devices, copies, and what a shared space still has from before. */
+  devices(): Promise<readonly MyDevice[]>
+  /** What could until it was taken off, and keeps what it had by then. */
+  formerDevices(): Promise<readonly MyDevice[]>
+  /** Names of those that were taken off here, and no relay said yet that it knows: until then it hands them what others write. */
+  untold(): Promise<ReadonlySet<string>>
   /**
-   * Closes every lane of another device of mine, named by its lane in the own space. Throws `not-a-member` for any other name,
-   * `not-admitted` while this device is not let in everywhere itself.
+   * Closes every lane of one of these. Throws `not-a-member` for this device and any other name, `not-admitted` while this device is not
+   * let in everywhere itself.
    */
-  removeDevice(ownLane: string): Promise<void>
+  removeDevice(name: string): Promise<void>
+  /** What a copy made now holds of every shared space. Lets a lane in that lies in copies alone, where there is none. */
+  waysBack(): Promise<readonly WayBack[]>
+  /** Comes back into a shared space by what a copy holds of it, in a lane of this device's own. `relay`: to ask for what came since. */
+  comeBack(way: WayBack, relay?: Omit<SyncPorts, 'hash'>): Promise<Result<Space, 'wrong-founding' | 'not-a-parcel'>>
   /** Twelve words on paper that bring this room back where every device is lost. */
   readonly words: RoomWords
   /** What `offer` needs, to link another of my devices: the own space first. */

@@ -9,6 +9,7 @@ import { BEHIND_AN_END, hasEnds } from './circle.ts'
 import { withNotes, withRun, type Draft } from './draft.ts'
 import type { Note } from './notes.ts'
 import type { LaneRefusal, LaneRun } from './port.ts'
+import { wipeBeyond } from './space-keys.ts'
 import type { SpaceState } from './state.ts'
 
 /** What became of one run: taken into the draft, known already, to be tried again, or wrong. */
@@ -40,7 +41,7 @@ export const sift = async (suite: Suite, state: SpaceState, runs: readonly LaneR
     for (const run of open) {
       const tried = tryRun(suite, state, draft, overlaps, run, laneIn(state, draft, run.lane))
       if (tried.kind === 'holds') {
-        draft = withRun(suite, state.circleOf, draft, laneIn(state, draft, run.lane), run.events, tried.verified)
+        draft = withRun(suite, state.circleOf, draft, laneIn(state, draft, run.lane), tried.verified)
         sifted.set(run, told(tried.verified))
         progress = true
       } else if (tried.kind === 'refused') sifted.set(run, tried)
@@ -82,7 +83,7 @@ const draftOf = (state: SpaceState): Draft => ({
   keys: state.keys(),
   faults: [],
   lenient: false,
-  known: new Map(),
+  known: () => undefined,
 })
 
 const laneIn = (state: SpaceState, draft: Draft, lane: Uint8Array): KeptLane => draft.lanes.get(toHex(lane)) ?? state.log.lane(lane)
@@ -120,7 +121,7 @@ const factsFor = (state: SpaceState, draft: Draft, overlaps: Overlaps, run: Lane
     role: member?.role ?? 'device',
     contentKeys: draft.keys.contentKeys,
     limit: member?.limit,
-    known: hash => draft.known.get(toHex(hash)) ?? state.lamports.known(hash) ?? (draft.lenient ? BEHIND_AN_END : undefined),
+    known: hash => draft.known(toHex(hash)) ?? state.lamports.known(hash) ?? (draft.lenient ? BEHIND_AN_END : undefined),
     kept: seq => overlaps.get(run)?.get(seq),
     withdrawn: seq => draft.circle.withdrawn(name).get(seq),
   }
@@ -157,10 +158,11 @@ const together = (suite: Suite, state: SpaceState, draft: Draft, overlaps: Overl
       passed.push({ run, from, verified: tried.verified })
       lanes.set(toHex(run.lane), { ...from, ...tried.verified.frontier })
     }
+    wipeBeyond(suite, trial.keys, draft.keys)
     if (passed.length === candidates.length) {
       const sifted = new Map(passed.map(({ run, verified }) => [run, told(verified)]))
       const taken = passed.reduce(
-        (so, { run, verified }) => withRun(suite, state.circleOf, so, laneIn(state, so, run.lane), run.events, verified),
+        (so, { run, verified }) => withRun(suite, state.circleOf, so, laneIn(state, so, run.lane), verified),
         draft,
       )
       return { draft: taken, sifted }
@@ -217,18 +219,18 @@ const supposed = (suite: Suite, state: SpaceState, draft: Draft, overlaps: Overl
     if (last) lanes.set(name, { ...from, next: last.header.seq + 1, head: last.hash })
   }
   const trial = withNotes(suite, state.circleOf, draft, notes)
-  const known = new Map(draft.known)
+  const claimed = new Map<string, KnownLamport>()
   const at = new Map<string, KnownLamport | undefined>()
   for (const { from, linked } of chained) {
     const name = toHex(from.lane)
     let before = at.has(name) ? at.get(name) : { lamport: from.lamport, loose: from.loose ?? false }
     for (const one of linked) {
-      before = claimed(suite, trial, one, before)
-      if (before) known.set(toHex(one.hash), before)
+      before = claimOf(suite, trial, one, before)
+      if (before) claimed.set(toHex(one.hash), before)
     }
     at.set(name, before)
   }
-  return { ...trial, known }
+  return { ...trial, known: name => claimed.get(name) ?? draft.known(name) }
 }
 
 /**
@@ -246,7 +248,7 @@ const withdrawalsIn = (candidates: readonly LaneRun[]): ReadonlyMap<string, Uint
   return claims
 }
 
-const claimed = (suite: Suite, { keys }: Draft, one: LinkedEvent, before: KnownLamport | undefined): KnownLamport | undefined => {
+const claimOf = (suite: Suite, { keys }: Draft, one: LinkedEvent, before: KnownLamport | undefined): KnownLamport | undefined => {
   if (one.kind !== 'content') return before
   if (!one.body) return before && { lamport: before.lamport + 1, loose: true }
   const key = keys.contentKeys.get(toHex(one.header.epoch))

@@ -3,7 +3,7 @@ import type { SigningKeys, Suite } from '../crypto/suite.ts'
 import { VaultFault } from '../fault.ts'
 import { contentKey } from '../log/sealing.ts'
 import type { HeldKey, SpaceKeys } from '../room/books.ts'
-import { laneKeys } from '../room/founding.ts'
+import { laneKeys, laneName } from '../room/founding.ts'
 import { NO_BOND } from './epoch.ts'
 import { authKeys, wrapSecret } from './lane.ts'
 
@@ -15,8 +15,9 @@ export type OpenKeys = {
   /** The keys of this device's lane. */
   readonly head: SigningKeys
   readonly wrap: Uint8Array
-  readonly wrapSecret: Uint8Array
   readonly auth: SigningKeys
+  /** Lanes to which keys are wrapped that this device can open: its own, and the lane of the copy by which it came back. */
+  readonly opens: readonly { readonly lane: Uint8Array; readonly wrapSecret: Uint8Array }[]
   readonly epochs: readonly HeldKey[]
   /** Content keys by the hexadecimal name of their epoch. */
   readonly contentKeys: ReadonlyMap<string, Uint8Array>
@@ -34,6 +35,12 @@ const fits = (suite: Suite, keys: SpaceKeys, space: Uint8Array): boolean => {
   return !first || sameBytes(value.commitment, suite.keyedHash(first.key, commitmentInput(value.salt)))
 }
 
+/** What opens the keys that are wrapped to a lane. */
+const openerOf = (suite: Suite, laneSecret: Uint8Array): OpenKeys['opens'][number] => ({
+  lane: laneName(suite, laneSecret),
+  wrapSecret: wrapSecret(suite, laneSecret),
+})
+
 /** Derives what an open space works with. Throws `chain-broken` when keys and founding record do not belong together. */
 export const openKeys = (suite: Suite, keys: SpaceKeys): OpenKeys => {
   const space = suite.hash(spaceIdInput(keys.founding))
@@ -43,7 +50,7 @@ export const openKeys = (suite: Suite, keys: SpaceKeys): OpenKeys => {
     founding: keys.founding,
     bond: keys.bond ?? NO_BOND,
     ...laneKeys(suite, keys.laneSecret),
-    wrapSecret: wrapSecret(suite, keys.laneSecret),
+    opens: [keys.laneSecret, ...(keys.copySecret ? [keys.copySecret] : [])].map(secret => openerOf(suite, secret)),
     auth: authKeys(suite, keys.laneSecret),
     epochs: keys.epochs,
     contentKeys: new Map(keys.epochs.map(({ epoch, key }) => [toHex(epoch), contentKey(suite, key, space)])),
@@ -51,21 +58,53 @@ export const openKeys = (suite: Suite, keys: SpaceKeys): OpenKeys => {
   }
 }
 
-/** The same space with other keys kept: more epochs, or another lane. */
-export const withKeys = (suite: Suite, keys: OpenKeys, kept: SpaceKeys): OpenKeys => openKeys(suite, { ...keys.kept, ...kept })
+/** The same space with more epochs. What was derived before is not derived again, so that each secret lies in one place. */
+export const withEpochs = (suite: Suite, keys: OpenKeys, epochs: readonly HeldKey[]): OpenKeys => {
+  const kept = { ...keys.kept, epochs }
+  if (!fits(suite, kept, keys.space)) throw new VaultFault('chain-broken', 'founding')
+  const derived = epochs.map(({ epoch, key }) => {
+    const name = toHex(epoch)
+    return [name, keys.contentKeys.get(name) ?? contentKey(suite, key, keys.space)] as const
+  })
+  return { ...keys, epochs, contentKeys: new Map(derived), kept }
+}
+
+/** The same space, written in another lane from now on. */
+export const inLane = (suite: Suite, keys: OpenKeys, laneSecret: Uint8Array): OpenKeys => ({
+  ...keys,
+  ...laneKeys(suite, laneSecret),
+  opens: [openerOf(suite, laneSecret), ...keys.opens.slice(1)],
+  auth: authKeys(suite, laneSecret),
+  kept: { ...keys.kept, laneSecret },
+})
+
+const keptSecrets = ({ laneSecret, copySecret, bond, epochs }: SpaceKeys): Uint8Array[] => [
+  laneSecret,
+  ...(copySecret ? [copySecret] : []),
+  ...(bond ? [bond] : []),
+  ...epochs.map(({ key }) => key),
+]
+
+const secretsOf = ({ head, auth, opens, kept, contentKeys }: OpenKeys): Uint8Array[] => [
+  head.secretKey,
+  auth.secretKey,
+  ...opens.map(one => one.wrapSecret),
+  ...keptSecrets(kept),
+  ...contentKeys.values(),
+]
 
 /** Overwrites what can be overwritten. */
-export const wipeKeys = (suite: Suite, keys: OpenKeys): void => {
-  const { head, auth, wrapSecret: wrap, kept, contentKeys } = keys
-  const bond = kept.bond ? [kept.bond] : []
-  for (const secret of [
-    head.secretKey,
-    auth.secretKey,
-    wrap,
-    kept.laneSecret,
-    ...bond,
-    ...kept.epochs.map(({ key }) => key),
-    ...contentKeys.values(),
-  ])
-    suite.wipe(secret)
+export const wipeKeys = (suite: Suite, keys: OpenKeys): void => secretsOf(keys).forEach(secret => suite.wipe(secret))
+
+/** Overwrites what was derived, and leaves what it was derived from. */
+export const wipeDerived = (suite: Suite, keys: OpenKeys): void => {
+  const kept = new Set(keptSecrets(keys.kept))
+  for (const secret of secretsOf(keys)) if (!kept.has(secret)) suite.wipe(secret)
+}
+
+/** Overwrites what keys that are done with hold and those that stay do not: nothing that somebody goes on with. */
+export const wipeBeyond = (suite: Suite, done: OpenKeys, staying: OpenKeys): void => {
+  if (done === staying) return
+  const stays = new Set(secretsOf(staying))
+  for (const secret of secretsOf(done)) if (!stays.has(secret)) suite.wipe(secret)
 }

@@ -1,3 +1,4 @@
+import { decodeHeader } from '@dropwise/protocol'
 import { describe, expect, test } from 'vitest'
 import { all, deviceOn, entries, entry, samsWords, unlock } from '../room/story.ts'
 import { give, joinedCouple, lacking, letDeviceIn, readSpace, textsIn } from './couple.ts'
@@ -136,5 +137,23 @@ describe('Sam and Robin share a space', () => {
     expect(await textsIn(robin.space)).toEqual(['before', 'alone'])
     await give(robin.space, sam.space)
     expect(await textsIn(sam.space)).toEqual(['before'])
+  })
+
+  test('[LA12] what a relay can read of it says the day alone: who came, who went, what was taken back, that somebody left', async () => {
+    const { suite, sam, robin } = await joinedCouple('at no hour')
+    const written = await sam.space.append([entry('one'), entry('two')])
+    await letDeviceIn(suite, sam.space)
+    const tablet = sam.space.members().find(({ lane, side, mine }) => side === sam.space.side && !mine && lane !== sam.space.lane())
+    await sam.space.withdraw(written.slice(0, 1))
+    await sam.space.close([tablet?.lane ?? ''])
+    await sam.space.leave()
+    await give(sam.space, robin.space)
+    const { events } = await robin.space.synced.carried(sam.space.synced.lane(), 0, { events: 100, bytes: 1_000_000 })
+    const claimed = events.flatMap(({ header, body }) => {
+      const read = decodeHeader(header)
+      if (!read.ok || !body || !['admit', 'withdraw', 'close', 'leave'].includes(read.value.kind)) return []
+      return [[read.value.kind, Number(new DataView(body.buffer, body.byteOffset).getBigInt64(0)) % 86_400_000]]
+    })
+    expect(claimed).toEqual(['admit', 'withdraw', 'close', 'leave'].map(kind => [kind, 43_200_000]))
   })
 })

@@ -8,7 +8,7 @@ import type { Change, RecordStore } from '../store/records.ts'
 import { circles, type Circle } from './circle.ts'
 import { lamportAfter, lamportsIn, lamportsOf, type Lamports } from './lamports.ts'
 import { putNotes, readNotes, type Note } from './notes.ts'
-import type { OpenKeys } from './space-keys.ts'
+import { wipeBeyond, type OpenKeys } from './space-keys.ts'
 
 /** What a space stands on. `live` throws once the room is locked; `now` is milliseconds since 1970. */
 export type SpacePorts = {
@@ -17,6 +17,10 @@ export type SpacePorts = {
   readonly records: RoomRecords
   readonly live: () => void
   readonly now: () => number
+  /** Whether its lane is one that several take up in turn: then it never goes on in another by itself. */
+  readonly stays?: true
+  /** Whether a lane lies in copies alone, and is no device. */
+  readonly isCopy?: (lane: string) => boolean
 }
 
 /** What is to be kept in one commit. */
@@ -94,10 +98,10 @@ export const openState = async (ports: SpacePorts, opened: OpenKeys, prefix: str
   /** Also of what was written here: others name it as seen long after it was the newest. */
   const noteLamports = (additions: readonly Addition[], stood: ReadonlyMap<string, KeptLane>): void => {
     const now = new Map<string, KnownLamport>()
-    for (const { entries, after: lane } of additions) {
+    for (const { entries, after: lane, events } of additions) {
       const name = toHex(lane.lane)
       const { lamport = 0, loose = false } = now.get(name) ?? stood.get(name) ?? {}
-      now.set(name, lamports.kept({ lamport, loose }, entries))
+      now.set(name, lamports.kept({ lamport, loose }, entries, events))
     }
   }
 
@@ -114,9 +118,15 @@ export const openState = async (ports: SpacePorts, opened: OpenKeys, prefix: str
     // What a reader made of events that are gone may hold their words.
     if (gone) changes.push(records.remove(snapshotLabel(log.prefix)))
     const stood = new Map(additions.map(({ after: { lane } }) => [toHex(lane), log.lane(lane)]))
-    await log.keep({ additions: [...additions, ...lower], erased, notes: allNotes.length, also: changes })
+    try {
+      await log.keep({ additions: [...additions, ...lower], erased, notes: allNotes.length, also: changes })
+    } catch (failure) {
+      if (nextKeys) wipeBeyond(suite, nextKeys, keys)
+      throw failure
+    }
     notes = allNotes
     circle = after
+    if (nextKeys) wipeBeyond(suite, keys, nextKeys)
     keys = nextKeys ?? keys
     if (erased.length > 0) lamports.forget()
     else noteLamports(additions, stood)

@@ -1,5 +1,5 @@
 import { sameBytes } from '@dropwise/protocol'
-import { openDB } from 'idb'
+import { openDB, type IDBPObjectStore } from 'idb'
 import { ChangedMeanwhile, type RecordStore } from './records.ts'
 
 const TABLE = 'records'
@@ -19,8 +19,15 @@ export const indexedDbRecords = async (name: string): Promise<RecordStore> => {
       ;(event.target as IDBDatabase).close()
     },
   })
+  /** One transaction for all that is asked for in one go: a reader asks for some hundred rows at once, and each of its own costs more than what is read. */
+  let reading: IDBPObjectStore<unknown, [typeof TABLE], typeof TABLE> | undefined
+  const table = (): NonNullable<typeof reading> => {
+    if (reading) return reading
+    queueMicrotask(() => (reading = undefined))
+    return (reading = db.transaction(TABLE).store)
+  }
   return {
-    get: async key => (await db.get(TABLE, key)) as Uint8Array | undefined,
+    get: async key => (await table().get(key)) as Uint8Array | undefined,
     commit: async (changes, expected) => {
       const transaction = db.transaction(TABLE, 'readwrite', { durability: 'strict' })
       const finished = transaction.done

@@ -1,6 +1,9 @@
 import type { NackReason } from '@dropwise/protocol/wire'
 import type { LaneReason } from '../log/verify.ts'
 
+/** Milliseconds in which a relay has to answer the first frame, and whatever is pushed eagerly. */
+export const PATIENCE = 31_000
+
 /** An open or opening connection to a relay. */
 export type Wire = { send(frame: Uint8Array): void; close(): void }
 

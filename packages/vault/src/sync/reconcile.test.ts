@@ -18,3 +18,16 @@ test('[SY9] a tablet that came before it was let in offers what it wrote as soon
   relay.welcome()
   expect(await relay.offer(undefined)).toHaveLength(1)
 })
+
+test('[SY12] Sam has left: what Robin wrote goes to a relay that lost it before she says so, so that her tablet can read up to there', async () => {
+  const names = ['sam', 'robin'] as const
+  const founding = foundingOf(suite, ...names)
+  const [sam, robin] = [memorySpace(suite, founding, names), memorySpace(suite, founding, ['robin', 'sam'])]
+  sam.write('Goodbye.')
+  robin.write('From Robin.')
+  await sam.synced.receive([await robin.synced.carried(robin.synced.lane(), 0, { events: 9, bytes: 9_999 })])
+  const lanes = async (space: typeof sam.synced) => (await reconcile(space, new Map()).offer(undefined)).map(({ lane }) => toHex(lane))
+  const [mine, theirs] = [toHex(sam.synced.lane()), toHex(robin.synced.lane())]
+  expect(await lanes({ ...sam.synced, ended: () => false })).toEqual([mine, theirs])
+  expect(await lanes({ ...sam.synced, ended: () => true })).toEqual([theirs, mine])
+})

@@ -1,6 +1,6 @@
 import { fromHex, toHex } from '@dropwise/protocol'
 import { runOf, type FrontierRow, type Run } from '@dropwise/protocol/wire'
-import type { LaneRun, SyncedSpace } from '../space/port.ts'
+import type { LaneHead, LaneRun, SyncedSpace } from '../space/port.ts'
 import type { Finding } from './ports.ts'
 import type { RelayHead } from './remembered.ts'
 
@@ -8,6 +8,14 @@ import type { RelayHead } from './remembered.ts'
 const UNDER_WAY = 6
 /** Leaves room for an event that passes the limit. */
 const EAGER = { events: 256, bytes: 960_000 }
+
+/** Lanes as they are offered. Whoever has left says so last: another device of theirs reads up to there, and needs what it leans on. */
+const inTurn = (space: SyncedSpace): readonly LaneHead[] => {
+  const heads = space.heads()
+  if (!space.ended?.()) return heads
+  const own = toHex(space.lane())
+  return [...heads.filter(({ lane }) => toHex(lane) !== own), ...heads.filter(({ lane }) => toHex(lane) === own)]
+}
 
 /** The wire form of a kept run. */
 const wireRun = (run: LaneRun): Run | undefined => {
@@ -38,6 +46,8 @@ export const reconcile = (space: SyncedSpace, remembered: ReadonlyMap<string, Re
 
   return {
     heads: (): ReadonlyMap<string, RelayHead> => relay,
+    /** Up to where the relay has a lane, as far as it said; −1 for one that it does not know. */
+    seqOf: (lane: string): number => relay.get(lane)?.seq ?? -1,
     get busy() {
       return underWay.size > 0
     },
@@ -88,7 +98,7 @@ export const reconcile = (space: SyncedSpace, remembered: ReadonlyMap<string, Re
     offer: async (bytes: number | undefined): Promise<Run[]> => {
       const runs: Run[] = []
       let room = bytes ?? Infinity
-      for (const head of space.heads()) {
+      for (const head of inTurn(space)) {
         const lane = toHex(head.lane)
         for (;;) {
           const under = underWay.get(lane) ?? 0

@@ -14,8 +14,7 @@ import {
 import type { Suite } from '../crypto/suite.ts'
 import type { CarriedEvent, LaneReason } from '../log/verify.ts'
 import type { LaneRun, Received, SyncedSpace } from '../space/port.ts'
-import type { Connect, SyncPorts } from './ports.ts'
-import { PATIENCE } from './sync-space.ts'
+import { PATIENCE, type Connect, type SyncPorts } from './ports.ts'
 
 // For tests: a space in memory that chains, signs and verifies for real and seals nothing, and time that does what a
 // story wants.
@@ -161,6 +160,7 @@ export const storyTime = () => {
   let now = 0
   let due: { at: number; act: () => void }[] = []
   return {
+    now: (): number => now,
     after: (ms: number, act: () => void): (() => void) => {
       const one = { at: now + ms, act }
       due.push(one)

@@ -52,6 +52,22 @@ const until = async (holds: () => boolean): Promise<void> => {
 }
 
 describe('keeping in step', () => {
+  test('[SY11] Robin is told up to where the relay has what he wrote, also once it is not reached any more', async () => {
+    const { robin, sam } = couple()
+    const robins = keepUp(robin)
+    expect(robins.sync.reached).toBe(-1)
+    robin.write('one', 'two')
+    await until(() => robins.sync.reached === 1)
+    // What Sam wrote is not Robin's.
+    sam.write('three', 'four', 'five')
+    await keepUp(sam).rested()
+    await until(() => robin.said('other').length === 3)
+    await robins.rested()
+    expect(robins.sync.reached).toBe(1)
+    await robins.sync.stop()
+    expect(robins.sync.reached).toBe(1)
+  })
+
   test('[SY1] what Robin writes comes to Sam, in order, and then as it happens', async () => {
     const { robin, sam } = couple()
     robin.write('one', 'two')

@@ -7,6 +7,7 @@ import { Actions, Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
+import { PartsOnPaper } from './parts-on-paper.tsx'
 import { OutlineGiven } from './outline-given.tsx'
 import { wantedWords } from './wanted-words.tsx'
 import { WriteOutline } from './write-outline.tsx'
@@ -29,7 +30,7 @@ export const Account = (): ReactNode => {
         title={<Trans>The complete account.</Trans>}
         about={<Trans>Written whole before any of it is given. Until you give it, nobody sees that it is here.</Trans>}
       />
-      <p className="small soft measure">
+      <p className="small soft measure not-on-paper">
         <Trans>
           Written admissions can be used in court. <Link href="/safety">What this cannot protect you from</Link>. If thoughts of dying come
           while you write, stop: <Link href="/help">Help now</Link>
@@ -61,7 +62,8 @@ export const Account = (): ReactNode => {
       ) : (
         <WriteOutline was={outline} onDone={() => setWriting(false)} />
       )}
-      <section className="section">
+      <PartsOnPaper parts={parts} />
+      <section className="section not-on-paper">
         <h2 className="label">
           <Trans>Piece by piece</Trans>
         </h2>
@@ -69,6 +71,7 @@ export const Account = (): ReactNode => {
           {parts.map(({ part, title, shown }) => (
             <Row
               key={part}
+              voice
               to={`/account/${part}`}
               about={
                 shown && shown.withdrawnOn === undefined ? <Trans>Given on {dates.long(shown.givenOn)}</Trans> : <Trans>Only here</Trans>
@@ -83,7 +86,7 @@ export const Account = (): ReactNode => {
         </Rows>
       </section>
       {outline && !writing && (
-        <section className="section stack">
+        <section className="section stack not-on-paper">
           <h2 className="label">
             <Trans>Giving it</Trans>
           </h2>

@@ -1,23 +1,17 @@
 import type { AccountGivenView } from '@dropwise/domain/account'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useDates } from '../../ui/dates.ts'
 import { Earlier } from '../../ui/earlier.tsx'
+import { TakenBack } from '../../ui/taken-back.tsx'
 
 type Words = Omit<AccountGivenView['details'][number], 'part'>
 
 /** What was given, and under it what was said before, dated; withdrawn, a mark. */
 export const AsGiven = ({ words, notRemembered }: { words: Words; notRemembered?: string | undefined }): ReactNode => {
-  const dates = useDates()
   const { t } = useLingui()
   const { text, earlier, withdrawnOn } = words
   const corrected = earlier.length > 0
-  if (withdrawnOn !== undefined)
-    return (
-      <p className="soft">
-        <Trans>Taken back on {dates.long(withdrawnOn)}.</Trans>
-      </p>
-    )
+  if (withdrawnOn !== undefined) return <TakenBack on={withdrawnOn} />
   return (
     <div className="stack">
       <p className="voice own-words">{text}</p>

@@ -25,7 +25,8 @@ export const GiveOutline = (): ReactNode => {
       <Trans>The complete account</Trans>
     </BackLink>
   )
-  if (!outline || outline.shown || !goesOn || !wantsAny(wanted)) return <Gone back={back} />
+  const stands = outline?.shown !== undefined && outline.shown.withdrawnOn === undefined
+  if (!outline || stands || !goesOn || !wantsAny(wanted)) return <Gone back={back} />
   const give = async (): Promise<void> => {
     if (await act('account/give-outline', {})) go('/account')
   }

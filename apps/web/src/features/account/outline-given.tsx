@@ -27,13 +27,12 @@ export const OutlineGiven = ({ outline, wanted, otherName }: OutlineGivenProps):
   /** The outline and what is not remembered, as one text: a correction has no other place for it. */
   const whole = (words: string, gaps: string | undefined): string => (gaps ? `${words}\n\n${t`Not remembered:`} ${gaps}` : words)
   if (waiting) return <OnItsWayLine leavesAt={waiting.leavesAt} over={waiting.over} onTakeBack={() => takeBack(waiting.id)} />
-  if (shown?.withdrawnOn !== undefined)
-    return (
-      <p className="soft">
-        <Trans>You withdrew it on {dates.long(shown.withdrawnOn)}. What is written here is still yours.</Trans>
-      </p>
-    )
-  if (shown)
+  const withdrawn = shown?.withdrawnOn !== undefined && (
+    <p className="soft">
+      <Trans>You withdrew it on {dates.long(shown.withdrawnOn)}. What is written here is still yours.</Trans>
+    </p>
+  )
+  if (shown && shown.withdrawnOn === undefined)
     return (
       <>
         <p className="soft">
@@ -43,7 +42,7 @@ export const OutlineGiven = ({ outline, wanted, otherName }: OutlineGivenProps):
         </p>
         {goesOn && shown.text !== undefined && (
           <PutRight
-            item="account"
+            item={shown.item}
             given={shown.earlier.length > 0 ? shown.text : whole(shown.text, shown.notRemembered)}
             now={whole(text, notRemembered)}
             otherName={otherName}
@@ -57,12 +56,15 @@ export const OutlineGiven = ({ outline, wanted, otherName }: OutlineGivenProps):
         <Trans>{otherName} is not here with you. It can be made ready all the same.</Trans>
       </p>
     )
-  if (!wantsAny(wanted)) return null
+  if (!wantsAny(wanted)) return withdrawn
   return (
-    <Rows>
-      <Row to="/account/give" about={<Trans>A page to read first. Nothing leaves by opening it.</Trans>}>
-        <Trans>Before you give it</Trans>
-      </Row>
-    </Rows>
+    <>
+      {withdrawn}
+      <Rows>
+        <Row to="/account/give" about={<Trans>A page to read first. Nothing leaves by opening it.</Trans>}>
+          {withdrawn ? <Trans>Before you give it again</Trans> : <Trans>Before you give it</Trans>}
+        </Row>
+      </Rows>
+    </>
   )
 }

@@ -22,19 +22,15 @@ export const PartGiven = ({ part: { part, title, text, shown }, outlineGiven, wa
   const dates = useDates()
   const { goesOn } = useView('sharing', {})
   const { onTheirWay, takeBack } = useOnTheirWay()
-  const waiting = onTheirWay.find(({ item, kind }) => kind === 'account-detail' && item === part)
+  const waiting = onTheirWay.find(({ item, kind }) => kind === 'account-detail' && (item === part || item?.startsWith(`${part}~`)))
   if (waiting) return <OnItsWayLine leavesAt={waiting.leavesAt} over={waiting.over} onTakeBack={() => takeBack(waiting.id)} />
-  if (shown)
+  if (shown && shown.withdrawnOn === undefined)
     return (
       <section className="section stack">
         <p className="soft">
-          {shown.withdrawnOn === undefined ? (
-            <Trans>Given on {dates.long(shown.givenOn)}</Trans>
-          ) : (
-            <Trans>Taken back on {dates.long(shown.withdrawnOn)}.</Trans>
-          )}
+          <Trans>Given on {dates.long(shown.givenOn)}</Trans>
         </p>
-        {goesOn && shown.text !== undefined && <PutRight item={part} given={shown.text} now={text} otherName={otherName} />}
+        {goesOn && shown.text !== undefined && <PutRight item={shown.item} given={shown.text} now={text} otherName={otherName} />}
       </section>
     )
   if (!goesOn) return null
@@ -51,7 +47,7 @@ export const PartGiven = ({ part: { part, title, text, shown }, outlineGiven, wa
   return (
     <div className="rows">
       <Fold
-        title={<Trans>Give this part</Trans>}
+        title={shown ? <Trans>Give this part again</Trans> : <Trans>Give this part</Trans>}
         about={<Trans>{otherName} wants to know everything. Nothing leaves by opening this.</Trans>}
       >
         <div className="stack">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useView } from '../../acts/views.ts'
 import { useDates } from '../../ui/dates.ts'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { MakeCopy } from './make-copy.tsx'
 import { OnPaper } from './on-paper.tsx'
 
@@ -26,6 +27,16 @@ export const Copies = (): ReactNode => {
         }
       />
       <MakeCopy />
+      <section className="section aside-of-paper">
+        <Rows>
+          <Row to="/settings/bring-in" about={<Trans>From Day One, or from text files, each under its own day.</Trans>}>
+            <Trans>Bring pages in</Trans>
+          </Row>
+          <Row to="/settings/summary" about={<Trans>For a therapist, say: chosen thing by thing.</Trans>}>
+            <Trans>A summary, item by item</Trans>
+          </Row>
+        </Rows>
+      </section>
       <OnPaper />
       <Closing>
         <Trans>What you keep, and where, is yours to decide.</Trans>

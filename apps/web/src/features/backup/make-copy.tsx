@@ -19,6 +19,7 @@ export const MakeCopy = (): ReactNode => {
   const { i18n, t } = useLingui()
   const session = useSession()
   const { day } = useView('check-in', {})
+  const { joined } = useView('sharing', {})
   const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
@@ -51,6 +52,13 @@ export const MakeCopy = (): ReactNode => {
           it.
         </Trans>
       </p>
+      {joined && (
+        <p className="soft">
+          <Trans>
+            It holds what the two of you shared, too, and the way back there. So it stands among your devices, where you can take it off.
+          </Trans>
+        </p>
+      )}
       <form className="stack" onSubmit={event => void make(event)}>
         <PassphraseField
           label={<Trans>Passphrase for the file</Trans>}

@@ -6,7 +6,7 @@ import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import './backup.css'
-import { Paper } from './paper.tsx'
+import { Printed } from './printed.tsx'
 import { paperWords, partNames } from './paper-words.ts'
 
 const PARTS = Object.keys(partNames) as readonly ExportPart[]
@@ -57,16 +57,7 @@ export const OnPaper = (): ReactNode => {
           </Button>
         </Actions>
       </div>
-      {text !== undefined && (
-        <>
-          <Actions>
-            <Button look="quiet" onClick={() => window.print()}>
-              <Trans>Print this</Trans>
-            </Button>
-          </Actions>
-          <Paper text={text} />
-        </>
-      )}
+      {text !== undefined && <Printed text={text} />}
     </section>
   )
 }

@@ -10,12 +10,17 @@ export const partNames: { readonly [P in ExportPart]: MessageDescriptor } = {
   digs: msg`Digging deeper`,
   scenarios: msg`Moments that may come`,
   values: msg`What I hold to`,
+  learnings: msg`What I am learning`,
+  shames: msg`Steady, then back`,
+  sittings: msg`What I sat with`,
+  readiness: msg`Ready or not`,
   wounds: msg`What was hurt`,
   hardDates: msg`Hard dates`,
   talk: msg`To talk about`,
   contact: msg`Contact`,
   plainly: msg`How I was, plainly`,
   drafts: msg`Drafts`,
+  account: msg`The complete account`,
   given: msg`What I gave`,
   received: msg`What I was given`,
 }
@@ -31,6 +36,13 @@ const otherWords = {
   endedOn: msg`Ended on {day}`,
   nothingSaid: msg`nothing said`,
   found: msg`Found`,
+  cameFrom: msg`Out of “{part}”, on {day}`,
+  letGo: msg`Its words were let go of.`,
+  cameBack: msg`How it was for the other`,
+  cameBackAct: msg`One act`,
+  outline: msg`The outline`,
+  notRemembered: msg`Not remembered`,
+  notRememberedThen: msg`Not remembered when it was given, on {day}`,
   signs: msg`Early signs`,
   plan: msg`Plan`,
   tell: msg`Whom I tell`,
@@ -42,7 +54,7 @@ const otherWords = {
 
 /** The paper's words in the language of the screen; their places stay to be filled. */
 export const paperWords = (i18n: I18n): ExportWords => {
-  const places = { name: '{name}', day: '{day}' }
+  const places = { name: '{name}', day: '{day}', part: '{part}' }
   const said = Object.entries({ ...partNames, ...otherWords }).map(([word, message]) => [word, i18n._({ ...message, values: places })])
   return Object.fromEntries(said) as ExportWords
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** The text of a room, set for reading and for paper. It knows the four forms in which it was written, and nothing else of Markdown. */
+/**
+ * The text of a room, set for reading and for paper, its title one heading below the page's own. It knows the five forms in which it was
+ * written, and nothing else of Markdown.
+ */
 export const Paper = ({ text }: { text: string }): ReactNode => (
   <article className="plain-text stack">
     {text
@@ -16,8 +19,9 @@ export const Paper = ({ text }: { text: string }): ReactNode => (
 const Block = ({ block }: { block: string }): ReactNode => {
   if (block.startsWith('### ')) return <h4 className="label">{block.slice(4)}</h4>
   if (block.startsWith('## ')) return <h3 className="sentence">{block.slice(3)}</h3>
-  if (block.startsWith('# ')) return <h3 className="title">{block.slice(2)}</h3>
-  const label = /^\*(?<label>[^*]+):\* (?<rest>[\s\S]*)$/u.exec(block)?.groups
+  if (block.startsWith('# ')) return <h2 className="title">{block.slice(2)}</h2>
+  if (block.startsWith('> ')) return <blockquote className="own-words">{unquoted(block)}</blockquote>
+  const label = /^\*(?<label>[^*]+):\*(?: (?<rest>[\s\S]*))?$/u.exec(block)?.groups
   if (label)
     return (
       <p>
@@ -33,3 +37,10 @@ const Block = ({ block }: { block: string }): ReactNode => {
     </ul>
   )
 }
+
+/** Somebody else’s words, as they were before they were set into a quotation. */
+const unquoted = (block: string): string =>
+  block
+    .split('\n')
+    .map(line => line.slice(2).replaceAll(/\\(.)/gu, '$1'))
+    .join('\n')

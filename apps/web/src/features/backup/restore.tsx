@@ -4,7 +4,8 @@ import { offerToKeep } from '../../acts/acting.ts'
 import { restoreRoom } from '../../acts/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { PassphraseField } from '../../ui/field.tsx'
-import { BackLink, Page, PageHead } from '../../ui/page.tsx'
+import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
+import { readChosen } from '../../ui/read-file.ts'
 import { copyWords } from './copy-words.ts'
 
 /** Goes in with a copy that was made before, here or on another device. */
@@ -20,7 +21,8 @@ export const Restore = (): ReactNode => {
     if (!file) return setError(t`Choose the file first.`)
     setBusy(true)
     setError(undefined)
-    const restored = await restoreRoom(new Uint8Array(await file.arrayBuffer()), passphrase)
+    const bytes = await readChosen(file)
+    const restored = bytes ? await restoreRoom(bytes, passphrase) : ({ ok: false, error: 'not-a-backup' } as const)
     setBusy(false)
     if (!restored.ok) return setError(i18n._(copyWords[restored.error]))
     offerToKeep(true)
@@ -34,7 +36,7 @@ export const Restore = (): ReactNode => {
         title={<Trans>Go in with a copy.</Trans>}
         about={<Trans>A file that you saved in “Copies, and paper”. It ends in .age.</Trans>}
       />
-      <form className="stack" onSubmit={event => void open(event)}>
+      <form className="sheet" onSubmit={event => void open(event)}>
         <div className="field">
           <label htmlFor={chosen}>
             <Trans>The file</Trans>
@@ -62,10 +64,13 @@ export const Restore = (): ReactNode => {
       </form>
       <p className="soft">
         <Trans>
-          Inside, you are asked for a passphrase to keep it on this device. What lay between two people can be read in the file; to share
-          again, join again.
+          Inside, you are asked for a passphrase to keep it on this device. What two people shared comes back with it, and goes on from
+          there once it is kept.
         </Trans>
       </p>
+      <Closing>
+        <Trans>A copy stays whole, however often it is opened.</Trans>
+      </Closing>
     </Page>
   )
 }

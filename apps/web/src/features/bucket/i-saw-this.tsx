@@ -51,7 +51,7 @@ export const ISawThis = (): ReactNode => {
             name: (
               <span className="with-icon">
                 <SeenDropShape as={value} />
-                <span>{dropWords[value]}</span>
+                <span className="first-word">{dropWords[value]}</span>
               </span>
             ),
           }))}

@@ -50,9 +50,14 @@ const Sentence = ({ told, to }: { told: Told; to: string }): ReactNode => {
       return <Trans>On {from} it broke again. A new level begins there, and what was before stays as it was.</Trans>
     case 'drop':
       return (
-        <Trans>
-          On {from} you saw ({dropWords[told.as]}): <span className="voice">{told.saw}</span>
-        </Trans>
+        <>
+          <span className="small soft block">
+            <Trans>
+              On {from} you saw ({dropWords[told.as]})
+            </Trans>
+          </span>
+          <span className="voice block">{told.saw}</span>
+        </>
       )
   }
 }

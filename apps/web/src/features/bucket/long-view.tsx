@@ -6,9 +6,11 @@ import { Actions, Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
+import { Closer } from './closer.tsx'
 import { Equals } from './equals.tsx'
 import { HardDates } from './hard-dates.tsx'
 import { hardDaysBetween } from './hard-days.ts'
+import { HowMuch } from './how-much.tsx'
 import { InWords } from './in-words.tsx'
 import { MonthTable } from './month-table.tsx'
 import { SeenDrops } from './seen-drops.tsx'
@@ -42,7 +44,7 @@ export const OverTimeOrEntries = ({ entries }: { entries: ReactNode }): ReactNod
         </p>
       </section>
       <SeenDrops drops={drops} />
-      <section className="section">
+      <section className="section not-on-paper">
         <Rows>
           <Row to="/over-time/saw" about={<Trans>A drop is what you saw, promised or not.</Trans>}>
             <Trans>I saw this</Trans>
@@ -55,6 +57,9 @@ export const OverTimeOrEntries = ({ entries }: { entries: ReactNode }): ReactNod
           </Row>
           <Row to="/over-time/days" about={<Trans>As you wrote them.</Trans>}>
             <Trans>The days you noted</Trans>
+          </Row>
+          <Row to="/over-time/picture" about={<Trans>Nothing of it leaves unless you give this one.</Trans>}>
+            <Trans>One picture, frozen</Trans>
           </Row>
         </Rows>
       </section>
@@ -88,7 +93,7 @@ const Sheet = ({ long, stretch, onLook }: SheetProps): ReactNode => {
   const hard = hardDaysBetween([...coming, ...behind], long.from, long.to)
   return (
     <section className="sheet long" aria-label={t`The long view`}>
-      <div className="long__top">
+      <div className="long__top not-on-paper">
         <Equals
           legend={<Trans>Show as</Trans>}
           forms={[
@@ -99,16 +104,7 @@ const Sheet = ({ long, stretch, onLook }: SheetProps): ReactNode => {
           shown={form}
           onShow={setForm}
         />
-        <Equals
-          legend={<Trans>How much</Trans>}
-          forms={[
-            { value: 'all', name: <Trans>All</Trans> },
-            { value: 'year', name: <Trans>A year</Trans> },
-            { value: 'three-months', name: <Trans>Three months</Trans> },
-          ]}
-          shown={stretch}
-          onShow={chosen => onLook(chosen === 'all' ? { stretch: chosen } : { stretch: chosen, until: long.to })}
-        />
+        <HowMuch shown={stretch} onShow={chosen => onLook(chosen === 'all' ? { stretch: chosen } : { stretch: chosen, until: long.to })} />
       </div>
       <p className="soft small long__days" aria-live="polite">
         <Trans>
@@ -118,6 +114,7 @@ const Sheet = ({ long, stretch, onLook }: SheetProps): ReactNode => {
       {form === 'picture' && <Vessel long={long} hard={marked ? hard : []} />}
       {form === 'words' && <InWords long={long} />}
       {form === 'table' && <MonthTable long={long} />}
+      <Closer long={long} onCloser={until => onLook({ stretch: 'three-months', until })} />
       <HardDates days={hard} near={long.to} shown={marked} onShow={setMarked} />
       {(earlier ?? later) && (
         <Actions>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useAct } from '../../acts/acting.ts'
+import { useView } from '../../acts/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { LetGo } from '../../ui/let-go.tsx'
@@ -13,6 +14,7 @@ const AT_FIRST = 5
 export const SeenDrops = ({ drops }: { drops: readonly SeenDrop[] }): ReactNode => {
   const act = useAct()
   const dates = useDates()
+  const { day: today } = useView('today', {})
   const [all, setAll] = useState(false)
   if (drops.length === 0) return null
   return (
@@ -28,7 +30,7 @@ export const SeenDrops = ({ drops }: { drops: readonly SeenDrop[] }): ReactNode 
               <summary>
                 <span className="voice block">{saw}</span>
                 <span className="soft block">
-                  {dates.short(day)}, {dropWords[as]}
+                  {dates.short(day, today)}, {dropWords[as]}
                 </span>
               </summary>
               <LetGo

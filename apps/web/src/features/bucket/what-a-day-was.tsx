@@ -69,17 +69,18 @@ export const WhatADayWas = (): ReactNode => {
 
 const NamedDays = ({ days, onTakeAway }: { days: readonly MeantDay[]; onTakeAway: (day: string) => void }): ReactNode => {
   const dates = useDates()
+  const { day: today } = useView('today', {})
   if (days.length === 0) return null
   return (
     <section className="section">
       <h2 className="label">
-        <Trans>Days you gave a name</Trans>
+        <Trans>Days you named</Trans>
       </h2>
       <ul className="rows">
         {days.map(({ day, means }) => (
           <li key={day} className="named-day">
             <span>
-              <span className="block">{dates.short(day)}</span>
+              <span className="block">{dates.short(day, today)}</span>
               <span className="soft block">{means === 'hard-day' ? <Trans>A hard day</Trans> : <Trans>It broke again</Trans>}</span>
             </span>
             <Button look="quiet" onClick={() => onTakeAway(day)}>

@@ -7,6 +7,7 @@ import { Actions, Button } from '../../ui/button.tsx'
 import { Radios, Scale } from '../../ui/choice.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
+import { LetGo } from '../../ui/let-go.tsx'
 import { Closing, BackLink, Page, PageHead, Sheet } from '../../ui/page.tsx'
 
 const EXTENTS = ['not', 'hardly', 'partly', 'mostly', 'fully'] as const
@@ -23,7 +24,8 @@ export const LongerCheckIn = (): ReactNode => {
   const act = useAct()
   const dates = useDates()
   const person = useView('person', {})
-  const { day, deeper } = useView('check-in', {})
+  const { day, felt, bodySafe, deeper } = useView('check-in', {})
+  const said = felt !== undefined || bodySafe !== undefined || deeper !== undefined
   const { writing, write, done } = useKeptText('check-in')
   const otherName = person?.otherName ?? ''
   const keepLine = async (): Promise<void> => {
@@ -90,6 +92,13 @@ export const LongerCheckIn = (): ReactNode => {
           />
         ))}
       </section>
+      {said && (
+        <LetGo
+          ask={<Trans>Take today back</Trans>}
+          says={<Trans>Everything that you noted today is removed, as if nothing had been said.</Trans>}
+          onLetGo={() => void act('check-in/taken-back', {})}
+        />
+      )}
       <Closing>
         <Trans>Kept as you choose it. Change it any time today.</Trans>
       </Closing>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
+import { useView } from '../../acts/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
@@ -14,6 +15,7 @@ export const WhenItHappened = ({
   happened: readonly { readonly at: number; readonly day: string; readonly line: string }[]
 }): ReactNode => {
   const dates = useDates()
+  const { day: today } = useView('today', {})
   const line = useKeptLine(fieldOf('contact', 'mine', 'line'))
   const note = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
@@ -36,7 +38,7 @@ export const WhenItHappened = ({
       {happened.length > 0 && (
         <Rows>
           {happened.map(({ at, day, line: said }) => (
-            <Row key={at} voice about={dates.short(day)}>
+            <Row key={at} voice about={dates.short(day, today)}>
               {said}
             </Row>
           ))}

@@ -6,6 +6,7 @@ import { FearFirst } from '../../ui/fear/fear-first.tsx'
 import { BackLink } from '../../ui/page.tsx'
 import { Agreeing } from './agreeing.tsx'
 import { OpenIt } from './open-it.tsx'
+import { Review } from './review.tsx'
 import { SealedAnswer } from './sealed-answer.tsx'
 import { Together } from './together.tsx'
 
@@ -14,7 +15,8 @@ export const Decision = (): ReactNode => {
   const { place } = useView('season', {})
   const { goesOn } = useView('sharing', {})
   const [asking, setAsking] = useState(false)
-  if (goesOn && (place === 'deciding' || place === 'review')) return <SealedAnswer />
+  if (goesOn && place === 'deciding') return <SealedAnswer />
+  if (goesOn && place === 'review') return <Review />
   if (place === 'agreeing') return <Agreeing />
   if (place === 'together') return <Together />
   if (!asking) return <OpenIt onOpen={() => setAsking(true)} />

@@ -17,7 +17,7 @@ type OpenItProps = {
 export const OpenIt = ({ afraid, onOpen }: OpenItProps): ReactNode => {
   const dates = useDates()
   const { goesOn } = useView('sharing', {})
-  const { place, theyEndedOn } = useView('season', {})
+  const { place, period, theyEndedOn } = useView('season', {})
   const otherName = useView('person', {})?.otherName ?? ''
   return (
     <Page>
@@ -31,7 +31,7 @@ export const OpenIt = ({ afraid, onOpen }: OpenItProps): ReactNode => {
       {theyEndedOn && (
         <p>
           <Trans>
-            {otherName} ended the time you two had agreed on, on {dates.long(theyEndedOn)}.
+            On {dates.long(theyEndedOn)} {otherName} stepped back from what both of you had begun.
           </Trans>
         </p>
       )}
@@ -41,7 +41,7 @@ export const OpenIt = ({ afraid, onOpen }: OpenItProps): ReactNode => {
         </h2>
         {afraid ? (
           <p>
-            <Trans>You can leave it closed. People under “Help now” know about deciding while afraid; a yes out of fear is none.</Trans>
+            <Trans>Nobody has to decide while afraid. You can leave this closed, and people under “Help now” know about it.</Trans>
           </p>
         ) : (
           <p>
@@ -51,7 +51,7 @@ export const OpenIt = ({ afraid, onOpen }: OpenItProps): ReactNode => {
             </Trans>
           </p>
         )}
-        <Standing place={place} goesOn={goesOn} otherName={otherName} onOpen={onOpen} />
+        <Standing place={place} told={period !== undefined} goesOn={goesOn} otherName={otherName} onOpen={onOpen} />
       </Sheet>
       {afraid !== undefined && goesOn && <WhatHappens />}
       <Rows>
@@ -72,13 +72,29 @@ export const OpenIt = ({ afraid, onOpen }: OpenItProps): ReactNode => {
   )
 }
 
-type StandingProps = { place: string; goesOn: boolean; otherName: string; onOpen: () => void }
+type StandingProps = {
+  place: string
+  /** Whether both had said yes, in a round that ended after one parted. */
+  told: boolean
+  goesOn: boolean
+  otherName: string
+  onOpen: () => void
+}
 
-const Standing = ({ place, goesOn, otherName, onOpen }: StandingProps): ReactNode => {
+const Standing = ({ place, told, goesOn, otherName, onOpen }: StandingProps): ReactNode => {
   if (!goesOn)
     return (
       <p className="soft">
         <Trans>It can be asked once two of you share. Alone, nothing is missing: what you want is yours to find out first.</Trans>
+      </p>
+    )
+  if (place === 'apart' && told)
+    return (
+      <p>
+        <Trans>
+          You wrote down that you part. A round that had begun before that has ended since: both of you had said yes. What you can do is
+          under “Parting”.
+        </Trans>
       </p>
     )
   if (place === 'apart')

@@ -5,6 +5,7 @@ import { useView } from '../../acts/views.ts'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
 import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { Envelopes } from './envelopes.tsx'
 import { StepBack } from './step-back.tsx'
 import { WhatHappens } from './what-happens.tsx'
 
@@ -12,8 +13,9 @@ type Answer = 'start' | 'not-now' | 'part'
 
 /** The sealed answer: given, replaced, taken out, and never shown again. */
 export const SealedAnswer = (): ReactNode => {
-  const { place } = useView('season', {})
   const { sealed } = useView('decision', {})
+  const { place } = useView('season', {})
+  const otherName = useView('person', {})?.otherName ?? ''
   const [answer, setAnswer] = useState<Answer>()
   const [said, setSaid] = useState<'sealed' | 'out'>()
   const seal = async (event: FormEvent): Promise<void> => {
@@ -34,9 +36,7 @@ export const SealedAnswer = (): ReactNode => {
         <Trans>More</Trans>
       </BackLink>
       <PageHead
-        dateline={
-          place === 'review' ? <Trans>The time you agreed on is over. Nothing goes on by itself.</Trans> : <Trans>Sealed answer</Trans>
-        }
+        dateline={<Trans>Sealed answer</Trans>}
         title={<Trans>Do you want to begin again together?</Trans>}
         about={<Trans>For a time that the two of you agree on afterwards. Then the question comes round again.</Trans>}
       />
@@ -66,6 +66,7 @@ export const SealedAnswer = (): ReactNode => {
           </output>
         </form>
       </Sheet>
+      <Envelopes sealed={sealed} otherName={otherName} />
       {sealed && (
         <section className="section stack stack--near">
           <h2 className="label">
@@ -84,11 +85,19 @@ export const SealedAnswer = (): ReactNode => {
       <WhatHappens />
       <StepBack
         ask={<Trans>Close this question again</Trans>}
-        says={<Trans>Back to your own healing. A sealed answer goes with it. Nobody is told.</Trans>}
+        says={
+          place === 'review' ? (
+            <Trans>
+              Back to your own healing. A sealed answer goes with it. {otherName} reads that your time together has ended, and the day.
+            </Trans>
+          ) : (
+            <Trans>Back to your own healing. A sealed answer goes with it. Nobody is told.</Trans>
+          )
+        }
         does={<Trans>Close it</Trans>}
       />
       <Closing>
-        <Trans>Not answering is an answer, too. Nothing here asks again.</Trans>
+        <Trans>It can stay unanswered. Nothing here asks again.</Trans>
       </Closing>
     </Page>
   )

@@ -29,6 +29,9 @@ export const Together = (): ReactNode => {
         <Row to="/talk" about={<Trans>What you want to bring, one step after the other, a way to stop.</Trans>}>
           <Trans>A talk, taking turns</Trans>
         </Row>
+        <Row to="/agreements" about={<Trans>What you hold to, and small rituals. It stands once both said yes.</Trans>}>
+          <Trans>What you agreed on</Trans>
+        </Row>
         <Row to="/hearing" about={<Trans>First what was understood, then anything else.</Trans>}>
           <Trans>Being heard</Trans>
         </Row>

@@ -19,7 +19,9 @@ export const WhatHappens = (): ReactNode => {
             </Trans>
           </li>
           <li>
-            <Trans>If a yes of both has lain sealed for a week when a round begins, you are both told, in the same week.</Trans>
+            <Trans>
+              If a yes of both has lain sealed for a week when a round begins, each of you reads it here, on this page. No notice comes.
+            </Trans>
           </li>
           <li>
             <Trans>
@@ -37,16 +39,20 @@ export const WhatHappens = (): ReactNode => {
           <li>
             <Trans>
               If you say yes and nothing comes for many weeks, {otherName} has not said it, or has not opened Dropwise. You will not know
-              which. That is hard. It keeps both of you free.
+              which. It keeps both of you free.
             </Trans>
           </li>
           <li>
             <Trans>
-              Once your device has given its part of a round, a yes stays in that round. Taking it out counts from the next one on.
+              Once your device has given its part of a round, a yes stays in that round. Taking it out, closing this question or parting
+              counts from the next one on.
             </Trans>
           </li>
           <li>
-            <Trans>With a changed app, {otherName} could see in which weeks yours was open. Not what is sealed.</Trans>
+            <Trans>
+              With a changed app, {otherName} could see in which weeks yours was open, and learn of a yes of yours while you are told
+              nothing. “Not now”, “No” and nothing would still be the same.
+            </Trans>
           </li>
         </ul>
       </section>

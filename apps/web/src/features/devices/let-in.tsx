@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState, type ReactNode } from 'react'
-import { deviceLink, offerAgree, offerGiveUp, offerRoom, offerWords } from '../../acts/meeting.ts'
+import { offerAgree, offerGiveUp, offerRoom, offerWords, pairingLink } from '../../acts/meeting.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/page.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
@@ -85,7 +85,7 @@ const Waiting = ({ secret, onGiveUp }: { secret: string; onGiveUp: () => void })
       <h2 className="sentence" id="scan-this">
         <Trans>Scan this with the other device.</Trans>
       </h2>
-      <QrCode text={deviceLink(secret)} label={t`Code to scan`} />
+      <QrCode text={pairingLink(secret)} label={t`Code to scan`} />
       <p className="small soft">
         <Trans>Or open Dropwise there, choose “I have a room on another device”, and type what stands below. It is good once.</Trans>
       </p>

@@ -1,24 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { MessageDescriptor } from '@lingui/core'
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { answerOffer, offerGiveUp, takeInvitation } from '../../acts/meeting.ts'
 import { passphraseWords } from '../../acts/passphrase-words.ts'
 import { keepLinkedRoom } from '../../acts/session.ts'
+import type { ChoosePassphraseFor, Taking } from '../../acts/taking.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { BackLink, Page, PageHead, Sheet } from '../../ui/page.tsx'
-import type { JoiningRefusal, PassphraseRefusal } from '../../worker/channel.ts'
+import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import type { JoiningRefusal } from '../../worker/channel.ts'
 import { linkWords } from './link-words.ts'
 
-type Taking = (passphrase: string) => Promise<MessageDescriptor | undefined>
+const whyNot = { ...linkWords, ...passphraseWords }
 
-/**
- * Goes in with a room that lies on another device of the same person.
- *
- * @param choose asks for a passphrase of this device, and hands it to `take`
- */
-export const LinkHere = ({ choose }: { choose: (take: Taking, onClose: () => void) => ReactNode }): ReactNode => {
+/** Goes in with a room that lies on another device of the same person. */
+export const LinkHere = ({ choose }: { choose: ChoosePassphraseFor }): ReactNode => {
   const { i18n } = useLingui()
   const [, go] = useLocation()
   const [code, setCode] = useState(() => takeInvitation() ?? '')
@@ -37,11 +33,9 @@ export const LinkHere = ({ choose }: { choose: (take: Taking, onClose: () => voi
   }
   const take: Taking = async passphrase => {
     const kept = await keepLinkedRoom(passphrase)
-    if (kept.ok) {
-      go('/')
-      return undefined
-    }
-    return isOfJoining(kept.error) ? linkWords[kept.error] : passphraseWords[kept.error]
+    if (!kept.ok) return whyNot[kept.error]
+    go('/')
+    return undefined
   }
   return (
     <Page>
@@ -66,7 +60,7 @@ export const LinkHere = ({ choose }: { choose: (take: Taking, onClose: () => voi
           {choose(take, () => go('/'))}
         </Sheet>
       ) : (
-        <form className="stack" onSubmit={event => void answer(event)}>
+        <form className="sheet" onSubmit={event => void answer(event)}>
           <TextField
             label={<Trans>What stands under the code on the other device</Trans>}
             value={code}
@@ -78,8 +72,9 @@ export const LinkHere = ({ choose }: { choose: (take: Taking, onClose: () => voi
           </Button>
         </form>
       )}
+      <Closing>
+        <Trans>The other device keeps all it has.</Trans>
+      </Closing>
     </Page>
   )
 }
-
-const isOfJoining = (refusal: JoiningRefusal | PassphraseRefusal): refusal is JoiningRefusal => refusal.startsWith('joining/')

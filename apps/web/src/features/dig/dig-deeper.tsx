@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
-import { takeIntent } from '../../acts/intents.ts'
+import { useIntent } from '../../acts/intents.ts'
+import { noteOrigin } from '../../acts/origin.tsx'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
@@ -15,12 +16,13 @@ import { Row, Rows } from '../../ui/rows.tsx'
 export const DigDeeper = (): ReactNode => {
   const [, go] = useLocation()
   const { digs } = useView('digs', {})
-  const [handed] = useState(() => takeIntent('dig-into'))
-  const line = useKeptLine(fieldOf('dig', 'new', 'assurance'), handed?.text)
+  const handed = useIntent('dig-into')
+  const line = useKeptLine(fieldOf('dig', 'new', 'assurance'), handed?.text, handed?.origin)
   const begin = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const [id] = (await act('dig/begun', { assurance: line.text.trim() })) ?? []
     if (!id) return
+    await noteOrigin('dig', id, line.cameFrom)
     line.done()
     go(`/dig/${id}`)
   }

@@ -1,6 +1,7 @@
 import '../../ui/own-work.css'
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
+import { Origin } from '../../acts/origin.tsx'
 import { useView } from '../../acts/views.ts'
 import { BackLink, Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
@@ -80,6 +81,7 @@ export const OneDig = ({ id }: { id: string }): ReactNode => {
           )}
         </Rows>
       </section>
+      <Origin id={id} />
       <Closing>
         <Trans>Leave it here, if you like. It goes on where you left it.</Trans>
       </Closing>

@@ -4,6 +4,10 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { handOver } from '../../acts/intents.ts'
+import { Origin } from '../../acts/origin.tsx'
+import { ShareIt } from '../../acts/share-it.tsx'
+import { useView } from '../../acts/views.ts'
+import { PromiseThisRow } from '../../acts/promise-this-row.tsx'
 import { Fold } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
@@ -16,8 +20,10 @@ import { rungWords } from './rungs.tsx'
 export const WhatWasFound = ({ dig, back, onAgain }: { dig: DigView; back: ReactNode; onAgain: () => void }): ReactNode => {
   const [, go] = useLocation()
   const { dig: id, found = '', foundBefore, assurance, asksAgain, rungs } = dig
+  const { shared, shareAs } = useView('copy', { id: `found.${id}` })
   const answered = rungs.filter(({ text }) => text !== undefined)
   const momentBefore = rungs.find(({ rung }) => rung === 'moment-before')?.text ?? ''
+  const origin = { from: 'dig', of: id } as const
   const again = async (): Promise<void> => {
     if (await act('dig/asked-again', { dig: id })) onAgain()
   }
@@ -48,24 +54,18 @@ export const WhatWasFound = ({ dig, back, onAgain }: { dig: DigView; back: React
         <Rows>
           <Row
             onPress={() => {
-              handOver({ kind: 'plan-for', text: momentBefore, found, from: 'dig' })
+              handOver({ kind: 'plan-for', text: momentBefore, found, origin })
               go('/scenarios/new')
             }}
             about={<Trans>For the day when it no longer stings.</Trans>}
           >
             <Trans>Make a plan for a moment like that</Trans>
           </Row>
-          <Row
-            onPress={() => {
-              handOver({ kind: 'promise-this', text: '', found, from: 'dig' })
-              go('/promises/new')
-            }}
-            about={<Trans>One act that can be seen.</Trans>}
-          >
-            <Trans>Give your word on one thing</Trans>
-          </Row>
+          <PromiseThisRow found={found} origin={origin} />
         </Rows>
+        <ShareIt given={{ kind: 'found', item: shareAs, text: found }} shared={shared} back={`/dig/${id}`} />
       </section>
+      <Origin id={id} />
       {answered.length > 0 && (
         <div className="rows">
           <Fold title={<Trans>The way down</Trans>} about={<Trans>Your answers, rung by rung.</Trans>}>

@@ -5,6 +5,7 @@ import { useSession } from '../../acts/session.ts'
 import { useView } from '../../acts/views.ts'
 import { Switch } from '../../ui/choice.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { MakeParcel } from './make-parcel.tsx'
 import { TakeParcel } from './take-parcel.tsx'
 
@@ -26,7 +27,7 @@ export const ByFile = (): ReactNode => {
         about={
           <Trans>
             Whoever runs the relay sees when each of you is connected, and from where. If that is {otherName}, or somebody you do not trust
-            with it, a file does the same.
+            with it, a file does the same. No file helps against a changed app: whoever runs the relay also brings you this one.
           </Trans>
         }
       />
@@ -39,8 +40,8 @@ export const ByFile = (): ReactNode => {
               label={<Trans>Exchange by file alone</Trans>}
               about={
                 <Trans>
-                  This device then connects to no relay by itself. Joining, another device and twelve words on paper need it, and connect
-                  when you use them.
+                  Nothing then goes to the relay by itself. Another device and twelve words on paper need it, and connect when you use them.
+                  Opening the app still asks there for a newer version, so whoever runs it can see that you opened it.
                 </Trans>
               }
               on={byFile}
@@ -50,9 +51,16 @@ export const ByFile = (): ReactNode => {
           </section>
         </>
       ) : (
-        <p className="soft">
-          <Trans>In a room that you keep, and once two of you share, files are made and taken in here.</Trans>
-        </p>
+        <>
+          <p className="soft">
+            <Trans>In a room that you keep, and once two of you share, files are made and taken in here.</Trans>
+          </p>
+          <Rows>
+            <Row to="/before-joining" about={<Trans>A few questions first, for you alone. Joining goes by file, too.</Trans>}>
+              <Trans>Before you join</Trans>
+            </Row>
+          </Rows>
+        </>
       )}
       <Closing>
         <Trans>The file opens for the two of you alone. A stick in a drawer is enough.</Trans>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useView } from '../../acts/views.ts'
+import { Fold } from '../../ui/banner.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import type { Guide } from './guide.ts'
@@ -29,12 +30,11 @@ export const Guides = (): ReactNode => {
         </h2>
         <GuideRows guides={guides.filter(guide => guide.for === home)} />
       </section>
-      <details className="fold">
-        <summary>
-          <Trans>Written for {otherName}, if you want to see it</Trans>
-        </summary>
-        <GuideRows guides={guides.filter(guide => guide.for !== 'both' && guide.for !== home)} />
-      </details>
+      <div className="rows">
+        <Fold title={<Trans>Written for {otherName}, if you want to see it</Trans>}>
+          <GuideRows guides={guides.filter(guide => guide.for !== 'both' && guide.for !== home)} />
+        </Fold>
+      </div>
       <Closing>
         <Trans>None of it knows your life. Take what fits.</Trans>
       </Closing>

@@ -3,6 +3,7 @@ import { anger } from './texts/anger.ts'
 import { bothBetrayed } from './texts/both-betrayed.ts'
 import { bothPains } from './texts/both-pains.ts'
 import { checkingPhones } from './texts/checking-phones.ts'
+import { childrenBetween } from './texts/children-between.ts'
 import { deciding } from './texts/deciding.ts'
 import { endingWell } from './texts/ending-well.ts'
 import { familyAndFaith } from './texts/family-and-faith.ts'
@@ -31,6 +32,7 @@ export const guides: readonly Guide[] = [
   howLongItTakes,
   space,
   tellingOthers,
+  childrenBetween,
   pregnancyAndHealth,
   touchAfterwards,
   familyAndFaith,

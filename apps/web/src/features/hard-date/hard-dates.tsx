@@ -12,6 +12,10 @@ type Line = { readonly date: string; readonly day: string; readonly text: string
 /** Days in the calendar that hurt. They show here and nowhere else; nothing surfaces by itself. */
 export const HardDates = (): ReactNode => {
   const { coming, behind, putAway } = useView('hard-dates', {})
+  const { theirs } = useView('shared-dates', {})
+  const otherName = useView('person', {})?.otherName ?? ''
+  const given = theirs.filter(({ withdrawnOn }) => withdrawnOn === undefined)
+  const dates = useDates()
   const none = coming.length + behind.length + putAway.length === 0
   return (
     <Page>
@@ -35,6 +39,20 @@ export const HardDates = (): ReactNode => {
           <Trans>A day that is hard</Trans>
         </AddRow>
       </Rows>
+      {given.length > 0 && (
+        <section className="section">
+          <h2 className="label">
+            <Trans>From {otherName}</Trans>
+          </h2>
+          <Rows>
+            {given.map(({ item, text, day = '', yearly }) => (
+              <Row key={item} to={`/hard-dates/theirs/${item}`} voice about={yearly ? dates.yearly(day) : dates.long(day)}>
+                {text}
+              </Row>
+            ))}
+          </Rows>
+        </section>
+      )}
       {behind.length > 0 && (
         <section className="section">
           <h2 className="label">
@@ -67,7 +85,7 @@ export const HardDates = (): ReactNode => {
 
 const DateRow = ({ line: { date, day, text, yearly } }: { line: Line }): ReactNode => {
   const dates = useDates()
-  const on = yearly ? dates.long(day) : dates.short(day)
+  const on = yearly ? dates.yearly(day) : dates.short(day)
   return (
     <Row to={`/hard-dates/${date}`} voice about={yearly ? <Trans>{on}, every year</Trans> : on}>
       {text}

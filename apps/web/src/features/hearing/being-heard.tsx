@@ -28,13 +28,17 @@ export const BeingHeard = (): ReactNode => {
             <Trans>From {otherName}</Trans>
           </h2>
           <Rows>
-            {theirs.map(({ item, givenOn, withdrawnOn }) => (
+            {theirs.map(({ item, kind, givenOn, withdrawnOn }) => (
               <Row
                 key={item}
                 to={`/hearing/${item}`}
                 about={withdrawnOn === undefined ? <Trans>It stays closed until you open it.</Trans> : <Trans>It was taken back.</Trans>}
               >
-                <Trans>A feeling, shared on {dates.short(givenOn, today)}</Trans>
+                {kind === 'wound' ? (
+                  <Trans>Something that was hurt, shared on {dates.short(givenOn, today)}</Trans>
+                ) : (
+                  <Trans>A feeling, shared on {dates.short(givenOn, today)}</Trans>
+                )}
               </Row>
             ))}
           </Rows>

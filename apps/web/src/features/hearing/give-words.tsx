@@ -28,14 +28,7 @@ export const GiveWords = ({ kind, to = '', label, hint, does, otherName, onGiven
   const text = line.text.trim()
   const waiting = kind === 'feeling' ? undefined : onTheirWay.find(one => one.kind === kind && one.payload['to'] === to)
   if (waiting)
-    return (
-      <OnItsWayLine
-        {...(waiting.text !== undefined && { text: waiting.text })}
-        leavesAt={waiting.leavesAt}
-        over={waiting.over}
-        onTakeBack={() => takeBack(waiting.id)}
-      />
-    )
+    return <OnItsWayLine text={waiting.text} leavesAt={waiting.leavesAt} over={waiting.over} onTakeBack={() => takeBack(waiting.id)} />
   const give = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!(await act('giving/given', kind === 'feeling' ? { kind, text } : { kind, to, text }))) return

@@ -83,7 +83,7 @@ export const Listen = ({ feeling, person }: ListenProps): ReactNode => {
         </div>
       )}
       <Rows>
-        <Row to="/rehearse" about={<Trans>Nothing is sent from there.</Trans>}>
+        <Row to="/rehearse" about={<Trans>Nothing written there goes to {otherName}.</Trans>}>
           <Trans>Try the words first</Trans>
         </Row>
       </Rows>

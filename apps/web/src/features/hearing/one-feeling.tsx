@@ -41,7 +41,7 @@ export const OneFeeling = ({ id }: { id: string }): ReactNode => {
             </Trans>
           )
         }
-        title={own ? <Trans>How it was for you.</Trans> : <Trans>How it was for {otherName}.</Trans>}
+        title={<Title feeling={feeling} own={own !== undefined} otherName={otherName} />}
         about={
           heard &&
           (person?.home === 'wayward' ? <Trans>Read it twice. Nothing runs out.</Trans> : <Trans>Nothing is needed from you.</Trans>)
@@ -71,6 +71,11 @@ export const OneFeeling = ({ id }: { id: string }): ReactNode => {
       </Closing>
     </Page>
   )
+}
+
+const Title = ({ feeling: { kind }, own, otherName }: { feeling: Feeling; own: boolean; otherName: string }): ReactNode => {
+  if (kind === 'wound') return own ? <Trans>What was hurt.</Trans> : <Trans>What was hurt in {otherName}.</Trans>
+  return own ? <Trans>How it was for you.</Trans> : <Trans>How it was for {otherName}.</Trans>
 }
 
 /** For the one who shared it: what the other understood, and whether that was it, for their own eyes. */

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { invitationLink } from '../../acts/meeting.ts'
+import { pairingLink } from '../../acts/meeting.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 
 /** An invitation in three ways: to be scanned, to be sent as a link, to be typed. It is good once. */
 export const Invitation = ({ secret, otherName }: { secret: string; otherName: string }): ReactNode => {
   const { t } = useLingui()
-  const link = invitationLink(secret)
+  const link = pairingLink(secret)
   const groups = secret.match(/.{1,4}/gu) ?? []
   return (
     <div className="stack">

@@ -8,6 +8,7 @@ import type { JoiningRefusal } from '../../worker/channel.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { Invitation } from './invitation.tsx'
 import { joiningWords } from './joining-words.ts'
 import { WhatIsSeen } from './what-is-seen.tsx'
@@ -116,6 +117,13 @@ export const Join = (): ReactNode => {
             </Button>
           </Actions>
         </Sheet>
+      )}
+      {step.at === 'begin' && !goesOn && (
+        <Rows>
+          <Row to="/join/by-hand" about={<Trans>On a stick, say. No relay is asked, and none knows.</Trans>}>
+            <Trans>By three files, from hand to hand</Trans>
+          </Row>
+        </Rows>
       )}
       <Closing>
         <Trans>Nothing you wrote before is shared by joining.</Trans>

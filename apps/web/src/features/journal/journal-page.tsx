@@ -10,6 +10,7 @@ import { useDates } from '../../ui/dates.ts'
 import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { PageDate } from './book.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
+import { GoesWith } from './goes-with.tsx'
 import { NewPage } from './new-page.tsx'
 import { useRemoval } from './use-removal.ts'
 import { WriteOn } from './write-on.tsx'
@@ -69,7 +70,7 @@ const OnePage = ({ id }: { id: string }): ReactNode => {
         </Empty>
       </Page>
     )
-  const { kind, to, text, begunOn, earlier } = entry
+  const { kind, to, text, begunOn, earlier, goesWith } = entry
   const share = (): void => {
     handOver({ kind: 'give-this', given: { kind: 'line', text }, back: `/journal/${id}` })
     go('/give')
@@ -104,6 +105,7 @@ const OnePage = ({ id }: { id: string }): ReactNode => {
         )}
       </Sheet>
       <EarlierVersions versions={earlier} />
+      {!writing && <GoesWith entry={id} pages={goesWith} />}
       <Closing>
         <Trans>What you wrote then was then.</Trans>
       </Closing>

@@ -1,10 +1,10 @@
 import './journal.css'
 import { Trans } from '@lingui/react/macro'
 import { Suspense, useState, type ReactNode } from 'react'
+import { useIntent } from '../../acts/intents.ts'
 import { useView } from '../../acts/views.ts'
-import { Toast } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { KeptToast } from '../../ui/kept-toast.tsx'
 import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { AddRow, Rows } from '../../ui/rows.tsx'
 import { Book } from './book.tsx'
@@ -17,6 +17,7 @@ export const Journal = (): ReactNode => {
   const { entries, closedTonight } = useView('journal', {})
   const [openedAgain, setOpenedAgain] = useState(false)
   const [kept, setKept] = useState(false)
+  const atOnce = useIntent('write-now') !== undefined
   const [query, setQuery] = useState('')
   const look = (words: string): void => {
     setQuery(words)
@@ -24,12 +25,18 @@ export const Journal = (): ReactNode => {
   }
   if (closedTonight && !openedAgain) return <ClosedBook onOpen={() => setOpenedAgain(true)} />
   return (
-    <Page>
+    <Page still={atOnce}>
       <PageHead
         title={<Trans>Your book.</Trans>}
         about={<Trans>For your eyes. It asks nothing, and nothing in it comes up by itself.</Trans>}
       />
-      <NewPage kind="entry" newest={entries[0]?.entry} onKept={() => setKept(true)} onClosed={() => setOpenedAgain(false)} />
+      <NewPage
+        kind="entry"
+        atOnce={atOnce}
+        newest={entries[0]?.entry}
+        onKept={() => setKept(true)}
+        onClosed={() => setOpenedAgain(false)}
+      />
       <Rows>
         <AddRow to="/journal/letter">
           <Trans>A letter that stays here</Trans>
@@ -55,15 +62,9 @@ export const Journal = (): ReactNode => {
         <Trans>A blank page is a page, too.</Trans>
       </Closing>
       {kept && (
-        <Toast
-          action={
-            <Button look="quiet" onClick={() => setKept(false)}>
-              <Trans>Close</Trans>
-            </Button>
-          }
-        >
+        <KeptToast onClose={() => setKept(false)}>
           <Trans>It is in the book.</Trans>
-        </Toast>
+        </KeptToast>
       )}
     </Page>
   )

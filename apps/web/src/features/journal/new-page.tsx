@@ -12,12 +12,14 @@ type NewPageProps = {
   readonly kind: 'entry' | 'letter'
   /** A page that the book can be closed over, where nothing was written now. */
   readonly newest: string | undefined
+  /** Whether whoever came here came to write, so that the pen is in hand. */
+  readonly atOnce?: boolean
   readonly onKept: () => void
   readonly onClosed: () => void
 }
 
 /** A new page: an entry, or a letter that stays here. It asks nothing. */
-export const NewPage = ({ kind, newest, onKept, onClosed }: NewPageProps): ReactNode => {
+export const NewPage = ({ kind, newest, atOnce = false, onKept, onClosed }: NewPageProps): ReactNode => {
   const { writing, write, done } = useKeptText(kind === 'letter' ? 'letter' : 'journal')
   const dates = useDates()
   const day = dates.long(Temporal.Now.plainDateISO().toString())
@@ -51,7 +53,7 @@ export const NewPage = ({ kind, newest, onKept, onClosed }: NewPageProps): React
           onValue={to => write({ to })}
         />
       )}
-      <Pen label={<span className="small soft">{day}</span>} text={text} onText={text => write({ text })} />
+      <Pen label={<span className="small soft">{day}</span>} text={text} onText={text => write({ text })} autoFocus={atOnce} />
       <Actions>
         <Button disabled={blank} onClick={() => void keepIt()}>
           <Trans>Put it in the book</Trans>

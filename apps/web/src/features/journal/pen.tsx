@@ -2,10 +2,12 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { TextArea } from '../../ui/field.tsx'
 
+type PenProps = { readonly label: ReactNode; readonly text: string; readonly onText: (text: string) => void; readonly autoFocus?: boolean }
+
 /** Ruled paper to write at length on. What is typed survives by itself. */
-export const Pen = ({ label, text, onText }: { label: ReactNode; text: string; onText: (text: string) => void }): ReactNode => (
+export const Pen = ({ label, text, onText, autoFocus = false }: PenProps): ReactNode => (
   <>
-    <TextArea label={label} value={text} onValue={onText} ruled rows={6} />
+    <TextArea label={label} value={text} onValue={onText} ruled rows={6} autoFocus={autoFocus} />
     <p className="small soft">
       <Trans>You alone see this. What you type is kept as you go.</Trans>
     </p>

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { lock, useSession } from '../../acts/session.ts'
+import { lockEverywhere, useSession } from '../../acts/session.ts'
 import { useView } from '../../acts/views.ts'
-import { Page, PageHead } from '../../ui/page.tsx'
+import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 
 /** Everything else, grouped: mine, between us, safety. */
@@ -11,15 +11,22 @@ export const More = (): ReactNode => {
   const person = useView('person', {})
   const session = useSession()
   const { joined } = useView('sharing', {})
+  const agreements = useView('agreements', {})
+  const agreed = agreements.open || agreements.standing.length + agreements.ended.length > 0
   const otherName = person?.otherName ?? ''
   const [, go] = useLocation()
   const lockNow = (): void => {
     go('/')
-    void lock()
+    void lockEverywhere()
   }
   return (
     <Page>
       <PageHead title={<Trans>More.</Trans>} />
+      <Rows>
+        <Row to="/find" about={<Trans>A page by its name, or something by its words.</Trans>}>
+          <Trans>Find</Trans>
+        </Row>
+      </Rows>
       <section className="section">
         <h2 className="label">
           <Trans>Mine</Trans>
@@ -39,7 +46,7 @@ export const More = (): ReactNode => {
               </Row>
             </>
           )}
-          {person?.home === 'wayward' && (
+          {(person?.home === 'wayward' || person?.side === 'both') && (
             <>
               <Row to="/dig" about={<Trans>From the circumstance to the choice.</Trans>}>
                 <Trans>Dig deeper</Trans>
@@ -53,6 +60,12 @@ export const More = (): ReactNode => {
               <Row to="/account" about={<Trans>Written whole, before any of it is given.</Trans>}>
                 <Trans>The complete account</Trans>
               </Row>
+              <Row to="/shame" about={<Trans>For the moment when everything is about how bad you are.</Trans>}>
+                <Trans>Steady, then back</Trans>
+              </Row>
+              <Row to="/attunement" about={<Trans>How today may have been over there. A guess.</Trans>}>
+                <Trans>A day, from the other side</Trans>
+              </Row>
               <Row to="/mirror" about={<Trans>Read again in your own words, for you alone.</Trans>}>
                 <Trans>What your drafts asked for</Trans>
               </Row>
@@ -61,9 +74,17 @@ export const More = (): ReactNode => {
           <Row to="/values" about={<Trans>What each word means to you, in acts.</Trans>}>
             <Trans>What you hold to</Trans>
           </Row>
+          <Row to="/learning" about={<Trans>For you first. Each can be shared by itself.</Trans>}>
+            <Trans>What I am learning</Trans>
+          </Row>
           <Row to="/wounds" about={<Trans>What sets it off, what helps, then and now.</Trans>}>
             <Trans>What was hurt</Trans>
           </Row>
+          {(person?.home === 'betrayed' || person?.side === 'both') && (
+            <Row to="/silence" about={<Trans>Words that you wrote again and again, and then no more.</Trans>}>
+              <Trans>What went silent</Trans>
+            </Row>
+          )}
           <Row to="/hard-dates" about={<Trans>Days that hurt. Nothing reminds you of them.</Trans>}>
             <Trans>Hard dates</Trans>
           </Row>
@@ -100,6 +121,11 @@ export const More = (): ReactNode => {
           <Row to="/talk" about={<Trans>What you want to bring, one step after the other, a way to stop.</Trans>}>
             <Trans>A talk, taking turns</Trans>
           </Row>
+          {agreed && (
+            <Row to="/agreements" about={<Trans>What you hold to, and small rituals. It stands once both said yes.</Trans>}>
+              <Trans>What you agreed on</Trans>
+            </Row>
+          )}
           {(person?.home === 'betrayed' || person?.side === 'both') && (
             <Row to="/their-account" about={<Trans>As much of it as you want to know, or nothing.</Trans>}>
               <Trans>{otherName}’s account</Trans>
@@ -141,6 +167,9 @@ export const More = (): ReactNode => {
           <Row to="/plainly" about={<Trans>Sleep, food, thoughts of dying, someone to call.</Trans>}>
             <Trans>How am I, plainly</Trans>
           </Row>
+          <Row to="/control" about={<Trans>Fear, being made to, and when it is oneself.</Trans>}>
+            <Trans>When hurt becomes control</Trans>
+          </Row>
           <Row to="/first-days" about={<Trans>What cannot wait, and what can.</Trans>}>
             <Trans>The first days</Trans>
           </Row>
@@ -150,10 +179,13 @@ export const More = (): ReactNode => {
           <Row to="/seen" about={<Trans>And what nobody gets to see, and what cannot be hidden.</Trans>}>
             <Trans>What {otherName} can see</Trans>
           </Row>
+          <Row to="/line" about={<Trans>On this device, gone to the relay, or waiting.</Trans>}>
+            <Trans>Where your words are</Trans>
+          </Row>
           <Row to="/guides" about={<Trans>Short texts, with where they come from.</Trans>}>
             <Trans>To read</Trans>
           </Row>
-          <Row to="/settings">
+          <Row to="/settings" about={<Trans>How this room looks, locks and lets go.</Trans>}>
             <Trans>Settings</Trans>
           </Row>
           {session.at === 'inside' && session.how === 'room' && (
@@ -163,6 +195,9 @@ export const More = (): ReactNode => {
           )}
         </Rows>
       </section>
+      <Closing>
+        <Trans>None of it has to be used.</Trans>
+      </Closing>
     </Page>
   )
 }

@@ -4,11 +4,15 @@ import { useView } from '../../acts/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { feltWords } from '../../ui/felt-words.tsx'
-import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
+import { BackLink, Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 
-/** The plain entries, newest first. Days without any are simply not there. */
-export const OverTime = (): ReactNode => {
+/**
+ * The plain entries, newest first. Days without any are simply not there.
+ *
+ * @param behind whether they lie behind the long view, which then has the ways on
+ */
+export const OverTime = ({ behind = false }: { behind?: boolean }): ReactNode => {
   const { months } = useView('check-ins', {})
   const home = useView('person', {})?.home
   const dates = useDates()
@@ -16,7 +20,21 @@ export const OverTime = (): ReactNode => {
   const earlier = months[shown]
   return (
     <Page>
-      <PageHead title={<Trans>Over time.</Trans>} about={<Trans>The days you noted, in your words. Only you see this.</Trans>} />
+      {behind && (
+        <BackLink to="/over-time">
+          <Trans>Over time</Trans>
+        </BackLink>
+      )}
+      <PageHead
+        title={behind ? <Trans>The days you noted.</Trans> : <Trans>Over time.</Trans>}
+        about={
+          behind ? (
+            <Trans>Each in your words. Only you see this.</Trans>
+          ) : (
+            <Trans>The days you noted, in your words. Only you see this.</Trans>
+          )
+        }
+      />
       {months.length === 0 && (
         <Empty>
           <Trans>No days are noted here. Blank days belong, too.</Trans>
@@ -24,7 +42,7 @@ export const OverTime = (): ReactNode => {
       )}
       {months.slice(0, shown).map(({ month, entries }) => (
         <section className="section" key={month}>
-          <h2 className="sentence">{dates.month(month)}</h2>
+          <h2 className="label">{dates.month(month)}</h2>
           <ul className="rows">
             {entries.map(({ day, felt, bodySafe, deeper }) => (
               <li key={day} className="noted">
@@ -55,7 +73,7 @@ export const OverTime = (): ReactNode => {
           </Button>
         </p>
       )}
-      {home === 'betrayed' && (
+      {home === 'betrayed' && !behind && (
         <section className="section">
           <Rows>
             <Row to="/over-time/words" about={<Trans>How steady they were, month by month.</Trans>}>

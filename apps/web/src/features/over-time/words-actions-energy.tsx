@@ -22,7 +22,7 @@ const onDays = {
   most: <Trans>safe on most days</Trans>,
   some: <Trans>safe on some days</Trans>,
   few: <Trans>safe on few days</Trans>,
-  none: <Trans>safe on none of them</Trans>,
+  none: <Trans>safe on no day</Trans>,
 } as const satisfies Record<Amount, ReactNode>
 
 /** So many months stand open at first. */
@@ -42,7 +42,7 @@ export const WordsActionsEnergy = (): ReactNode => {
       </BackLink>
       <PageHead
         title={<Trans>Words, actions, energy.</Trans>}
-        about={<Trans>How those of {otherName} felt to you, of the days on which you noted them. Only you see this.</Trans>}
+        about={<Trans>How {otherName}’s felt to you, on the days you noted them. Only you see this.</Trans>}
       />
       {noted.length === 0 && (
         <Empty>
@@ -51,14 +51,14 @@ export const WordsActionsEnergy = (): ReactNode => {
       )}
       {noted.slice(0, open).map(({ month, inWords }) => (
         <section className="section" key={month}>
-          <h2 className="sentence">{dates.month(month)}</h2>
+          <h2 className="label">{dates.month(month)}</h2>
           <ul className="rows">
             {PARTS.map(part => {
               const amount = inWords[part]
               return (
                 amount && (
                   <li className="noted" key={part}>
-                    <span className="label">{partNames[part]}</span>
+                    <span className="soft">{partNames[part]}</span>
                     <span>{onDays[amount]}</span>
                   </li>
                 )

@@ -5,6 +5,7 @@ import { act } from '../../acts/acting.ts'
 import { startInMemory } from '../../acts/session.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { BackButton, BackLink, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { PlainLink } from '../../ui/plain-pages.tsx'
 import { SafetyPoints } from '../../ui/safety-points.tsx'
 import { AboutNames, type Names } from './about-names.tsx'
 import { AboutSide, type SideChosen } from './about-side.tsx'
@@ -62,7 +63,7 @@ const Safety = ({ onRead }: { onRead: () => void }): ReactNode => (
       <SafetyPoints />
       <p>
         <Trans>
-          People to call, for both of you: <a href="/h">Help now</a>
+          People to call, for both of you: <PlainLink page="h">Help now</PlainLink>
         </Trans>
       </p>
       <Actions stack>

@@ -33,7 +33,7 @@ export const HowAmI = (): ReactNode => {
         about={<Trans>Four questions, about today. Each can stay blank. Nothing is added up, and you alone see it.</Trans>}
       />
       {onTop && help}
-      <section className="section stack stack--wide">
+      <section className="section stack stack--apart">
         <div className="stack">
           <Radios
             legend={<Trans>Do you sleep?</Trans>}

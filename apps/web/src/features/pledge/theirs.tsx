@@ -1,4 +1,5 @@
 import '../../ui/own-work.css'
+import type { Views } from '@dropwise/home'
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useView } from '../../acts/views.ts'
@@ -6,6 +7,19 @@ import { Button } from '../../ui/button.tsx'
 import { monthBefore, useDates } from '../../ui/dates.ts'
 import { BackLink, Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { OneDay } from './one-day.tsx'
+
+/** So many days stand open at first: a word for every day would be a hundred lines otherwise, and none of them read. */
+const AT_FIRST = 7
+
+type Months = Views['pledges']['value']['theirs']['happened']
+
+/** The newest days, under their months. */
+const newest = (months: Months, many: number): Months => {
+  const before = (month: number): number => months.slice(0, month).reduce((sum, { occurrences }) => sum + occurrences.length, 0)
+  return months
+    .map(({ month, occurrences }, at) => ({ month, occurrences: occurrences.slice(0, Math.max(0, many - before(at))) }))
+    .filter(({ occurrences }) => occurrences.length > 0)
+}
 
 /** What the other gave their word on, what they say of it, and what one saw oneself. Neither overrules the other. */
 export const TheirWord = (): ReactNode => {
@@ -16,6 +30,8 @@ export const TheirWord = (): ReactNode => {
   const { theirs } = useView('pledges', { since })
   const otherName = person?.otherName ?? ''
   const { next, later, happened, ended, withdrawn, begins } = theirs
+  const [many, setMany] = useState(AT_FIRST)
+  const more = happened.reduce((sum, { occurrences }) => sum + occurrences.length, 0) > many
   const nothing = next.length + later.length + happened.length + ended.length + withdrawn.length === 0
   return (
     <Page>
@@ -42,7 +58,7 @@ export const TheirWord = (): ReactNode => {
           ))}
         </ul>
       )}
-      {happened.map(({ month, occurrences }) => (
+      {newest(happened, many).map(({ month, occurrences }) => (
         <section className="section" key={month}>
           <h2 className="label">{dates.month(month)}</h2>
           <ul className="rows">
@@ -52,9 +68,22 @@ export const TheirWord = (): ReactNode => {
           </ul>
         </section>
       ))}
-      {begins !== undefined && begins < since && (
+      {more && (
         <p>
-          <Button look="line" onClick={() => setSince(monthBefore(since))}>
+          <Button look="line" onClick={() => setMany(many + 2 * AT_FIRST)}>
+            <Trans>Show earlier ones</Trans>
+          </Button>
+        </p>
+      )}
+      {!more && begins !== undefined && begins < since && (
+        <p>
+          <Button
+            look="line"
+            onClick={() => {
+              setSince(monthBefore(since))
+              setMany(many + 2 * AT_FIRST)
+            }}
+          >
             <Trans>Show {dates.month(monthBefore(since))}</Trans>
           </Button>
         </p>

@@ -1,12 +1,16 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
 import { useAct } from '../../acts/acting.ts'
+import { handOver } from '../../acts/intents.ts'
+import { ItsDays } from '../../acts/its-days.tsx'
+import { Origin } from '../../acts/origin.tsx'
 import { useView } from '../../acts/views.ts'
 import { Fold } from '../../ui/banner.tsx'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Switch } from '../../ui/choice.tsx'
 import { useDates } from '../../ui/dates.ts'
-import { BackLink, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { Row } from '../../ui/rows.tsx'
 import { Pledges } from './pledges.tsx'
 import { WEEKDAYS, type When } from './when.ts'
@@ -14,6 +18,7 @@ import { WEEKDAYS, type When } from './when.ts'
 /** One promise: the words, when it is to be kept, and everything that was said of it. */
 export const OnePromise = ({ id }: { id: string }): ReactNode => {
   const act = useAct()
+  const [, go] = useLocation()
   const dates = useDates()
   const promise = useView('promise', { id })
   const { day: today } = useView('today', {})
@@ -27,7 +32,11 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
         </Empty>
       </Page>
     )
-  const { text, when, madeOn, endedOn, next, occurrences, notFree } = promise
+  const { text, when, madeOn, endedOn, next, occurrences, notFree, instead, replacedBy } = promise
+  const change = (): void => {
+    handOver({ kind: 'change-promise', promise: id, text })
+    go('/promises/new')
+  }
   return (
     <Page>
       <BackLink to="/promises">
@@ -60,9 +69,11 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
           <h2 className="sentence">
             <Trans>What happened</Trans>
           </h2>
-          <Pledges occurrences={occurrences} today={today} />
+          <Pledges occurrences={occurrences} today={today} ofOne />
         </section>
       )}
+      <Origin id={id} />
+      <ItsDays of="promise" id={id} />
       <section className="rows">
         <Switch
           label={<Trans>I was not free to say no</Trans>}
@@ -71,11 +82,40 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
           onTurn={on => void act(on ? 'promise/not-free-noted' : 'promise/not-free-taken-away', { promise: id })}
           words={[<Trans key="on">Noted</Trans>, <Trans key="off">Not noted</Trans>]}
         />
+        {notFree && (
+          <p className="small soft">
+            <Trans>
+              Being made to promise is not what this is for. <Link href="/control">When hurt becomes control</Link>,{' '}
+              <Link href="/help">Help now</Link>
+            </Trans>
+          </p>
+        )}
         {!endedOn && goesOn && (
           <ul className="rows">
             <Row to={`/promises/${id}/give`} about={<Trans>And what you say of it from then on.</Trans>}>
               <Trans>Show it to {person?.otherName ?? ''}</Trans>
             </Row>
+          </ul>
+        )}
+        {!endedOn && (
+          <ul className="rows">
+            <Row onPress={change} about={<Trans>This one ends, in the open, and another takes its place.</Trans>}>
+              <Trans>Change it</Trans>
+            </Row>
+          </ul>
+        )}
+        {(instead ?? replacedBy) !== undefined && (
+          <ul className="rows">
+            {instead !== undefined && (
+              <Row to={`/promises/${instead}`}>
+                <Trans>What it was before</Trans>
+              </Row>
+            )}
+            {replacedBy !== undefined && (
+              <Row to={`/promises/${replacedBy}`}>
+                <Trans>What took its place</Trans>
+              </Row>
+            )}
           </ul>
         )}
         {!endedOn && (
@@ -89,6 +129,9 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
           </Fold>
         )}
       </section>
+      <Closing>
+        <Trans>It stands as you said it.</Trans>
+      </Closing>
     </Page>
   )
 }

@@ -13,15 +13,24 @@ type As = NonNullable<Occurrence['mark']>['as']
 const kindOf: { readonly [A in As]: string } = { done: 'kept', late: 'late', 'told-first': 'first', 'not-done': 'not' }
 
 /** What happened to promises: a ring where it was said, a line, and a drop where it was done. Blank stays blank. */
-export const Pledges = ({ occurrences, today }: { occurrences: readonly Occurrence[]; today: string }): ReactNode => (
+export const Pledges = ({
+  occurrences,
+  today,
+  ofOne = false,
+}: {
+  occurrences: readonly Occurrence[]
+  today: string
+  /** All of one promise, whose words stand above: each is its day alone. */
+  ofOne?: boolean
+}): ReactNode => (
   <ol className="pledges">
     {occurrences.map(one => (
-      <Pledge key={`${one.promise} ${one.day}`} one={one} today={today} />
+      <Pledge key={`${one.promise} ${one.day}`} one={one} today={today} ofOne={ofOne} />
     ))}
   </ol>
 )
 
-const Pledge = ({ one, today }: { one: Occurrence; today: string }): ReactNode => {
+const Pledge = ({ one, today, ofOne }: { one: Occurrence; today: string; ofOne: boolean }): ReactNode => {
   const { promise, text, day, mark, earlier, mayTakeBack, madeOn, recurring } = one
   const dates = useDates()
   const act = useAct()
@@ -30,20 +39,28 @@ const Pledge = ({ one, today }: { one: Occurrence; today: string }): ReactNode =
     <li className={`pledge pledge--${mark ? kindOf[mark.as] : 'blank'}`}>
       <div className="pledge__from" aria-hidden="true" />
       <div className="pledge__word">
-        <p className="voice">
-          <Link href={`/promises/${promise}`} className="plain">
-            {text}
-          </Link>
-        </p>
-        <p className="soft">
-          {recurring || madeOn === day ? (
-            <Trans>For {dates.long(day)}.</Trans>
-          ) : (
-            <Trans>
-              For {dates.long(day)}. Said on {said}.
-            </Trans>
-          )}
-        </p>
+        {ofOne ? (
+          <p>
+            <Trans>For {dates.long(day)}</Trans>
+          </p>
+        ) : (
+          <>
+            <p className="voice">
+              <Link href={`/promises/${promise}`} className="plain">
+                {text}
+              </Link>
+            </p>
+            <p className="soft">
+              {recurring || madeOn === day ? (
+                <Trans>For {dates.long(day)}</Trans>
+              ) : (
+                <Trans>
+                  For {dates.long(day)}. Said on {said}.
+                </Trans>
+              )}
+            </p>
+          </>
+        )}
       </div>
       <div className="pledge__to" aria-hidden="true">
         {mark && <MarkDrop as={mark.as} />}

@@ -7,6 +7,7 @@ import { useDates } from '../../ui/dates.ts'
 import { GivenWord } from '../../ui/given-word.tsx'
 import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { WhatHappened } from './what-happened.tsx'
 
 /** How many promises of coming days stand in sight; the rest lies behind a row. */
@@ -79,13 +80,19 @@ export const Promises = (): ReactNode => {
           </h2>
           <Rows>
             {ended.map(one => (
-              <Row key={one.promise} to={`/promises/${one.promise}`} about={<Trans>Ended on {dates.short(one.endedOn, today)}</Trans>}>
+              <Row
+                key={one.promise}
+                voice
+                to={`/promises/${one.promise}`}
+                about={<Trans>Ended on {dates.short(one.endedOn, today)}</Trans>}
+              >
                 {one.text}
               </Row>
             ))}
           </Rows>
         </section>
       )}
+      {(next.length > 0 || later.length > 0) && <TakeAlong />}
       <Closing>
         <Trans>Telling first is not the same as being found out.</Trans>
       </Closing>

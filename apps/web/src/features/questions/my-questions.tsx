@@ -31,9 +31,9 @@ const Where = ({ line: { state, answer, shownOn, depth }, otherName }: { line: L
   if (answer) {
     const { holds } = answer
     return holds ? (
-      <Trans>Answered. It holds: {holds}. It stays closed until you open it.</Trans>
+      <Trans>Answered, and closed until you open it. It holds: {holds}</Trans>
     ) : (
-      <Trans>Answered. It stays closed until you open it.</Trans>
+      <Trans>Answered, and closed until you open it.</Trans>
     )
   }
   if (depth === 'never') return <Trans>You do not want to know this now.</Trans>

@@ -58,7 +58,7 @@ const ForTheAsked = ({ otherName }: { otherName: string }): ReactNode => {
         about={
           joined ? (
             <Trans>
-              What {otherName} asks, as {otherName} ordered it. No clock runs. There is more than one full answer.
+              What {otherName} asks, in the order {otherName} chose. No clock runs. There is more than one full answer.
             </Trans>
           ) : (
             <Trans>If {otherName} joins you here, this is where questions to you will stand, three at a time.</Trans>

@@ -1,26 +1,22 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { passphraseWords } from '../../acts/passphrase-words.ts'
 import { recoverGiveUp, seekRoom } from '../../acts/recovery.ts'
 import { keepRecoveredRoom } from '../../acts/session.ts'
+import type { ChoosePassphraseFor, Taking } from '../../acts/taking.ts'
 import { Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
-import { BackLink, Page, PageHead, Sheet } from '../../ui/page.tsx'
-import type { PassphraseRefusal, WordsRefusal } from '../../worker/channel.ts'
+import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import type { WordsRefusal } from '../../worker/channel.ts'
 import { refusalWords } from './refusal-words.ts'
 import { TwelveField } from './twelve-field.tsx'
 
-type Taking = (passphrase: string) => Promise<MessageDescriptor | undefined>
 type Others = 'stay' | 'go'
+const whyNot = { ...refusalWords, ...passphraseWords }
 
-/**
- * Goes in by twelve words alone, where no device is left or no passphrase remembered.
- *
- * @param choose asks for a passphrase of this device, and hands it to `take`
- */
-export const ComeBack = ({ choose }: { choose: (take: Taking, onClose: () => void) => ReactNode }): ReactNode => {
+/** Goes in by twelve words alone, where no device is left or no passphrase remembered. */
+export const ComeBack = ({ choose }: { choose: ChoosePassphraseFor }): ReactNode => {
   const { i18n } = useLingui()
   const [, go] = useLocation()
   const [words, setWords] = useState('')
@@ -42,11 +38,9 @@ export const ComeBack = ({ choose }: { choose: (take: Taking, onClose: () => voi
   }
   const take: Taking = async passphrase => {
     const kept = await keepRecoveredRoom(passphrase, others ?? 'stay')
-    if (kept.ok) {
-      go('/')
-      return undefined
-    }
-    return isOfWords(kept.error) ? refusalWords[kept.error] : passphraseWords[kept.error]
+    if (!kept.ok) return whyNot[kept.error]
+    go('/')
+    return undefined
   }
   return (
     <Page>
@@ -78,7 +72,7 @@ export const ComeBack = ({ choose }: { choose: (take: Taking, onClose: () => voi
           {others && choose(take, () => go('/'))}
         </Sheet>
       ) : (
-        <form className="stack" onSubmit={event => void seek(event)}>
+        <form className="sheet" onSubmit={event => void seek(event)}>
           <TwelveField value={words} onValue={setWords} error={why && i18n._(refusalWords[why])} />
           <Button type="submit" disabled={busy || words.trim() === ''}>
             {busy ? <Trans>Looking for your room</Trans> : <Trans>Go on</Trans>}
@@ -86,8 +80,9 @@ export const ComeBack = ({ choose }: { choose: (take: Taking, onClose: () => voi
           <output className="small soft block">{busy && <Trans>This can take a minute where there is much to bring.</Trans>}</output>
         </form>
       )}
+      <Closing>
+        <Trans>A wrong word does no harm.</Trans>
+      </Closing>
     </Page>
   )
 }
-
-const isOfWords = (refusal: WordsRefusal | PassphraseRefusal): refusal is WordsRefusal => refusal.startsWith('words/')

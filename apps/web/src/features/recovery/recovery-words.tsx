@@ -31,8 +31,7 @@ export const RecoveryWords = (): ReactNode => {
         title={<Trans>Twelve words on paper.</Trans>}
         about={
           <Trans>
-            If every device of yours is lost, or the passphrase forgotten, these words bring your room to a new one. Nobody else can open it
-            for you, and there are no questions that somebody close to you could answer.
+            Where every device is lost, or the passphrase forgotten, they bring your room back. Nobody else can open it for you.
           </Trans>
         }
       />

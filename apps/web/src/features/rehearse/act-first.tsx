@@ -1,15 +1,22 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { handOver } from '../../acts/intents.ts'
+import { handOver, type CameFrom } from '../../acts/intents.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 
+type ActFirstProps = {
+  readonly act: string
+  readonly otherName: string
+  readonly onAct: (act: string) => void
+  readonly origin: () => CameFrom
+}
+
 /** The act before the words. It can become a promise; then Promises takes it over. */
-export const ActFirst = ({ act, otherName, onAct }: { act: string; otherName: string; onAct: (act: string) => void }): ReactNode => {
+export const ActFirst = ({ act, otherName, onAct, origin }: ActFirstProps): ReactNode => {
   const [, go] = useLocation()
   const promise = (): void => {
-    handOver({ kind: 'promise-this', text: act.trim(), from: 'rehearse' })
+    handOver({ kind: 'promise-this', text: act.trim(), origin: origin() })
     go('/promises/new')
   }
   return (

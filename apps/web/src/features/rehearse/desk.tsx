@@ -3,6 +3,7 @@ import './rehearse.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { Finding, KeptDraft } from '@dropwise/coach'
+import type { CameFrom } from '../../acts/intents.ts'
 import { useKeptText, type Writing } from '../../acts/kept-text.ts'
 import { useView } from '../../acts/views.ts'
 import { HelpCard } from '../../help/help-card.tsx'
@@ -11,11 +12,13 @@ import { Actions, Button } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/page.tsx'
 import { ActFirst } from './act-first.tsx'
 import { DraftPaper } from './draft-paper.tsx'
+import { LocalModelSwitch } from './local-model-switch.tsx'
 import { Notes, Opens } from './notes.tsx'
 import { OwnWords } from './own-words.tsx'
 import { readAs } from './read-as.ts'
 import { ReadingSwitch, WhichSide } from './reading-choice.tsx'
 import { useFits } from './use-fits.ts'
+import { useLocalModel } from './use-local-model.ts'
 import { useNoteKeys } from './note-keys.ts'
 import { useNotes } from './use-notes.ts'
 import { useReading } from './use-reading.ts'
@@ -29,7 +32,7 @@ type DeskProps = { draft: string; person: Person; kept: readonly KeptDraft[]; on
 /** One draft on the desk: the act, the words over their marks, and the notes beside them. */
 export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
   const { t } = useLingui()
-  const { writing, write, save, done } = useKeptText('rehearse', draft)
+  const { writing, write, save, done, nameNow } = useKeptText('rehearse', draft)
   const { marks: chosen } = useView('settings', {})
   const [gone, setGone] = useState<Writing>()
   const [said, setSaid] = useState('')
@@ -40,7 +43,8 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
   const side = own === 'both' ? writing.as : own
   const author = readAs(side, chosen)
   const { text } = writing
-  const read = useReading(text, author, kept)
+  const local = useLocalModel(text, author, useReading(text, author, kept))
+  const { read } = local
   const noted = useNotes(text, read)
   const [danger] = noted.danger
 
@@ -53,6 +57,7 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
     requestAnimationFrame(() => words.current?.closest('.draft')?.querySelector('.is-current')?.scrollIntoView({ block: 'nearest' }))
   }
   useNoteKeys(step => goTo(noted.neighbour(step)))
+  const origin = (): CameFrom => ({ from: 'rehearsal', of: nameNow() })
   const letGo = (): void => {
     setGone(writing)
     done()
@@ -63,7 +68,7 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
       {own === 'both' && <WhichSide side={writing.as} otherName={otherName} onChoose={as => write({ as })} />}
       <div className="two two--draft">
         <div className="two__main stack" ref={main}>
-          {side === 'wayward' && <ActFirst act={writing.act ?? ''} otherName={otherName} onAct={act => write({ act })} />}
+          {side === 'wayward' && <ActFirst act={writing.act ?? ''} otherName={otherName} onAct={act => write({ act })} origin={origin} />}
           <Sheet>
             <DraftPaper
               id={textId}
@@ -127,6 +132,7 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
                     more={noted.more}
                     why={read.why}
                     current={noted.current}
+                    origin={origin}
                     onGo={goTo}
                     onAside={noted.setAside}
                     onMore={noted.askRest}
@@ -146,9 +152,10 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
                   when you close this page.
                 </Trans>
               </p>
-              <p className="small soft">
+              <p className="small soft by-keys">
                 <Trans>F8 goes to the next note, Shift and F8 to the one before.</Trans>
               </p>
+              <LocalModelSwitch {...local} />
             </>
           )}
           <p className="hidden" aria-live="polite">

@@ -2,31 +2,44 @@ import type { Finding } from '@dropwise/coach'
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { handOver } from '../../acts/intents.ts'
+import { handOver, type CameFrom } from '../../acts/intents.ts'
 import { Button } from '../../ui/button.tsx'
+import { sentenceAround } from './sentence.ts'
 
 type NoteProps = {
   readonly quote: string
+  /** The whole sentence, for where it goes on to another page. */
+  readonly sentence: string
   readonly finding: Finding
   readonly why: string | undefined
   readonly current: boolean
+  readonly origin: () => CameFrom
   readonly onGo: () => void
   readonly onAside: () => void
 }
 
 /** What a sentence may do, its words, and one question. Never a corrected text. */
-const Note = ({ quote, finding: { move, says, asks }, why, current, onGo, onAside }: NoteProps): ReactNode => {
+const Note = ({ quote, sentence, finding: { move, rule, says, asks }, why, current, origin, onGo, onAside }: NoteProps): ReactNode => {
   const [asked, setAsked] = useState(false)
   const [, go] = useLocation()
   const dig = (): void => {
-    handOver({ kind: 'dig-into', text: quote, from: 'rehearse' })
+    handOver({ kind: 'dig-into', text: sentence, origin: origin() })
     go('/dig')
+  }
+  const steady = (): void => {
+    handOver({ kind: 'steady-first', text: sentence, origin: origin() })
+    go('/shame')
   }
   return (
     <li className={current ? 'note is-current' : 'note'} aria-current={current || undefined}>
       <p className="note__does">{says}</p>
       <p className="note__quote">“{quote}”</p>
       <p className="note__asks">{asks}</p>
+      {rule === 'local-model' && (
+        <p className="small soft">
+          <Trans>From the model on this machine.</Trans>
+        </p>
+      )}
       {asked && <p className="why">{why}</p>}
       <div className="actions">
         <Button look="quiet" onClick={onGo}>
@@ -38,6 +51,11 @@ const Note = ({ quote, finding: { move, says, asks }, why, current, onGo, onAsid
         {move === 'circumstance' && (
           <Button look="quiet" onClick={dig}>
             <Trans>Dig deeper</Trans>
+          </Button>
+        )}
+        {move === 'collapsing' && (
+          <Button look="quiet" onClick={steady}>
+            <Trans>Steady first</Trans>
           </Button>
         )}
         {why && !asked && (
@@ -66,13 +84,15 @@ type NotesProps = {
   readonly more: boolean
   readonly why: Readonly<Record<string, string>>
   readonly current: Finding | undefined
+  /** The draft, as where something came from. */
+  readonly origin: () => CameFrom
   readonly onGo: (note: Finding) => void
   readonly onAside: (note: Finding) => void
   readonly onMore: () => void
 }
 
 /** The places to look again, in the order of the draft. This is what assistive technology reads. */
-export const Notes = ({ text, notes, more, why, current, onGo, onAside, onMore }: NotesProps): ReactNode => (
+export const Notes = ({ text, notes, more, why, current, origin, onGo, onAside, onMore }: NotesProps): ReactNode => (
   <>
     <h2 className="sentence">
       <Heading shown={notes.length} />
@@ -82,9 +102,11 @@ export const Notes = ({ text, notes, more, why, current, onGo, onAside, onMore }
         <Note
           key={`${note.rule} ${note.start}`}
           quote={text.slice(note.start, note.end)}
+          sentence={sentenceAround(text, note.start, note.end)}
           finding={note}
           why={why[note.rule]}
           current={note === current}
+          origin={origin}
           onGo={() => onGo(note)}
           onAside={() => onAside(note)}
         />

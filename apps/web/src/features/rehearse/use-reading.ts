@@ -8,6 +8,8 @@ export type Read = {
   readonly why: Readonly<Record<string, string>>
   /** What is asked about one's own words. */
   readonly asked: readonly Asked[]
+  /** The words that were read; absent while marks of earlier words travel with an edit. */
+  readonly of?: string
 }
 
 const nothing: Read = { reading: { findings: [], danger: [] }, why: {}, asked: [] }
@@ -19,12 +21,12 @@ const nothing: Read = { reading: { findings: [], danger: [] }, why: {}, asked: [
  * @param kept the other drafts of the same writer, for words that come again and again
  */
 export const useReading = (text: string, author: Author | undefined, kept: readonly KeptDraft[]): Read => {
-  const [last, setLast] = useState<{ readonly draft: Draft; readonly has: HasRead }>()
+  const [last, setLast] = useState<{ readonly draft: Draft; readonly has: HasRead & { readonly of: string } }>()
   const reader = useRef<Reader>(undefined)
 
   useEffect(() => {
     if (!author) return
-    reader.current = openReader((draft, has) => setLast({ draft, has }))
+    reader.current = openReader((draft, has) => setLast({ draft, has: { ...has, of: draft.text } }))
     return () => {
       reader.current?.close()
       setLast(undefined)

@@ -1,25 +1,40 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState, type ReactNode } from 'react'
 import { refusalWords } from '../../acts/refusals.ts'
 import { changePassphrase, useSession } from '../../acts/session.ts'
-import type { DeviceRefusal, PassphraseRefusal } from '../../worker/channel.ts'
+import type { Asks, DeviceRefusal } from '../../worker/channel.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { PassphraseField } from '../../ui/field.tsx'
 import { Row } from '../../ui/rows.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { passphraseWords } from '../../acts/passphrase-words.ts'
 
-const isOfDevice = (refusal: PassphraseRefusal | DeviceRefusal): refusal is DeviceRefusal => refusal.startsWith('device/')
+type Refused = Extract<Asks['changePassphrase']['back'], { readonly ok: false }>['error']
+
+const isOfDevice = (refusal: Refused): refusal is DeviceRefusal & Refused => refusal.startsWith('device/')
 
 /** A row in settings, and behind it the choice of another passphrase for this room. Where nothing is kept there is none to change. */
 export const AnotherPassphrase = (): ReactNode => {
   const session = useSession()
   const [step, setStep] = useState<'asking' | 'done'>()
   const title = useId()
-  const close = (): void => setStep(undefined)
+  const [before, setBefore] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const { t } = useLingui()
+  const close = (): void => {
+    setBefore('')
+    setWrong(false)
+    setStep(undefined)
+  }
   const change = async (passphrase: string) => {
-    const changed = await changePassphrase(passphrase)
-    if (!changed.ok) return isOfDevice(changed.error) ? refusalWords(changed.error) : passphraseWords[changed.error]
+    const changed = await changePassphrase(before, passphrase)
+    setWrong(!changed.ok && changed.error === 'passphrase-before')
+    if (!changed.ok) {
+      if (changed.error === 'passphrase-before') return undefined
+      return isOfDevice(changed.error) ? refusalWords(changed.error) : passphraseWords[changed.error]
+    }
+    setBefore('')
     setStep('done')
     return undefined
   }
@@ -49,7 +64,23 @@ export const AnotherPassphrase = (): ReactNode => {
               <Trans>Close</Trans>
             </Button>
           ) : (
-            <ChoosePassphrase take={change} takeWords={<Trans>Use this one</Trans>} onClose={close} />
+            <ChoosePassphrase
+              take={change}
+              takeWords={<Trans>Use this one</Trans>}
+              onClose={close}
+              first={
+                <PassphraseField
+                  label={<Trans>The passphrase until now</Trans>}
+                  hint={<Trans>So that nobody who finds your room open can shut you out of it.</Trans>}
+                  kind="current-password"
+                  value={before}
+                  onValue={setBefore}
+                  error={wrong && t`This room does not open with that. Look at the words once more.`}
+                  showWord={<Trans>Show</Trans>}
+                  hideWord={<Trans>Hide</Trans>}
+                />
+              }
+            />
           )}
         </Dialog>
       )}

@@ -11,10 +11,12 @@ type ChoosePassphraseProps = {
   take: (passphrase: string) => Promise<MessageDescriptor | undefined>
   takeWords: ReactNode
   onClose: () => void
+  /** What is asked for before the new one. */
+  first?: ReactNode
 }
 
 /** Chooses a passphrase: generated words come first, own ones are one press away (S41). */
-export const ChoosePassphrase = ({ take, takeWords, onClose }: ChoosePassphraseProps): ReactNode => {
+export const ChoosePassphrase = ({ take, takeWords, onClose, first }: ChoosePassphraseProps): ReactNode => {
   const { i18n, t } = useLingui()
   const [words, setWords] = useState('')
   const [own, setOwn] = useState(false)
@@ -37,6 +39,7 @@ export const ChoosePassphrase = ({ take, takeWords, onClose }: ChoosePassphraseP
 
   return (
     <form className="stack" onSubmit={event => void choose(event)}>
+      {first}
       {own ? null : <Words words={words} onAnother={another} />}
       <PassphraseField
         label={own ? <Trans>Your passphrase</Trans> : <Trans>The words, once more</Trans>}

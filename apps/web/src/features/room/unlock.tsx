@@ -22,9 +22,11 @@ export const Unlock = (): ReactNode => {
     setBusy(false)
     if (unlocked.ok) return
     setError(
-      unlocked.error === 'no-room-opens'
-        ? t`No room here opens with that. Look at the words once more.`
-        : t`Something that was kept here is broken. Nothing was changed.`,
+      {
+        'no-room-opens': t`No room here opens with that. Look at the words once more.`,
+        'device-broken': t`Something that was kept here is broken. Nothing was changed.`,
+        'device-shut': t`This browser does not let the page look at what is kept here: a private window, or a setting. Nothing was changed. Try again.`,
+      }[unlocked.error],
     )
   }
 

@@ -13,7 +13,7 @@ export const Library = (): ReactNode => {
   const { i18n } = useLingui()
   const [, go] = useLocation()
   const choose = (text: string): void => {
-    handOver({ kind: 'plan-for', text, from: 'scenes' })
+    handOver({ kind: 'plan-for', text })
     go('/scenarios/new')
   }
   return (

@@ -1,8 +1,9 @@
 import '../../ui/own-work.css'
 import { Trans } from '@lingui/react/macro'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { takeIntent } from '../../acts/intents.ts'
+import { useIntent, type CameFrom } from '../../acts/intents.ts'
+import { noteOrigin } from '../../acts/origin.tsx'
 import { FoundWords } from '../../ui/found-words.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { WritePlan } from './write-plan.tsx'
@@ -10,7 +11,11 @@ import { WritePlan } from './write-plan.tsx'
 /** A plan for a moment that is still far away: one's own, one out of the library, or one that digging led to. */
 export const NewScenario = (): ReactNode => {
   const [, go] = useLocation()
-  const [handed] = useState(() => takeIntent('plan-for'))
+  const handed = useIntent('plan-for')
+  const written = async (id: string, cameFrom?: CameFrom): Promise<void> => {
+    await noteOrigin('scenario', id, cameFrom)
+    go(`/scenarios/${id}`)
+  }
   return (
     <Page>
       <BackLink to="/scenarios">
@@ -21,7 +26,11 @@ export const NewScenario = (): ReactNode => {
         about={<Trans>Made now, for the day when it no longer stings. You alone see it.</Trans>}
       />
       <FoundWords found={handed?.found} />
-      <WritePlan {...(handed?.text && { was: { scene: handed.text } })} onWritten={id => go(`/scenarios/${id}`)} />
+      <WritePlan
+        {...(handed?.text && { was: { scene: handed.text } })}
+        {...(handed?.origin && { handed: handed.origin })}
+        onWritten={(id, cameFrom) => void written(id, cameFrom)}
+      />
       <Closing>
         <Trans>A plan that you would be ashamed to need is one that is honest.</Trans>
       </Closing>

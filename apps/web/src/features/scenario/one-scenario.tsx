@@ -3,12 +3,15 @@ import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
+import { Origin } from '../../acts/origin.tsx'
 import { useView } from '../../acts/views.ts'
+import { PromiseThisRow } from '../../acts/promise-this-row.tsx'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Earlier } from '../../ui/earlier.tsx'
 import { Gone } from '../../ui/gone.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
 import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { PlanWords } from './plan-words.tsx'
 import { RecallFirst } from './recall-first.tsx'
 import { WritePlan } from './write-plan.tsx'
@@ -48,6 +51,12 @@ export const OneScenario = ({ id }: { id: string }): ReactNode => {
         </Sheet>
       )}
       <Earlier title={<Trans>What you planned before</Trans>} said={earlier.map(({ day, plan: words }) => ({ day, words }))} />
+      {plan && !writing && (
+        <Rows>
+          <PromiseThisRow found={plan.plan} origin={{ from: 'scenario', of: id }} />
+        </Rows>
+      )}
+      <Origin id={id} />
       {!writing && (
         <LetGo
           ask={<Trans>Let go of this plan</Trans>}

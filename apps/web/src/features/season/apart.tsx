@@ -9,6 +9,7 @@ import { useDates } from '../../ui/dates.ts'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { ClosingLetter } from './closing-letter.tsx'
+import { ToTurnTo } from './to-turn-to.tsx'
 
 /** An ending with dignity, from wherever one is: what to say, what to keep, how to go, and whom to turn to. */
 export const Apart = (): ReactNode => {
@@ -44,7 +45,7 @@ export const Apart = (): ReactNode => {
           </Row>
           {goesOn && (
             <>
-              <Row to="/shared" about={<Trans>What you gave, with withdrawing. After sharing has ended that is no longer possible.</Trans>}>
+              <Row to="/shared" about={<Trans>Any of it can be withdrawn until sharing has ended.</Trans>}>
                 <Trans>Look through what you gave</Trans>
               </Row>
               <Row to="/end-sharing" about={<Trans>Alone, at once, also offline. What is yours stays.</Trans>}>
@@ -58,6 +59,7 @@ export const Apart = (): ReactNode => {
         <h2 className="label">
           <Trans>Whom to turn to</Trans>
         </h2>
+        <ToTurnTo />
         <Rows>
           <Row to="/help" about={<Trans>For children, for the law where you live, and for being safe when you go.</Trans>}>
             <Trans>Help now</Trans>
@@ -90,9 +92,26 @@ const WhereIAm = ({ otherName }: { otherName: string }): ReactNode => {
         <p>
           <Trans>On {dates.long(since)} you wrote down that you part. Only you see this.</Trans>
         </p>
-        <Button look="quiet" onClick={() => void act('season/step-back', {})}>
-          <Trans>It is open again</Trans>
-        </Button>
+        {period ? (
+          <>
+            <p>
+              <Trans>
+                A round that had begun before that has ended since: both of you had said yes. {otherName} reads that, too, and nothing of
+                your parting.
+              </Trans>
+            </p>
+            <AskedTwice
+              ask={<Trans>Let {otherName} read that it has ended</Trans>}
+              says={<Trans>{otherName} reads that it has ended, and the day. No reason is asked, and none is told.</Trans>}
+              does={<Trans>Say that it has ended</Trans>}
+              onDo={() => void act('season/part', {})}
+            />
+          </>
+        ) : (
+          <Button look="quiet" onClick={() => void act('season/step-back', {})}>
+            <Trans>It is open again</Trans>
+          </Button>
+        )}
       </section>
     )
   return (
@@ -101,7 +120,7 @@ const WhereIAm = ({ otherName }: { otherName: string }): ReactNode => {
         ask={<Trans>Write down that I part</Trans>}
         says={
           period ? (
-            <Trans>{otherName} reads that the time the two of you agreed on has ended, and the day. Nothing else is told.</Trans>
+            <Trans>{otherName} reads that you stepped back from what both of you had begun, and the day. Nothing else is told.</Trans>
           ) : (
             <Trans>It stands in your room, with the day. {otherName} is told nothing of it; that is yours to say, or not.</Trans>
           )

@@ -13,15 +13,16 @@ const Part = ({ title, children }: { title: ReactNode; children: ReactNode }): R
 /** What the other can see, what nobody gets to see, and what cannot be hidden (S35). Written for both of the two alike. */
 export const WhatIsSeen = (): ReactNode => {
   const otherName = useView('person', {})?.otherName ?? ''
+  const { host } = location
   return (
     <Page>
       <BackLink to="/more">
         <Trans>More</Trans>
       </BackLink>
-      <PageHead title={<Trans>What {otherName} can see.</Trans>} />
-      <p className="soft measure">
-        <Trans>Until you share with {otherName}: nothing at all. Once you do, this.</Trans>
-      </p>
+      <PageHead
+        title={<Trans>What {otherName} can see.</Trans>}
+        about={<Trans>Until you share with {otherName}: nothing at all. Once you do, this.</Trans>}
+      />
       <Part title={<Trans>{otherName} sees</Trans>}>
         <li>
           <Trans>What you gave, word for word as you saw it before it left, and the day you gave it.</Trans>
@@ -39,7 +40,7 @@ export const WhatIsSeen = (): ReactNode => {
           <Trans>That you take space, and until when. Not why.</Trans>
         </li>
         <li>
-          <Trans>That sharing ended, and on which day.</Trans>
+          <Trans>That you stepped back from what both had said yes to, or that sharing ended, and on which day.</Trans>
         </li>
       </Part>
       <Part title={<Trans>{otherName} never gets to see</Trans>}>
@@ -47,7 +48,9 @@ export const WhatIsSeen = (): ReactNode => {
           <Trans>Your journal, your drafts, your letters, and what was marked in them.</Trans>
         </li>
         <li>
-          <Trans>How a day felt, your bucket, your hard dates, and whether you wrote at all.</Trans>
+          <Trans>
+            How a day felt, your bucket, what was hurt, your hard dates, and whether you wrote at all: but for the one that you gave.
+          </Trans>
         </li>
         <li>
           <Trans>Whether you opened the app, or read what was given to you.</Trans>
@@ -56,12 +59,12 @@ export const WhatIsSeen = (): ReactNode => {
           <Trans>Values you sealed, until both of you gave theirs.</Trans>
         </li>
         <li>
-          <Trans>What you sealed about beginning again, unless both of you said start.</Trans>
+          <Trans>What you sealed about beginning again, unless both of you said yes.</Trans>
         </li>
       </Part>
       <Part title={<Trans>What nobody can hide</Trans>}>
         <li>
-          <Trans>Whoever holds a device of yours while it is open reads everything on it.</Trans>
+          <Trans>Whoever holds a device of yours while it is open reads everything on it, and can take it along as a file.</Trans>
         </li>
         <li>
           <Trans>Whoever knows your passphrase, or finds your twelve words, can open your room.</Trans>
@@ -74,8 +77,18 @@ export const WhatIsSeen = (): ReactNode => {
         </li>
         <li>
           <Trans>
-            If {otherName} runs the relay, {otherName} sees from which address your devices connect.
+            Whoever runs {host}, the address that you open, sees when your devices connect, and from where. Also by file alone: that you
+            opened the app.
           </Trans>
+        </li>
+        <li>
+          <Trans>
+            Whoever runs it brings you this app, and could bring a changed one that hands on what you type and read. Nothing in here could
+            tell. If that is {otherName}, nothing that you write here is safe from {otherName}.
+          </Trans>
+        </li>
+        <li>
+          <Trans>With a changed app, {otherName} could learn of a yes that you sealed about beginning again. Of no other answer.</Trans>
         </li>
       </Part>
       <Closing>

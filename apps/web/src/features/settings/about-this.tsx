@@ -23,8 +23,8 @@ export const AboutThis = (): ReactNode => {
         </h2>
         <p className="soft measure">
           <Trans>
-            The Dropwise authors write it. Whoever runs {host} brings it to you, and can see that you open it, and when. No company stands
-            behind it, and nobody outside has checked it.
+            The Dropwise authors write it. Whoever runs {host} brings it to you, can see that you open it, and when, and could change it. No
+            company stands behind it, and nobody outside has checked it.
           </Trans>
         </p>
         <p className="soft measure">

@@ -1,14 +1,18 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useAct } from '../../acts/acting.ts'
+import { chooseLanguage, LANGUAGES } from '../../acts/language.ts'
 import { useView } from '../../acts/views.ts'
 import { Radios, Switch } from '../../ui/choice.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
-import { BackLink, Page, PageHead } from '../../ui/page.tsx'
+import { LanguageRadios } from '../../ui/language.tsx'
+import { useDates } from '../../ui/dates.ts'
+import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { chooseLeaveTarget, leaveTarget, NEUTRAL_PLACES } from '../../ui/leaving/leave.ts'
 import { AboutThis } from './about-this.tsx'
 import { AboutUs } from './about-us.tsx'
+import { OnHomeScreen, StaysHere } from './on-this-device.tsx'
 import { useLockTimes } from './lock-times.ts'
 
 const onOff = [<Trans key="on">On</Trans>, <Trans key="off">Off</Trans>] as const
@@ -37,6 +41,9 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
         />
       </section>
       <section className="section stack">
+        <LanguageRadios languages={LANGUAGES} onChoose={language => void chooseLanguage(language)} />
+      </section>
+      <section className="section stack">
         <SelectField
           label={<Trans>Lock when the page was hidden for</Trans>}
           hint={<Trans>What is being typed is kept, locked, before that.</Trans>}
@@ -61,6 +68,13 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
           words={onOff}
         />
         <Switch
+          label={<Trans>Single keys</Trans>}
+          about={<Trans>A key by itself goes to a place, while nothing is being written. The question mark shows which.</Trans>}
+          on={settings.singleKeys}
+          onTurn={singleKeys => void act('settings/chosen', { singleKeys })}
+          words={onOff}
+        />
+        <Switch
           label={<Trans>One practice on Today</Trans>}
           on={settings.practice}
           onTurn={practice => void act('settings/chosen', { practice })}
@@ -80,21 +94,37 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
           <Row to="/settings/words" about={<Trans>The one way back where every device or passphrase is lost.</Trans>}>
             <Trans>Twelve words on paper</Trans>
           </Row>
-          <Row to="/settings/copies" about={<Trans>A sealed file with everything, or parts of it as text.</Trans>}>
+          <Row to="/settings/copies" about={<AboutCopies on={settings.copiedOn} />}>
             <Trans>Copies, and paper</Trans>
           </Row>
+          <Row to="/settings/moment" about={<Trans>In a calendar of yours, if you want one. Nothing here reminds you.</Trans>}>
+            <Trans>A moment for yourself</Trans>
+          </Row>
+          <StaysHere />
+          <OnHomeScreen />
           <Row to="/settings/remove" about={<Trans>Your room, or everything. For good.</Trans>}>
             <Trans>Remove from this device</Trans>
           </Row>
         </Rows>
       </section>
       <AboutThis />
+      <Closing>
+        <Trans>What you choose here can be chosen anew.</Trans>
+      </Closing>
     </Page>
   )
 }
 
+/** How old the newest copy is, said softly; that there is none is said where one is made. */
+const AboutCopies = ({ on }: { on: string | undefined }): ReactNode => {
+  const dates = useDates()
+  if (on === undefined) return <Trans>A sealed file with everything, or parts of it as text.</Trans>
+  return <Trans>A sealed file with everything, or parts of it as text. The newest is from {dates.short(on)}.</Trans>
+}
+
 /** Where *Leave page* goes: chosen on this device, since it has to work while the room is locked. */
 const LeaveTo = (): ReactNode => {
+  const { t } = useLingui()
   const [address, setAddress] = useState(leaveTarget)
   const [own, setOwn] = useState(!NEUTRAL_PLACES.some(place => place === address))
   const [refused, setRefused] = useState(false)
@@ -112,7 +142,7 @@ const LeaveTo = (): ReactNode => {
           setOwn(value === 'own')
           if (value !== 'own') choose(value)
         }}
-        options={[...NEUTRAL_PLACES.map(place => [place, new URL(place).hostname.replace('www.', '')] as const), ['own', '…']]}
+        options={[...NEUTRAL_PLACES.map(place => [place, new URL(place).hostname.replace('www.', '')] as const), ['own', t`Another page`]]}
       />
       {own && (
         <TextField

@@ -1,12 +1,14 @@
 import type { Views } from '@dropwise/home'
 import { Trans } from '@lingui/react/macro'
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { Link } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Actions, Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
 import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
+import { TakenBack } from '../../ui/taken-back.tsx'
 import { kindWords } from './kind-words.tsx'
 
 type Item = Views['sharedList']['value']['mine'][number]
@@ -14,7 +16,7 @@ type Item = Views['sharedList']['value']['mine'][number]
 /** One thing that was given: the words in force, what was said before under them, and its dates. */
 export const GivenItem = ({ item, children }: { item: Item; children?: ReactNode }): ReactNode => {
   const dates = useDates()
-  const { kind, text, said, word, givenOn, withdrawnOn, earlier } = item
+  const { kind, text, said, word, givenOn, withdrawnOn, earlier, datedBefore } = item
   return (
     <li className="given">
       <p className="small soft">
@@ -28,12 +30,17 @@ export const GivenItem = ({ item, children }: { item: Item; children?: ReactNode
               <Trans>What was said before: “{said}”</Trans>
             </p>
           )}
+          {kind === 'picture' && (
+            <p className="small">
+              <Link href={`/picture/${item.item}`}>
+                <Trans>See the picture</Trans>
+              </Link>
+            </p>
+          )}
           {text && <blockquote className="voice own-words">{text}</blockquote>}
         </>
       ) : (
-        <p className="soft">
-          <Trans>Taken back on {dates.long(withdrawnOn)}.</Trans>
-        </p>
+        <TakenBack on={withdrawnOn} />
       )}
       {earlier.map(({ text: before, at, day }) => (
         <p className="small soft" key={at}>
@@ -49,6 +56,13 @@ export const GivenItem = ({ item, children }: { item: Item; children?: ReactNode
           <Trans>Given on {dates.long(givenOn)}.</Trans>
         )}
       </p>
+      {datedBefore && (
+        <p className="small">
+          <Trans>
+            It came after something dated {dates.long(datedBefore)}. A clock was set back in between; the list keeps the true order.
+          </Trans>
+        </p>
+      )}
       {withdrawnOn === undefined && children}
     </li>
   )

@@ -14,7 +14,8 @@ import { GivenPromises } from './given-promises.tsx'
 /** Everything that was given, on one page, with withdrawing for each and for all (S23). */
 export const SharedList = (): ReactNode => {
   const { mine, theirs } = useView('sharedList', {})
-  const { mine: pledged } = useView('pledges', {})
+  const { day } = useView('today', {})
+  const { mine: pledged } = useView('pledges', { since: day.slice(0, 7) })
   const { onTheirWay, takeBack } = useOnTheirWay()
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''

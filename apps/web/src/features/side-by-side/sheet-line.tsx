@@ -36,7 +36,7 @@ export const SheetLineField = ({ line }: { line: WritingLine }): ReactNode => {
         <TextField label={<Trans>A word of your own, if there is one</Trans>} maxLength={120} value={name.text} onValue={name.write} />
       )}
       <Radios
-        legend={word === 'own' ? <Trans>How you stand to it</Trans> : valueNames[word]}
+        legend={word === 'own' ? <Trans>Where you stand on it</Trans> : valueNames[word]}
         value={stand}
         onChoose={choose}
         choices={(['hold', 'not-yet', 'not-mine'] as const).map(value => ({ value, name: standWords[value] }))}

@@ -4,7 +4,7 @@ import { act } from '../../acts/acting.ts'
 import { useView } from '../../acts/views.ts'
 import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { useDates } from '../../ui/dates.ts'
-import { BackLink, Closing, Empty, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { BackLink, Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { BothSheets } from './both-sheets.tsx'
 import { SealSheet } from './seal-sheet.tsx'
 
@@ -24,8 +24,7 @@ export const SideBySide = (): ReactNode => {
         title={<Trans>Values, side by side.</Trans>}
         about={
           <Trans>
-            Each of you writes alone and seals it. Neither is shown before both have given theirs. Nobody has to do this, and there is no
-            time by which to.
+            Each of you writes alone and seals it. Neither is shown before both have given theirs. Nobody has to, and nothing runs out.
           </Trans>
         }
       />
@@ -61,7 +60,7 @@ export const SideBySide = (): ReactNode => {
         </p>
       )}
       {stage !== 'nothing' && goesOn && (
-        <Sheet>
+        <section className="section">
           <AskedTwice
             ask={<Trans>Take mine back</Trans>}
             says={
@@ -74,10 +73,10 @@ export const SideBySide = (): ReactNode => {
             does={<Trans>Take it back now</Trans>}
             onDo={() => void act('side-by-side/take-back', {})}
           />
-        </Sheet>
+        </section>
       )}
       <Closing>
-        <Trans>To know where you differ is worth knowing, too.</Trans>
+        <Trans>Knowing where you differ is worth something, too.</Trans>
       </Closing>
     </Page>
   )

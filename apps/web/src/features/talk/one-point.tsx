@@ -10,14 +10,15 @@ import { TextArea } from '../../ui/field.tsx'
 import { Gone } from '../../ui/gone.tsx'
 import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
-import { BackLink, Page, PageHead } from '../../ui/page.tsx'
+import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
+import { LetRead } from './let-read.tsx'
 
 /** One point: its words, whether it was talked about, and letting go of it. */
 export const OnePoint = ({ id }: { id: string }): ReactNode => {
   const [, go] = useLocation()
   const dates = useDates()
   const { toBring, talked } = useView('talk', {})
-  const behind = talked.find(({ point }) => point === id)
+  const behind = talked.find(said => 'point' in said && said.point === id)
   const found = behind ?? toBring.find(({ point }) => point === id)
   const text = useKeptLine(fieldOf('talk', id, 'text'), found?.text)
   const back = (
@@ -50,11 +51,15 @@ export const OnePoint = ({ id }: { id: string }): ReactNode => {
           {behind ? <Trans>Bring it again</Trans> : <Trans>We talked about it</Trans>}
         </Button>
       </p>
+      {!behind && found && <LetRead point={id} text={found.text} shown={'shown' in found} />}
       <LetGo
         ask={<Trans>Let go of this</Trans>}
         says={<Trans>Its words are removed from this room. They do not come back.</Trans>}
         onLetGo={() => void act('talk/point-let-go', { point: id }).then(done => done && go('/talk'))}
       />
+      <Closing>
+        <Trans>It can be brought another time, or not at all.</Trans>
+      </Closing>
     </Page>
   )
 }

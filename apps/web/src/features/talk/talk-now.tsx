@@ -7,6 +7,7 @@ import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { STEPS, type Step } from './steps.tsx'
+import { ToBring } from './to-bring.tsx'
 
 /**
  * A talk step by step: one speaks, the other says back, the one who spoke says whether it was understood; then the other way round. Either
@@ -14,7 +15,7 @@ import { STEPS, type Step } from './steps.tsx'
  */
 export const TalkNow = (): ReactNode => {
   const [step, setStep] = useState<Step>('before')
-  const { toBring } = useView('talk', {})
+  const { toBring, theyBring } = useView('talk', {})
   const otherName = useView('person', {})?.otherName ?? ''
   const { title, says, ways } = STEPS[step]
   const over = step === 'stopped' || step === 'enough'
@@ -29,16 +30,10 @@ export const TalkNow = (): ReactNode => {
           <Row key={i}>{line}</Row>
         ))}
       </Rows>
-      {step === 'speaks' && toBring.length > 0 && (
+      {step === 'speaks' && toBring.length + theyBring.length > 0 && (
         <div className="rows">
-          <Fold title={<Trans>What I wanted to bring</Trans>}>
-            <Rows>
-              {toBring.map(({ point, text }) => (
-                <Row key={point} voice>
-                  {text}
-                </Row>
-              ))}
-            </Rows>
+          <Fold title={<Trans>What was to be brought</Trans>}>
+            <ToBring />
           </Fold>
         </div>
       )}

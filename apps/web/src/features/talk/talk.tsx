@@ -10,11 +10,12 @@ import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
 import { BackLink, Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
+import { ToBring } from './to-bring.tsx'
 
 /** What one wants to bring to a talk of the two, and the way into it. */
 export const Talk = (): ReactNode => {
   const dates = useDates()
-  const { toBring, talked } = useView('talk', {})
+  const { toBring, theyBring, talked } = useView('talk', {})
   const otherName = useView('person', {})?.otherName ?? ''
   return (
     <Page>
@@ -23,26 +24,18 @@ export const Talk = (): ReactNode => {
       </BackLink>
       <PageHead
         title={<Trans>A talk, taking turns.</Trans>}
-        about={<Trans>What you write here stays with you until you say it aloud. {otherName} brings their own.</Trans>}
+        about={
+          <Trans>
+            What you write here stays with you until you say it aloud, or let {otherName} read it before. {otherName} brings their own.
+          </Trans>
+        }
       />
-      {toBring.length === 0 ? (
+      {toBring.length === 0 && theyBring.length === 0 && (
         <Empty>
           <Trans>There is nothing you have to bring.</Trans>
         </Empty>
-      ) : (
-        <section className="section">
-          <h2 className="label">
-            <Trans>What I want to bring</Trans>
-          </h2>
-          <Rows>
-            {toBring.map(({ point, text }) => (
-              <Row key={point} to={`/talk/${point}`} voice>
-                {text}
-              </Row>
-            ))}
-          </Rows>
-        </section>
       )}
+      <ToBring />
       <WritePoint />
       <Actions>
         <GoButton to="/talk/now" look="line">
@@ -53,11 +46,14 @@ export const Talk = (): ReactNode => {
         <div className="rows">
           <Fold title={<Trans>What you talked about</Trans>}>
             <Rows>
-              {talked.map(({ point, text, on }) => (
-                <Row key={point} to={`/talk/${point}`} voice about={dates.long(on)}>
-                  {text}
-                </Row>
-              ))}
+              {talked.map(said => {
+                const place = 'item' in said ? `theirs/${said.item}` : said.point
+                return (
+                  <Row key={place} to={`/talk/${place}`} voice about={dates.long(said.on)}>
+                    {said.text}
+                  </Row>
+                )
+              })}
             </Rows>
           </Fold>
         </div>

@@ -6,7 +6,7 @@ import { act } from '../../acts/acting.ts'
 import { useOnTheirWay } from '../../acts/on-their-way.ts'
 import { useView } from '../../acts/views.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { urgentWords } from '../../ui/urgent-words.tsx'
@@ -23,7 +23,7 @@ export const BetweenUs = (): ReactNode => {
   const otherName = person?.otherName ?? ''
   if (!goesOn) return null
   return (
-    <section className="section stack" aria-label={otherName}>
+    <section className="section stack stack--apart" aria-label={otherName}>
       {theirs.away && (
         <Banner kind="hold">
           <p>
@@ -89,14 +89,14 @@ const OwnSpace = ({ mine, otherName }: { mine: Views['space']['value']['mine']; 
           stands.”
         </Trans>
       </p>
-      <p>
+      <Actions stack>
         <Button look="line" onClick={() => void act('breathing-space/begin', {})}>
           <Trans>Take space now</Trans>
-        </Button>{' '}
-        <Link href="/space">
+        </Button>
+        <GoButton look="quiet" to="/space">
           {mine.mayLetIn ? <Trans>The space is over: what may have waited</Trans> : <Trans>With an end, or every evening</Trans>}
-        </Link>
-      </p>
+        </GoButton>
+      </Actions>
     </div>
   )
 }

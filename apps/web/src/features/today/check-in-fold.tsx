@@ -11,6 +11,9 @@ export const CheckInFold = (): ReactNode => {
   const { nextStep } = useView('check-in', {})
   return (
     <section className="section">
+      <h2 className="label">
+        <Trans>For you alone</Trans>
+      </h2>
       <div className="rows">
         <Fold
           title={
@@ -18,7 +21,7 @@ export const CheckInFold = (): ReactNode => {
               <Trans>How safe does it feel for you today?</Trans>
             </span>
           }
-          about={<Trans>For you alone. You can leave it blank.</Trans>}
+          about={<Trans>You can leave it blank.</Trans>}
         >
           <CheckInSheet labelledBy={asked} />
           <NextStep step={nextStep} />

@@ -9,13 +9,14 @@ import { Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import { AddRow, Row, Rows } from '../../ui/rows.tsx'
 import { BetweenUs } from './between-us.tsx'
 import { CheckInFold } from './check-in-fold.tsx'
-import { PracticeFold } from './practice-fold.tsx'
+import { HardToday } from './hard-today.tsx'
+import { NextThing } from './next-thing.tsx'
 import { SaidToday } from './said-today.tsx'
 import { WhatWasShared } from './what-was-shared.tsx'
 
 /** The home of the one who broke the trust: what was promised for today, and little else. */
 export const Today = (): ReactNode => {
-  const { day, promised, practice, shared } = useView('today', {})
+  const { day, promised, next, shared } = useView('today', {})
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''
   const act = useAct()
@@ -68,9 +69,10 @@ export const Today = (): ReactNode => {
           </AddRow>
         </Rows>
       </section>
+      <HardToday otherName={otherName} />
       <BetweenUs />
       {shared && <WhatWasShared shared={shared} otherName={otherName} />}
-      {practice && <PracticeFold practice={practice} otherName={otherName} />}
+      {next && <NextThing next={next} otherName={otherName} />}
       <CheckInFold />
       <Closing>
         <Trans>Nothing is expected of {otherName} today. Not an answer, not a thank you.</Trans>

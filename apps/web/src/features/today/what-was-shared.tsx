@@ -11,7 +11,7 @@ import { useDates } from '../../ui/dates.ts'
 type SharedItem = NonNullable<Views['today']['value']['shared']>
 
 /** The last thing that the other chose to share, in the other's words. */
-export const WhatWasShared = ({ shared, otherName }: { shared: { text?: string; givenOn: string }; otherName: string }): ReactNode => {
+export const WhatWasShared = ({ shared, otherName }: { shared: SharedItem; otherName: string }): ReactNode => {
   const dates = useDates()
   return (
     <section className="section stack stack--near">
@@ -25,7 +25,28 @@ export const WhatWasShared = ({ shared, otherName }: { shared: { text?: string; 
           <Link href="/rehearse">try the words first</Link>.
         </Trans>
       </p>
+      <WhereItIsHeard shared={shared} otherName={otherName} />
     </section>
+  )
+}
+
+/** A feeling and a hurt have a page on which they are heard, a hard date one on which to say what one will do. */
+const WhereItIsHeard = ({ shared: { kind, item }, otherName }: { shared: SharedItem; otherName: string }): ReactNode => {
+  if (kind === 'wound' || kind === 'feeling')
+    return (
+      <p className="small">
+        <Link href={`/hearing/${item}`}>
+          <Trans>Say to {otherName} what you understood</Trans>
+        </Link>
+      </p>
+    )
+  if (kind !== 'hard-date') return null
+  return (
+    <p className="small">
+      <Link href={`/hard-dates/theirs/${item}`}>
+        <Trans>Say what you will do on that day</Trans>
+      </Link>
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
 import { useKeptChoice } from '../../acts/kept-choice.ts'
 import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
+import { useView } from '../../acts/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
 import { useDates } from '../../ui/dates.ts'
@@ -16,6 +17,7 @@ type Shown = { readonly at: number; readonly day: string; readonly as: As; reado
 /** Where it was lived or broken: a line, with the day of writing. Told newest first, and never added up. */
 export const LivedOrBroken = ({ value, shown }: { value: string; shown: readonly Shown[] }): ReactNode => {
   const dates = useDates()
+  const { day: today } = useView('today', {})
   const line = useKeptLine(fieldOf('value', value, 'line'))
   const { value: as, ...choice } = useKeptChoice(fieldOf('value', value, 'as'), AS)
   const say = async (event: FormEvent): Promise<void> => {
@@ -45,7 +47,7 @@ export const LivedOrBroken = ({ value, shown }: { value: string; shown: readonly
       {shown.length > 0 && (
         <Rows>
           {shown.map(({ at, day, as: how, line: said }) => {
-            const on = dates.short(day)
+            const on = dates.short(day, today)
             return (
               <Row key={at} voice about={how === 'lived' ? <Trans>Lived, said on {on}</Trans> : <Trans>Broken, said on {on}</Trans>}>
                 {said}

@@ -1,8 +1,10 @@
 import '../../ui/own-work.css'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
+import { ItsDays } from '../../acts/its-days.tsx'
+import { ShareIt } from '../../acts/share-it.tsx'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Earlier } from '../../ui/earlier.tsx'
@@ -60,6 +62,8 @@ export const OneValue = ({ id }: { id: string }): ReactNode => {
         <>
           <LivedOrBroken value={id} shown={value.shown} />
           <Earlier title={<Trans>What it meant before</Trans>} said={value.before.map(({ day, meaning }) => ({ day, words: meaning }))} />
+          {!writing && <ShareMeaning id={id} word={value.word} name={value.name} meaning={value.now.meaning} />}
+          <ItsDays of="value" id={id} />
           <LetGo
             ask={<Trans>Let go of this value</Trans>}
             says={<Trans>All its words are removed from this room. They do not come back.</Trans>}
@@ -72,4 +76,20 @@ export const OneValue = ({ id }: { id: string }): ReactNode => {
       </Closing>
     </Page>
   )
+}
+
+type ShareMeaningProps = { readonly id: string; readonly word: Word; readonly name: string | undefined; readonly meaning: string }
+
+/** What the word means, given by itself: the meaning of today, and nothing of where it was lived or broken. */
+const ShareMeaning = ({ id, word, name, meaning }: ShareMeaningProps): ReactNode => {
+  const { t } = useLingui()
+  const { shared, shareAs } = useView('copy', { id: `value.${id}` })
+  const names: { readonly [W in Word]: string } = {
+    'our-agreement': t`Our agreement about others`,
+    honesty: t`Honesty`,
+    commitment: t`Commitment`,
+    love: t`Love`,
+    own: name ?? '',
+  }
+  return <ShareIt given={{ kind: 'value', item: shareAs, word: names[word], text: meaning }} shared={shared} back={`/values/${id}`} />
 }

@@ -1,9 +1,12 @@
+import { useLingui } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { chooseLanguage, LANGUAGES } from '../../acts/language.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { Actions, GoButton } from '../../ui/button.tsx'
+import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { PlainLink } from '../../ui/plain-pages.tsx'
 import { BucketDrawing } from './bucket-drawing.tsx'
 
 /** What anybody sees first. It is in the page before any script runs, so it knows nothing about anybody. */
@@ -80,7 +83,7 @@ export const Welcome = (): ReactNode => (
     <section className="stack stack--near">
       <p className="measure">
         <Trans>
-          If it was found out in the last days: <a href="/f">the first days</a> says what can wait and what cannot.
+          If it was found out in the last days: <PlainLink page="f">the first days</PlainLink> says what can wait and what cannot.
         </Trans>
       </p>
       <p className="measure soft">
@@ -92,13 +95,27 @@ export const Welcome = (): ReactNode => (
         </p>
         <p>
           <Trans>
-            <a href="/h">Help now</a> <span className="soft">opens without a passphrase.</span>
+            <PlainLink page="h">Help now</PlainLink> <span className="soft">opens without a passphrase.</span>
           </Trans>
         </p>
       </Banner>
+      <OtherLanguage />
     </section>
   </Page>
 )
+
+/** In the other language, by its own name; before anything else is chosen. */
+const OtherLanguage = (): ReactNode => {
+  const { i18n } = useLingui()
+  const other = i18n.locale === 'es' ? 'en' : 'es'
+  return (
+    <p>
+      <Button look="quiet" lang={other} onClick={() => void chooseLanguage(other)}>
+        {LANGUAGES[other]}
+      </Button>
+    </p>
+  )
+}
 
 const Privacy = (): ReactNode => (
   <section className="stack stack--near">

@@ -3,12 +3,15 @@ import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
+import { ItsDays } from '../../acts/its-days.tsx'
+import { ShareIt } from '../../acts/share-it.tsx'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Earlier } from '../../ui/earlier.tsx'
 import { Gone } from '../../ui/gone.tsx'
 import { LetGo } from '../../ui/let-go.tsx'
 import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { WriteWound } from './write-wound.tsx'
 
 /** One hurt: now, and below it then. `new` is one that is not written yet. */
@@ -40,7 +43,7 @@ export const OneWound = ({ id }: { id: string }): ReactNode => {
       </Page>
     )
   if (!found) return <Gone back={back} />
-  const { now, before } = found
+  const { now, before, shared, shareAs } = found
   return (
     <Page>
       {back}
@@ -74,6 +77,15 @@ export const OneWound = ({ id }: { id: string }): ReactNode => {
         </Sheet>
       )}
       <Earlier title={<Trans>Then</Trans>} said={before.map(({ day, text }) => ({ day, words: text }))} />
+      {!writing && <ShareIt given={{ kind: 'wound', item: shareAs, text: now.text }} shared={shared} back={`/wounds/${id}`} />}
+      {shared && shared.withdrawnOn === undefined && (
+        <Rows>
+          <Row to={`/hearing/${shared.item}`} about={<Trans>Being heard: first what was understood.</Trans>}>
+            <Trans>What came to it</Trans>
+          </Row>
+        </Rows>
+      )}
+      <ItsDays of="wound" id={id} />
       {!writing && (
         <LetGo
           ask={<Trans>Take it off the map</Trans>}

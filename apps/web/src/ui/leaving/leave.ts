@@ -1,3 +1,6 @@
+import { note, noted } from '../page-notes.ts'
+import { tellOtherTabs } from './other-tabs.ts'
+
 /** Where *Leave page* goes unless its owner chose otherwise on this device. */
 const NEUTRAL = 'https://www.wikipedia.org/'
 const KEY = 'leave-to'
@@ -7,19 +10,17 @@ export const NEUTRAL_PLACES = [NEUTRAL, 'https://www.weather.com/', 'https://www
 
 /** The address that *Leave page* opens. Kept on the device, outside the room, since it must work while locked. */
 export const leaveTarget = (): string => {
-  try {
-    return localStorage.getItem(KEY) ?? NEUTRAL
-  } catch {
-    // Closed to this page, or not there while the page is written at build time: the way out is open all the same.
-    return NEUTRAL
-  }
+  const chosen = noted(KEY)
+  // Looked at again: what lies on the device may have been written by somebody else.
+  return chosen !== undefined && isWebAddress(chosen) ? chosen : NEUTRAL
 }
+
+const isWebAddress = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
 
 /** Chooses where *Leave page* goes. Anything but a web address is refused. */
 export const chooseLeaveTarget = (address: string): boolean => {
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return false
-  localStorage.setItem(KEY, address)
-  return true
+  if (!isWebAddress(address)) return false
+  return note(KEY, address)
 }
 
 /** So many milliseconds behind the cover, at the most, for what was being typed to reach the room. */
@@ -40,12 +41,13 @@ const installed = (): boolean => matchMedia('(display-mode: standalone)').matche
 
 /**
  * Leaves at once: cover in the same frame, nothing left for assistive technology, keys and text dropped, then another page in this
- * one's place. Installed, there is no other page to go to: the cover gives way to the lock (S3, S4). Behind the cover the last words
+ * one's place. Other tabs lock. Installed, there is no other page to go to: the cover gives way to the lock (S3, S4). Behind the cover the last words
  * that were typed have a moment to be kept; where they take longer, the page goes all the same.
  */
 export const leavePage = (): void => {
   const root = document.documentElement
   root.classList.add('left')
+  tellOtherTabs()
   // Whatever dropping could not do, the page goes.
   const dropped = [...droppers].map(drop => new Promise(resolve => resolve(drop())))
   if (installed()) return root.classList.remove('left')

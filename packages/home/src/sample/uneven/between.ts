@@ -53,7 +53,7 @@ const told: readonly Step[] = [
     text: 'On the statement, in October.',
   }),
   wasBetrayed('-45 SU 20:30', 'giving/given', on => ({
-    item: 'party-date',
+    item: 'their-party',
     kind: 'hard-date',
     day: on('-44 FR'),
     yearly: false,
@@ -62,11 +62,24 @@ const told: readonly Step[] = [
   broke('-44 MO 07:40', 'giving/given', {
     item: 'not-going',
     kind: 'will-do',
-    to: 'party-date',
+    to: 'their-party',
     text: 'I am not going. I told them today. On Friday I cook, and if you want to be out of the house, I stay with Mila.',
   }),
+  wasBetrayed('-10 SU 20:15', 'giving/given', on => ({
+    item: 'the-evening',
+    kind: 'hard-date',
+    day: on('-61 WE'),
+    yearly: true,
+    text: 'The evening with the pasta. I would like not to be alone in the kitchen.',
+  })),
+  broke('-9 MO 07:30', 'giving/given', {
+    item: 'kitchen',
+    kind: 'will-do',
+    to: 'the-evening',
+    text: 'I am home by four. I cook something else, and I do not turn the radio on.',
+  }),
   wasBetrayed('-15 SU 19:30', 'giving/given', {
-    item: 'own-eyes',
+    item: 'my-own-eyes',
     kind: 'wound',
     text: 'I do not trust my own eyes. I had seen it in spring, and I let it be explained to me.',
   }),

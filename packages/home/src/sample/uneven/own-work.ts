@@ -59,6 +59,7 @@ const robins: readonly Step[] = [
     tell: 'Sam, the same evening, before I sleep.',
     sting: 'burns',
   }),
+  broke('-37 SU 20:40', 'origin/noted', { thing: 'laughing', is: 'scenario', from: 'dig', of: 'travel' }),
   broke('-36 TH 21:00', 'scenario/rehearsed', { scenario: 'laughing', recalled: 'Say Sam’s name. Go early.', sting: 'burns' }),
   broke('-34 TU 21:00', 'scenario/rehearsed', {
     scenario: 'laughing',
@@ -120,6 +121,45 @@ const sams: readonly Step[] = [
   wasBetrayed('-9 TH 21:30', 'hard-date/put-away', { date: 'my-birthday', away: true }),
 ]
 
+/** Shame that was named, a day imagined, and what each is learning. */
+const learned: readonly Step[] = [
+  broke('-35 SU 23:10', 'shame/named', {
+    shame: 'worst',
+    text: 'That I ruin everything I touch, and that it would be better if I had never come.',
+  }),
+  broke('-35 SU 23:25', 'shame/came-back', {
+    shame: 'worst',
+    hurt: 'Sam stood at the sink with the back to me and did not turn round.',
+    act: 'Finish the list for the counsellor before I go to bed.',
+  }),
+  broke('-21 WE 21:00', 'attunement/imagined', {
+    attunement: 'the-bell',
+    moment: 'My key in the door at ten to seven.',
+    feeling: 'Counting the minutes since half past. Hearing me whistle, and not knowing what to do with that.',
+    unknown: 'Whether it was the time, or the whistling.',
+  }),
+  broke('-6 TH 21:40', 'attunement/imagined', {
+    attunement: 'colleague',
+    moment: 'The word “colleague” at dinner, from Mila.',
+    feeling: 'A small stop before the fork. Then the voice a bit too friendly.',
+  }),
+  broke('-30 SA 17:00', 'learning/written', { learning: 'quiet', text: 'I go quiet when I am ashamed.' }),
+  broke('-10 SA 17:30', 'learning/written', {
+    learning: 'quiet',
+    text: 'I go quiet when I am ashamed, and then I call it peace. Sam never called it that.',
+  }),
+  broke('-10 SU 18:00', 'giving/given', {
+    item: 'quiet',
+    kind: 'learning',
+    text: 'I go quiet when I am ashamed, and then I call it peace. You never called it that.',
+  }),
+  broke('-4 SU 20:00', 'learning/written', {
+    learning: 'praise',
+    text: 'I can be told that something was good without telling it to anybody.',
+  }),
+  wasBetrayed('-8 SU 21:10', 'learning/written', { learning: 'my-own-eyes-2', text: 'What I notice first is mostly right.' }),
+]
+
 /** Where each is, in own words, and what each sat with. */
 const unsettled: readonly Step[] = [
   wasBetrayed('-50 SU 22:00', 'readiness/written', { about: 'sleep', text: 'Three hours, then the ceiling. I eat standing up.' }),
@@ -158,4 +198,4 @@ const unsettled: readonly Step[] = [
 ]
 
 /** Each person's own work, seen by nobody else. */
-export const ownWork: readonly Step[] = [...robins, ...sams, ...unsettled]
+export const ownWork: readonly Step[] = [...robins, ...sams, ...learned, ...unsettled]

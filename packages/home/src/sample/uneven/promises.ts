@@ -61,6 +61,7 @@ const once: readonly Step[] = [
     text: 'Tell my brother the truth, without making it smaller.',
     when: { kind: 'once', day: on('-33 SA') },
   })),
+  broke('-34 SA 11:00', 'origin/noted', { thing: 'brother', is: 'promise', from: 'dig', of: 'travel' }),
   broke('-33 FR 21:40', 'promise/occurrence-said', on => ({
     promise: 'brother',
     day: on('-33 SA'),

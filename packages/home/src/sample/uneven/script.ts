@@ -2,6 +2,7 @@ import { broke, wasBetrayed, type Step } from '../script.ts'
 import { asked } from './asked.ts'
 import { between } from './between.ts'
 import { bucket } from './bucket.ts'
+import { dayLines } from './day-lines.ts'
 import { checkIns } from './check-ins.ts'
 import { given } from './given.ts'
 import { ownWork } from './own-work.ts'
@@ -66,6 +67,7 @@ export const uneven: readonly Step[] = [
   ...asked,
   ...sheets,
   ...checkIns,
+  ...dayLines,
   ...bucket,
   ...robinsJournal,
   ...samsJournal,

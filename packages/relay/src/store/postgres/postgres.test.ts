@@ -102,6 +102,31 @@ describe.skipIf(!first)('over PostgreSQL (skipped where none answers at DATABASE
     },
   )
 
+  test('[PG2] a node that dies in the middle of bringing the schema up leaves nothing half done; the next one brings it up', async () => {
+    const one = await emptySchema()
+    if (!one) throw new Error('PostgreSQL was there a moment ago')
+    made.push(one)
+    // One who stands in the way and one who watches: within a transaction, who waits is seen as it was when it began.
+    const [other, watching] = [new pg.Client({ connectionString: testUrl }), new pg.Client({ connectionString: testUrl })]
+    await Promise.all([other.connect(), watching.connect()])
+    // Somebody holds the name of a table in the middle of the first step: whoever makes the tables stands there, half done.
+    await other.query(`begin; create table ${one.schema}.settled ()`)
+    const dying = postgresStore(one.url).catch((error: unknown) => String(error))
+    const waiting = () =>
+      watching.query('select 1 from pg_stat_activity where application_name = $1 and wait_event_type = $2', [one.schema, 'Lock'])
+    await expect.poll(async () => (await waiting()).rowCount, { timeout: 10_000 }).toBe(1)
+    await one.cutAll()
+    expect(await dying).toMatch(/terminat/u)
+    await other.query('rollback')
+    const left = await watching.query('select table_name from information_schema.tables where table_schema = $1', [one.schema])
+    expect(left.rows).toEqual([{ table_name: 'relay_schema' }])
+    await Promise.all([other.end(), watching.end()])
+    const store = await postgresStore(one.url)
+    await store.found(new Uint8Array(32), new Uint8Array(3))
+    expect(await store.founding(new Uint8Array(32))).toEqual(new Uint8Array(3))
+    await store.close()
+  })
+
   test('[PG3] connections that are cut reject what was under way; the next that asks is answered', async () => {
     const one = await emptySchema()
     if (!one) throw new Error('PostgreSQL was there a moment ago')

@@ -47,6 +47,8 @@ export const postgresStore = async (url: string, { schema }: { readonly schema?:
   })
   // A connection that breaks while nobody uses it is made anew by the next who needs one.
   pool.on('error', () => undefined)
+  // One that breaks while somebody writes rejects what was asked, and says it once more by itself: unheard, that would end the process.
+  pool.on('connect', client => void client.on('error', () => undefined))
   const instance = await opened(pool).catch(async (error: unknown) => {
     await pool.end()
     throw error

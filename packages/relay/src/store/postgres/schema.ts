@@ -58,7 +58,8 @@ export const migrate = async (client: PoolClient, to = steps.length): Promise<vo
     await client.query('update relay_schema set version = greatest(version, $1)', [to])
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
+    // Where the connection itself broke, nothing of it was kept, and that is what has to be said.
+    await client.query('rollback').catch(() => undefined)
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Guide } from '../guide.ts'
+import { recoveryFromAffairs } from '../sources.ts'
 
 export const anger: Guide = {
   id: 'anger',
@@ -12,13 +13,6 @@ export const anger: Guide = {
     msg`There is one line, and it is about acts: hitting, breaking things, blocking a door, taking money or children, threats. They hurt people, and they can cost you what you need. If you come near that line, go out, and call someone. Help now has people for this, too.`,
     msg`Anger often goes and comes back when a date does. That it is back does not mean that nothing has changed.`,
   ],
-  sources: [
-    {
-      who: 'Gordon, Baucom, Snyder',
-      year: 2004,
-      title: 'An integrative intervention for promoting recovery from extramarital affairs',
-      where: 'Journal of Marital and Family Therapy 30(2)',
-    },
-  ],
+  sources: [recoveryFromAffairs],
   reviewed: '2026-11',
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Guide } from '../guide.ts'
+import { recoveryFromAffairs } from '../sources.ts'
 
 export const bothPains: Guide = {
   id: 'both-pains',
@@ -14,12 +15,7 @@ export const bothPains: Guide = {
   ],
   sources: [
     { who: 'Tangney, Stuewig, Mashek', year: 2007, title: 'Moral emotions and moral behavior', where: 'Annual Review of Psychology 58' },
-    {
-      who: 'Gordon, Baucom, Snyder',
-      year: 2004,
-      title: 'An integrative intervention for promoting recovery from extramarital affairs',
-      where: 'Journal of Marital and Family Therapy 30(2)',
-    },
+    recoveryFromAffairs,
   ],
   reviewed: '2026-11',
 }

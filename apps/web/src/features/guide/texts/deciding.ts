@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Guide } from '../guide.ts'
+import { discernment, recoveryFromAffairs } from '../sources.ts'
 
 export const deciding: Guide = {
   id: 'deciding',
@@ -12,19 +13,6 @@ export const deciding: Guide = {
     msg`It has three ways on: leave things as they are for now, part, or work on it for half a year and look again. None of them is the right one.`,
     msg`Before you ask what you want, ask what you fear. If you would stay out of fear of the other, or of what they may do, that comes first, and Help now has people for it. Such talks are not meant for that.`,
   ],
-  sources: [
-    {
-      who: 'Doherty, Harris, Wilde',
-      year: 2016,
-      title: 'Discernment counseling for “mixed-agenda” couples',
-      where: 'Journal of Marital and Family Therapy 42(2)',
-    },
-    {
-      who: 'Gordon, Baucom, Snyder',
-      year: 2004,
-      title: 'An integrative intervention for promoting recovery from extramarital affairs',
-      where: 'Journal of Marital and Family Therapy 30(2)',
-    },
-  ],
+  sources: [discernment, recoveryFromAffairs],
   reviewed: '2026-11',
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Guide } from '../guide.ts'
+import { caughtBetweenParents, childrenAndDivorce } from '../sources.ts'
 
 export const endingWell: Guide = {
   id: 'ending-well',
@@ -12,19 +13,6 @@ export const endingWell: Guide = {
     msg`Children do best when they may love both, are told together if that is possible, and hear the same short words from each. What harms them is open fighting and being in the middle, far more than two addresses.`,
     msg`Here, each keeps what is theirs and what they were given. The room stays open to you alone.`,
   ],
-  sources: [
-    {
-      who: 'Buchanan, Maccoby, Dornbusch',
-      year: 1991,
-      title: 'Caught between parents: adolescents’ experience in divorced homes',
-      where: 'Child Development 62(5)',
-    },
-    {
-      who: 'American Academy of Child and Adolescent Psychiatry',
-      year: 2017,
-      title: 'Children and divorce',
-      where: 'Facts for Families 1',
-    },
-  ],
+  sources: [caughtBetweenParents, childrenAndDivorce],
   reviewed: '2026-11',
 }

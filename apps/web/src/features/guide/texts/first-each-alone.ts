@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Guide } from '../guide.ts'
+import { discernment, recoveryFromAffairs } from '../sources.ts'
 
 export const firstEachAlone: Guide = {
   id: 'first-each-alone',
@@ -12,19 +13,6 @@ export const firstEachAlone: Guide = {
     msg`Only then is there something to decide, and it takes two who can say no. Not deciding for a season is allowed. Some couples in doubt find a few talks useful that are about deciding alone, and not about mending.`,
     msg`What begins after that is not the old life. It may be better or it may be an ending that both can look back on.`,
   ],
-  sources: [
-    {
-      who: 'Doherty, Harris, Wilde',
-      year: 2016,
-      title: 'Discernment counseling for “mixed-agenda” couples',
-      where: 'Journal of Marital and Family Therapy 42(2)',
-    },
-    {
-      who: 'Gordon, Baucom, Snyder',
-      year: 2004,
-      title: 'An integrative intervention for promoting recovery from extramarital affairs',
-      where: 'Journal of Marital and Family Therapy 30(2)',
-    },
-  ],
+  sources: [discernment, recoveryFromAffairs],
   reviewed: '2026-11',
 }

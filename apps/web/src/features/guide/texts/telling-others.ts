@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Guide } from '../guide.ts'
+import { caughtBetweenParents, childrenAndDivorce } from '../sources.ts'
 
 export const tellingOthers: Guide = {
   id: 'telling-others',
@@ -12,19 +13,6 @@ export const tellingOthers: Guide = {
     msg`Children notice. They do well with a short true sentence for their age: something hard has happened between us, it is not because of you, we both look after you. They do not need the story.`,
     msg`Children carry no messages, keep no secrets for a parent, and are not asked what the other did. Feeling caught between parents is what hurts them most, in families that stay and in families that part.`,
   ],
-  sources: [
-    {
-      who: 'Buchanan, Maccoby, Dornbusch',
-      year: 1991,
-      title: 'Caught between parents: adolescents’ experience in divorced homes',
-      where: 'Child Development 62(5)',
-    },
-    {
-      who: 'American Academy of Child and Adolescent Psychiatry',
-      year: 2017,
-      title: 'Children and divorce',
-      where: 'Facts for Families 1',
-    },
-  ],
+  sources: [caughtBetweenParents, childrenAndDivorce],
   reviewed: '2026-11',
 }

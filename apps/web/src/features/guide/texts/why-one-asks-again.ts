@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Guide } from '../guide.ts'
+import { recoveryFromAffairs } from '../sources.ts'
 
 export const whyOneAsksAgain: Guide = {
   id: 'why-one-asks-again',
@@ -12,14 +13,6 @@ export const whyOneAsksAgain: Guide = {
     msg`For the one who is asked: the eleventh time is as real as the first. “I have told you” ends the asking and not the question. Short and true is better than long.`,
     msg`For the one who asks: you may need to hear it again. You may also choose not to know something, and change your mind later.`,
   ],
-  sources: [
-    {
-      who: 'Gordon, Baucom, Snyder',
-      year: 2004,
-      title: 'An integrative intervention for promoting recovery from extramarital affairs',
-      where: 'Journal of Marital and Family Therapy 30(2)',
-    },
-    { who: 'Janoff-Bulman', year: 1992, title: 'Shattered Assumptions', where: 'Free Press' },
-  ],
+  sources: [recoveryFromAffairs, { who: 'Janoff-Bulman', year: 1992, title: 'Shattered Assumptions', where: 'Free Press' }],
   reviewed: '2026-11',
 }

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { axeViolations } from './axe.ts'
+import { leaveIsOnTop } from './leave-in-sight.ts'
+import type { Screen } from './screen.ts'
+import { screens } from './screens.ts'
+import { gradeOf } from './smog.ts'
+import type { visits } from './visit.ts'
+import { settled } from './ways.ts'
+
+/** A third of all screens: they are many, and three files of them go side by side. */
+export const thirdOfScreens = (third: 0 | 1 | 2): readonly Screen[] => screens.filter((_, at) => at % 3 === third)
+
+/** Free text in which a browser's spelling help, memory or correction is on, which some browsers send to their maker. */
+const helpedBySpelling = (page: Page): Promise<string[]> =>
+  page.locator('textarea, input:is([type="text"], [type="search"], [type="password"], :not([type]))').evaluateAll(fields =>
+    fields
+      .filter(field =>
+        ['spellcheck:false', 'autocorrect:off', 'writingsuggestions:false', 'autocomplete:off']
+          // A passphrase may be kept by whatever its owner has for that (S41).
+          .filter(off => !(off.startsWith('autocomplete') && field.getAttribute('autocomplete')?.endsWith('-password')))
+          .some(off => field.getAttribute(off.split(':')[0] ?? '') !== off.split(':')[1]),
+      )
+      .map(field => field.outerHTML),
+  )
+
+/** What holds on every screen, light and dark. */
+export const expectScreenRight = async (
+  visit: ReturnType<typeof visits>,
+  open: Screen['open'],
+  colorScheme: 'light' | 'dark',
+): Promise<void> => {
+  const { page, context } = await visit({ colorScheme, reducedMotion: 'reduce' })
+  await open(page)
+  await settled(page)
+  const read = await gradeOf(page)
+  expect(read?.grade ?? 0, read?.sentences.join(' ')).toBeLessThanOrEqual(11)
+  const overflow = async (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await axeViolations(page)).toEqual([])
+  expect(await helpedBySpelling(page), 'fields that a browser may read along with').toEqual([])
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    expect(await overflow(), `sideways at ${width}`).toBeLessThanOrEqual(0)
+    expect(await leaveIsOnTop(page), `the way out at ${width}`).toBe(true)
+  }
+  await context.close()
+}

@@ -1,0 +1,12 @@
+import { describe, test } from 'vitest'
+import { expectScreenRight, thirdOfScreens } from './screen-checks.ts'
+import { visits } from './visit.ts'
+
+const visit = visits()
+
+describe.each(thirdOfScreens(1))('$name', ({ open }) => {
+  test.each(['light', 'dark'] as const)(
+    '[A1, A6, A10, S1, S12] in %s: axe finds nothing, it reads at eleven years of school or fewer, nothing runs over, no field is read along with, and the way out is in sight at 320, 390 and 1280',
+    colorScheme => expectScreenRight(visit, open, colorScheme),
+  )
+})

@@ -1,0 +1,36 @@
+/** Rows of numbers, made coarse: four bits a number, and one byte for the size of each row. */
+export type Rows = { readonly nibbles: Uint8Array; readonly sizes: Uint8Array }
+
+/** The step that the size byte of a row stands for, between 1/4096 and 15. */
+const step = (size: number): number => 2 ** (size / 16 - 12)
+
+const bytesIn = (columns: number): number => Math.ceil(columns / 2)
+
+/** `values` (rows of `columns`) in four bits each: value ≈ (nibble - 8) × the row's step. */
+export const packRows = (values: Float32Array, columns: number): Rows => {
+  const rows = values.length / columns
+  const width = bytesIn(columns)
+  const sizes = new Uint8Array(rows)
+  const nibbles = new Uint8Array(rows * width)
+  for (let r = 0; r < rows; r++) {
+    const row = values.subarray(r * columns, (r + 1) * columns)
+    const most = row.reduce((top, value) => Math.max(top, Math.abs(value)), 0)
+    const size = Math.max(0, Math.min(255, Math.ceil(16 * (Math.log2(most / 7 + 1e-9) + 12))))
+    sizes[r] = size
+    row.forEach((value, c) => {
+      const nibble = 8 + Math.max(-7, Math.min(7, Math.round(value / step(size))))
+      const at = r * width + (c >> 1)
+      nibbles[at] = (nibbles[at] ?? 0) | (nibble << (c % 2 === 0 ? 0 : 4))
+    })
+  }
+  return { nibbles, sizes }
+}
+
+/** What `packRows` made: small whole numbers, and the step of each row. */
+export const unpackRows = ({ nibbles, sizes }: Rows, columns: number): { readonly ints: Int8Array; readonly steps: Float32Array } => {
+  const width = bytesIn(columns)
+  const ints = new Int8Array(sizes.length * columns)
+  for (let r = 0; r < sizes.length; r++)
+    for (let c = 0; c < columns; c++) ints[r * columns + c] = (((nibbles[r * width + (c >> 1)] ?? 0) >> (c % 2 === 0 ? 0 : 4)) & 15) - 8
+  return { ints, steps: Float32Array.from(sizes, step) }
+}

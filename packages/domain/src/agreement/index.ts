@@ -1,0 +1,1 @@
+export { agreementsView, type Agreement, type AgreementsView } from './view.ts'

@@ -1,0 +1,90 @@
+import { copyOf, given, type Copy, type Given } from '../giving/index.ts'
+import type { Day } from '../shared/day.ts'
+import type { Party } from '../shared/event.ts'
+import { across, monthsBetween, stepAt, type BandPlace, type Drawn } from './drawn.ts'
+import { numberOf } from './history.ts'
+import { nearOf, type Near } from './told.ts'
+import type { LongView } from './view.ts'
+
+/** A picture as it was frozen: the band, and where a new level begins. Nothing of single days is in it. */
+export type Frozen = Pick<Drawn, 'bands' | 'months'> & { readonly turns: readonly { readonly x: number }[] }
+
+export type Picture = Copy & {
+  readonly from?: Day
+  readonly to?: Day
+  /** Absent once withdrawn. */
+  readonly drawn?: Frozen
+  /** Where it begins and where it ends, in the five words. */
+  readonly ends?: { readonly first: Near; readonly last: Near }
+}
+
+/** What was given of the bucket: at most one picture stands of each. */
+export type PicturesView = { readonly mine: readonly Picture[]; readonly theirs: readonly Picture[] }
+
+const PLACES = 60
+const FINE = 1000
+
+/**
+ * A picture, written out: `x,y,spread` in thousandths for each place, places by spaces, bands by `|`, and after `#` where a new level
+ * begins. Written out, since no event between two people carries a number.
+ */
+export const frozenOf = ({ drawn: { bands, turns } }: LongView): string => {
+  const digits = (share: number): string => String(Math.round(Math.min(1, Math.max(0, share)) * FINE))
+  const each = Math.max(1, Math.ceil(bands.reduce((all, band) => all + band.length, 0) / PLACES))
+  const thin = (band: readonly BandPlace[]) => band.filter((_place, index) => index % each === 0 || index === band.length - 1)
+  const written = bands.map(band =>
+    thin(band)
+      .map(({ x, y, spread }) => [x, y, spread].map(digits).join(','))
+      .join(' '),
+  )
+  return `${written.join('|')}#${turns.map(({ x }) => digits(x)).join(' ')}`
+}
+
+/** Reads a picture; what is no picture has no bands. */
+export const thawed = (drawn: string): Pick<Frozen, 'bands' | 'turns'> => {
+  if (!/^[\d,| #]*$/u.test(drawn)) return { bands: [], turns: [] }
+  const share = (digits: string): number => (/^\d+$/u.test(digits) ? Math.min(1, Number(digits) / FINE) : 0)
+  const [bands = '', turns = ''] = drawn.split('#')
+  const places = (band: string): BandPlace[] =>
+    band.split(' ').flatMap(place => {
+      const [x, y, spread] = place.split(',').map(share)
+      return x === undefined || y === undefined || spread === undefined ? [] : [{ x, y, spread }]
+    })
+  return {
+    bands: bands
+      .split('|')
+      .map(places)
+      .filter(band => band.length > 0),
+    turns: turns
+      .split(' ')
+      .filter(turn => turn !== '')
+      .map(turn => ({ x: share(turn) })),
+  }
+}
+
+export const picturesView = (items: Iterable<Given>, viewer: Party): PicturesView => {
+  const all = given(items, 'picture').toReversed()
+  const of = (mine: boolean) => all.filter(({ by }) => (by === viewer) === mine).map(pictureOf)
+  return { mine: of(true), theirs: of(false) }
+}
+
+/** Whether a picture of this person's stands between the two. */
+export const pictureStands = (items: Iterable<Given>, by: Party): boolean =>
+  given(items, 'picture', by).some(({ withdrawnOn }) => withdrawnOn === undefined)
+
+const pictureOf = (item: Given): Picture => {
+  const first = item.first?.kind === 'picture' ? item.first : undefined
+  if (first === undefined || first.to < first.from) return copyOf(item)
+  const { from, to } = first
+  const { bands, turns } = thawed(first.drawn)
+  const x = across(numberOf(from), numberOf(to))
+  const months = monthsBetween(from, to).map(month => ({ month, x: Math.max(0, x(numberOf(`${month}-01`))) }))
+  const [start, end] = [bands[0]?.[0], bands.at(-1)?.at(-1)]
+  return {
+    ...copyOf(item),
+    from,
+    to,
+    drawn: { bands, turns, months },
+    ...(start && end && { ends: { first: nearOf(stepAt(start.y)), last: nearOf(stepAt(end.y)) } }),
+  }
+}

@@ -1,0 +1,1 @@
+export { historyView, type HistoryOf, type HistorySlices, type Step } from './view.ts'

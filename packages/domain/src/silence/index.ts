@@ -1,0 +1,5 @@
+export { shapes, thingOf, type SilenceEvent } from './own.events.ts'
+export { refuse, type SilenceRefusal } from './policy.ts'
+export { reduce, type Answered } from './reduce.ts'
+export type { Topic } from './topics.ts'
+export { silencesView, type SilencesView } from './view.ts'
