@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { startRelay } from '@dropwise/relay'
 import { openChromium } from './chromium.ts'
 import { screens } from './screens.ts'
+import { handsOff } from './pictured.ts'
 import { stops } from './walk-stops.ts'
 import { settled } from './ways.ts'
 
@@ -39,6 +40,7 @@ for (const { screen, colorScheme } of stops) {
   await page.goto(relay.url)
   await found.open(page)
   await settled(page)
+  await handsOff(page)
   const webp = await webpOf(await page.screenshot())
   writeFileSync(join(folder, `${screen}.webp`), webp)
   process.stderr.write(`${screen}: ${Math.round(webp.length / 1000)} kB\n`)
