@@ -3,7 +3,10 @@ export type Bar = { readonly most?: number; readonly least?: number; readonly wh
 
 /** Bars by the name of the figure, in its unit. */
 export const BARS: Readonly<Record<string, Bar>> = {
-  'coach.words200': { most: 5 },
+  'coach.keystroke': { most: 16 },
+  'coach.size.gz': { most: 120 },
+  'coach.words200': { most: 2 },
+  'coach.words200.model': { most: 5 },
   'event.screen.75k': { most: 16 },
   'load.shell.gz': { most: 200 },
   'load.usable': {
