@@ -6,6 +6,7 @@ import { storyTime } from '../../packages/vault/src/sync/story.ts'
 import { chanceOf } from './chance.ts'
 import { textsIn, whatDoesNotHold, type Kept, type Written } from './holds.ts'
 import { begunMachine, joinTwo, linkMachine, reopen, sharedOf, spacesOf, type Machine } from './person.ts'
+import { handsOfOthers } from './taken-off.ts'
 import { ORIGIN, type Fate } from './relay-here.ts'
 import { relayWithAPast } from './relay-with-a-past.ts'
 
@@ -19,13 +20,14 @@ const settle = async (turns: number): Promise<void> => {
  * frames, a relay that forgets everything or has an older copy put back, devices taken off, clocks ten years off, an end to sharing by
  * either or both, copies brought back. In every third life nobody locks, and lines stay open for long. Then all faults stop, and what has to hold is checked.
  *
- * @param planted `forgets`: one thing is held to be written that never was, so that a test sees that this is noticed
+ * @param planted `forgets`: one thing is held to be written that never was, so that a test sees that this is noticed; `goesOn`: devices
+ *   that were taken off go on, in the hands of somebody else; `blames`: what they wrote before counts as written after it
  * @returns what does not hold; nothing where all does
  */
 export const live = async (
   seed: number,
   steps = 60,
-  planted: { readonly forgets?: true; readonly tells?: (line: string) => void } = {},
+  planted: { readonly forgets?: true; readonly goesOn?: true; readonly blames?: true; readonly tells?: (line: string) => void } = {},
 ): Promise<readonly string[]> => {
   const chance = chanceOf(seed)
   const suite = await loadSuite(seeded(`life ${seed}`))
@@ -119,6 +121,21 @@ export const live = async (
     }
   }
 
+  const inStep = async (machine: Machine): Promise<boolean> => {
+    let all = true
+    for (const space of spacesOf(machine)) {
+      const how: { done?: boolean } = {}
+      const under = bringInStep(space, time.after, options => machine.room.spaces.keepInStep(space, ports, options))
+      void under.then(({ ok }) => (how.done = ok))
+      for (let turn = 0; turn < 400 && how.done === undefined; turn++) {
+        await settle(10)
+        time.pass(turn % 20 === 19 ? 31_000 : 500)
+      }
+      if (how.done === undefined) await settle(50)
+      all &&= how.done === true
+    }
+    return all
+  }
   const sync = async (machine: Machine): Promise<boolean> => {
     if (lines.has(machine) && !calm) {
       await pass()
@@ -126,21 +143,10 @@ export const live = async (
     }
     await hangUp(machine)
     let all = true
-    await orDies(machine, async () => {
-      for (const space of spacesOf(machine)) {
-        const how: { done?: boolean } = {}
-        const under = bringInStep(space, time.after, options => machine.room.spaces.keepInStep(space, ports, options))
-        void under.then(({ ok }) => (how.done = ok))
-        for (let turn = 0; turn < 400 && how.done === undefined; turn++) {
-          await settle(10)
-          time.pass(turn % 20 === 19 ? 31_000 : 500)
-        }
-        if (how.done === undefined) await settle(50)
-        all &&= how.done === true
-      }
-    })
+    await orDies(machine, async () => void (all = await inStep(machine)))
     return all
   }
+  const strangers = handsOfOthers(chanceOf(seed + 1e9), inStep, () => made++)
 
   /** An end to sharing: alone, on one device, whether anything is reached or not. What other devices of theirs have and this has not, is behind it. */
   const leave = async (machine: Machine): Promise<void> => {
@@ -164,6 +170,7 @@ export const live = async (
       // It knew the lane that lies in copies: those that were made so far let nobody in any more.
       copies.delete(machine.whose)
       await machine.room.spaces.removeDevice(other.room.spaces.own.lane())
+      if (planted.goesOn) strangers.taken(other, planted.blames ? 0 : made)
     })
 
   const makeCopy = (machine: Machine): Promise<void> =>
@@ -207,7 +214,8 @@ export const live = async (
 
   const act = async (): Promise<void> => {
     const machine = chance.pick(machines) as Machine
-    const what = chance.nat(100)
+    // Devices come and go more often where it is they that are looked at.
+    const what = planted.goesOn && chance.happens(0.1) ? 99 : chance.nat(100)
     planted.tells?.(`${machine.name} ${what} ${machines.map(one => one.name).join(' ')} left ${[...left.keys()].join(' ')}`)
     if (what < 30) return write(machine, 'shared')
     if (what < 50) return write(machine, 'own')
@@ -230,7 +238,10 @@ export const live = async (
       await orDies(machine, async () => void machines.push(await linkMachine(suite, machine, `${machine.whose}-${made++}`)))
   }
 
-  for (let step = 0; step < steps; step++) await act()
+  for (let step = 0; step < steps; step++) {
+    await act()
+    await strangers.goOn()
+  }
 
   calm = true
   for (const machine of machines) {
@@ -239,11 +250,14 @@ export const live = async (
     if (!unlocked) await reopen(suite, machine)
   }
   for (let round = 0; round < 3; round++) for (const machine of machines) await sync(machine)
+  const before = written.length
   // Keys of two rotations that met come together with the next thing that is written.
   for (const machine of machines) {
     for (const where of ['own', 'shared'] as const) await write(machine, where)
     for (let round = 0; round < 2; round++) for (const one of machines) await sync(one)
   }
+  const newest = written.slice(before).map(({ text }) => text)
+  wrong.push(...(await strangers.wrongAbout(machines, newest)))
   if (planted.forgets) written.push({ ...(written[0] as Written), text: 'never written', withdrawn: false })
   wrong.push(...(await whatDoesNotHold({ machines, written, left })))
   for (const machine of machines) await hangUp(machine)

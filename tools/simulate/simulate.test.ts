@@ -11,6 +11,16 @@ test('whatever dies, is lost, comes twice or late: nothing acknowledged is lost,
   for (const seed of [...kept, ...Array.from({ length: 60 }, (_, i) => i + 1)]) expect(await live(seed), `seed ${seed}`).toEqual([])
 })
 
+test('[RE13] whoever holds a device that was taken off goes on with it: nothing of that counts, and it reads nothing that is new', async () => {
+  for (let seed = 1; seed <= 15; seed++) expect(await live(seed, 60, { goesOn: true }), `seed ${seed}`).toEqual([])
+})
+
+test('what a device that was taken off brings in after all is noticed', async () => {
+  const lives = []
+  for (let seed = 1; seed <= 15; seed++) lives.push(...(await live(seed, 60, { goesOn: true, blames: true })))
+  expect(lives).not.toEqual([])
+})
+
 test('a life in which something is lost is noticed', async () => {
   expect(await live(1, 60, { forgets: true })).not.toEqual([])
 })

@@ -4,7 +4,7 @@ import { live } from './life.ts'
 
 /**
  * `npm run simulate -- --seeds 1000 --from 1 --steps 60`: one line for each life in which something does not hold, and a sum. `--tell` says
- * what happens in it. `--rules`, alone or as `--rule H4`: the house rules above the vault instead.
+ * what happens in it; with `--goes-on` whoever holds a device that was taken off goes on with it. `--rules`, alone or as `--rule H4`: the house rules above the vault instead.
  */
 const { values } = parseArgs({
   options: {
@@ -12,12 +12,14 @@ const { values } = parseArgs({
     from: { type: 'string' },
     steps: { type: 'string' },
     tell: { type: 'boolean' },
+    'goes-on': { type: 'boolean' },
     rules: { type: 'boolean' },
     rule: { type: 'string', multiple: true },
   },
 })
 const [seeds, from, steps] = [Number(values.seeds ?? 100), Number(values.from ?? 1), Number(values.steps ?? 60)]
 const tells = values.tell ? { tells: (line: string) => console.log(line) } : {}
+const goesOn = values['goes-on'] ? { goesOn: true as const } : {}
 const rules = values.rules || values.rule
 let bad = 0
 let now = from
@@ -28,7 +30,7 @@ process.on('uncaughtException', failure => {
 })
 for (let seed = from; seed < from + seeds; seed++) {
   now = seed
-  const wrong = rules ? await keepTheRules(seed, values.rule) : await live(seed, steps, tells)
+  const wrong = rules ? await keepTheRules(seed, values.rule) : await live(seed, steps, { ...tells, ...goesOn })
   if (wrong.length === 0) continue
   bad += 1
   console.log(`seed ${seed}: ${[...new Set(wrong)].join('; ')}`)
