@@ -47,6 +47,13 @@ test(
         /lies under planted-low/,
       ],
       [
+        () =>
+          document
+            .querySelectorAll<HTMLElement>('main h1, main h1 + p')
+            .forEach(one => (one.style.cssText = 'position: absolute; top: 120px')),
+        /words on words at/,
+      ],
+      [
         () => Object.assign(document.querySelector<HTMLElement>('main')?.style ?? {}, { cssText: 'min-inline-size: 1300px' }),
         /px too wide at 320/,
       ],

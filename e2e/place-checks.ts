@@ -3,6 +3,7 @@ import { axeViolations } from './axe.ts'
 import { focusHidden } from './focus-hidden.ts'
 import { leaveIsOnTop } from './leave-in-sight.ts'
 import { gradeOf } from './smog.ts'
+import { wordsOnWords } from './words-on-words.ts'
 
 /** Whether help in its place, above or beside the page, can be touched. */
 const helpInSight = (page: Page): Promise<boolean> =>
@@ -110,6 +111,7 @@ export const wrongAt = async (page: Page, { axe, focus, reads = false }: Checks 
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     await page.setViewportSize({ width, height: Math.max(844, height + 200) })
     for (const words of await covered(page)) wrong.push(`covered at ${width}: ${words}`)
+    for (const words of await wordsOnWords(page)) wrong.push(`words on words at ${width}: ${words}`)
   }
   await page.setViewportSize({ width: 390, height: 844 })
   for (const control of await edgeless(page)) wrong.push(`no edge in forced colours: ${control}`)

@@ -7,6 +7,7 @@ import { screens } from './screens.ts'
 import { gradeOf } from './smog.ts'
 import type { visits } from './visit.ts'
 import { settled } from './ways.ts'
+import { wordsOnWords } from './words-on-words.ts'
 
 /** A third of all screens: they are many, and three files of them go side by side. */
 export const thirdOfScreens = (third: 0 | 1 | 2): readonly Screen[] => screens.filter((_, at) => at % 3 === third)
@@ -39,8 +40,9 @@ export const expectScreenRight = async (
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(await axeViolations(page)).toEqual([])
   expect(await helpedBySpelling(page), 'fields that a browser may read along with').toEqual([])
-  for (const width of [320, 1280]) {
+  for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 700 })
+    expect(await wordsOnWords(page), `words on words at ${width}`).toEqual([])
     expect(await overflow(), `sideways at ${width}`).toBeLessThanOrEqual(0)
     expect(await leaveIsOnTop(page), `the way out at ${width}`).toBe(true)
   }
