@@ -6,8 +6,9 @@ import type { ViewName, Views } from '@dropwise/home'
 import { startRelay, type Relay } from '@dropwise/relay'
 import { memoryRecords, openDevice, overWebSocket, type RecordStore, type Wire } from '@dropwise/vault'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { HandNow, LineNow } from './channel.ts'
-import { createHouse, type House } from './house.ts'
+import type { Answers, HandNow } from './channel.ts'
+import type { LineNow } from './lines.ts'
+import { createHouse } from './house.ts'
 
 const PASSPHRASE = 'lantern harbour quiet seven otter'
 const TEN_MINUTES = 600_000
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => relay.close())
 
-const houses: House[] = []
+const houses: Answers[] = []
 /** Every frame of a story, both ways, and everything kept on the devices. */
 let frames: Uint8Array[] = []
 let disks: RecordStore[] = []
@@ -99,7 +100,7 @@ const deviceOf = async (myName: string) => {
         if (holds(value)) resolve(value)
       }
     })
-    await house.watch({ watch, name, args } as Parameters<House['watch']>[0])
+    await house.watch({ watch, name, args } as Parameters<Answers['watch']>[0])
     const value = await came
     await house.unwatch({ watch })
     return value
