@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { relayProcess } from '../../tools/relay-process.ts'
+import { expect, test } from 'vitest'
+import { oneRelay } from '../../tools/one-relay.ts'
 import { deviceOn, entry, robinsWords } from '../room/story.ts'
 import { give, joinedCouple, textsIn } from '../space/couple.ts'
 import { memoryRecords } from '../store/memory.ts'
 import { overWebSocket } from '../sync/web-socket.ts'
 
-let relay: Awaited<ReturnType<typeof relayProcess>>
-beforeAll(async () => void (relay = await relayProcess()))
-afterAll(() => relay.stop())
+const relay = oneRelay()
 const there = () => overWebSocket(relay.url)
 
 test('[LA7] at a mailbox, Sam’s tablet shows the words of Sam’s phone, and reads both spaces once Sam said that they are the same', async () => {

@@ -1,4 +1,4 @@
-import { eventHashInput, sameBytes, toHex } from '@dropwise/protocol'
+import { eventHashInput, sameBytes } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { hasEnds } from './circle.ts'
 import { withRun, type Draft } from './draft.ts'
