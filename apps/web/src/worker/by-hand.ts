@@ -1,7 +1,8 @@
 import type { HandJoining, HandRefusal } from '@dropwise/vault'
 import type { Answers, HandNow, JoiningRefusal, Outcome } from './channel.ts'
 import type { Open } from './door.ts'
-import type { RelayPorts, Two } from './two.ts'
+import type { RelayPorts } from './this-relay.ts'
+import type { Two } from './two.ts'
 
 /** What the house gives for this: the home that is open, and how to have it anew once somebody has joined. */
 type Doors = {

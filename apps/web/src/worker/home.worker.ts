@@ -2,7 +2,7 @@ import { indexedDbRecords, openDevice, overWebSocket, spokenWords, suggestPassph
 import { putUp, type Board } from './answered.ts'
 import type { Answers, Message, Question } from './channel.ts'
 import { createHouse } from './house.ts'
-import { thisRelay } from './two.ts'
+import { thisRelay } from './this-relay.ts'
 
 const scope = globalThis as unknown as {
   postMessage(message: Message): void

@@ -7,7 +7,7 @@ import { createDoor, type Turn } from './door.ts'
 import { deviceRefusal, isOfTheDevice } from './faults.ts'
 import { insideOf } from './inside.ts'
 import { severalDevices } from './several-devices.ts'
-import type { RelayPorts } from './two.ts'
+import type { RelayPorts } from './this-relay.ts'
 import { createWatches } from './watches.ts'
 
 /** Sixty days without a word, in milliseconds: whoever comes back then is met by a page that asks for nothing (S43). */

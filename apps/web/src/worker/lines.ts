@@ -1,4 +1,5 @@
 import type { Finding, Side, Space, SpaceSync } from '@dropwise/vault'
+import { hexOf } from './hex.ts'
 
 /**
  * Where what was let go of is. `alone`: nothing of this room goes anywhere. `by-file`: the lines are down by choice. `away`: not connected
@@ -41,8 +42,6 @@ const headOf = (space: Kept): number => {
   const own = space.synced.lane()
   return space.synced.heads().find(({ lane }) => lane.every((byte, i) => byte === own[i]))?.seq ?? -1
 }
-
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 
 /** What a person can be told of a finding; undefined for what mends itself or means nothing to them. */
 const noticedBy = (finding: Finding, own: string): LineNoticed | undefined => {

@@ -3,7 +3,9 @@ import type { Answers, JoiningRefusal, Outcome, PassphraseRefusal, WordsRefusal 
 import { refusalOf, refused } from './faults.ts'
 import type { Open } from './door.ts'
 import { letWordsIn, recoveringBy } from './recovering.ts'
-import { refusalOf as whyNotMet, secretFrom, type RelayPorts, type Two } from './two.ts'
+import { refusalOf as whyNotMet, secretFrom } from './meetings.ts'
+import type { RelayPorts } from './this-relay.ts'
+import type { Two } from './two.ts'
 
 /** What the house gives for this: the home that is open, and how to go in elsewhere. */
 type Doors = {
