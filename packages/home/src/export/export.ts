@@ -34,6 +34,7 @@ const SECTIONS = {
 
 /** The parts that can be asked for one by one. */
 export type ExportPart = keyof typeof SECTIONS
+/** In the order in which they stand on the paper. */
 export const EXPORT_PARTS = Object.keys(SECTIONS) as readonly ExportPart[]
 
 /** The parts whose things can be chosen one by one. */
