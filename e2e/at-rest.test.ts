@@ -1,23 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
-import { bringChromium } from './chromium.ts'
-import { keptByThePage, listenToWorkers } from './hunting/kept-by-the-page.ts'
+import { rmSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { keptByThePage } from './hunting/kept-by-the-page.ts'
 import { filesThatHold, filesUnder, holds } from './hunting/plain.ts'
+import { onAProfile } from './hunting/profile.ts'
 import { begin, canary, giveWord, goTo, keepRoom } from './person.ts'
 
 test('[S13] a canary written as a promise, a journal entry and a draft is found nowhere on the disk', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'profile-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: bringChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
-  context.setDefaultTimeout(60_000)
-  await listenToWorkers(context)
-  const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(inject('url'))
+  const { profile, context, page } = await onAProfile()
   await begin(page, { side: 'broke', me: 'Quillon', other: 'Sam' })
   const passphrase = await keepRoom(page)
   await giveWord(page, canary)

@@ -1,18 +1,10 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { begin, keepRoom, openMore, unlock } from './person.ts'
 import { visits } from './visit.ts'
+import { lookingAround } from './ways.ts'
 
 const visit = visits()
-
-/** Among made-up people all that two do between them can be tried from one side. */
-const lookInto = async (room: 'Robin’s room' | 'Sam’s room' | 'One room'): Promise<Page> => {
-  const { page } = await visit()
-  await page.getByRole('link', { name: 'Look around with made-up people' }).click()
-  await page.getByRole('button', { name: room }).click()
-  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
-  return page
-}
+const lookInto = lookingAround(visit)
 
 describe('each alone', () => {
   test('[RD2] Sam answers a question of a year ago anew, and both answers lie beside each other', async () => {
@@ -30,7 +22,7 @@ describe('each alone', () => {
 
   test('[RD3] Sam’s words survive a reload while they are written, and are gone when they are taken away', async () => {
     const { page } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     await openMore(page, 'Ready or not')
     await page.getByRole('link', { name: /^What I am afraid of/ }).click()
@@ -59,7 +51,7 @@ describe('each alone', () => {
 
   test('[M13] [SI3] Robin sits with something, looks back at it, and what helped is there the next time', async () => {
     const { page } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await keepRoom(page)
     await openMore(page, 'Sitting with not knowing')
     await page.getByLabel('What I do not know').fill('Whether Sam believes me.')
@@ -126,7 +118,7 @@ describe('being heard', () => {
 describe('the complete account', () => {
   test('[AC1] Robin writes it piece by piece, alone, and takes a part out again', async () => {
     const { page } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await keepRoom(page)
     await openMore(page, 'The complete account')
     await page.getByLabel('The outline').fill('From March to May, five times.')

@@ -14,7 +14,7 @@ const files = [
 
 test('Sam brings pages of an old diary in: they stand at their own days, are there after locking, and come only once', async () => {
   const { page } = await visit()
-  await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+  await begin(page, 'Sam')
   const passphrase = await keepRoom(page)
   const choose = async (): Promise<void> => {
     await openMore(page, 'Settings')

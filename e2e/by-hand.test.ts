@@ -1,6 +1,6 @@
 import { test, expect } from 'vitest'
 import { openMore } from './person.ts'
-import { somebody, toJoining, type Somebody } from './together.ts'
+import { somebody, tell, toJoining, type Somebody } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -36,11 +36,7 @@ test(
     }
     for (const { world } of [robin, sam]) await world.reach(true)
 
-    await openMore(robin.page, 'Tell Sam something')
-    await robin.page.getByText('For Sam, who has a right to know it').click()
-    await robin.page.getByText('Something that Sam does not know').click()
-    await robin.page.getByLabel('What is so').fill('I wrote to her once more in June.')
-    await robin.page.getByRole('button', { name: 'Tell Sam' }).click()
+    await tell(robin.page, 'Sam', 'I wrote to her once more in June.')
     await robin.world.minutesGoBy(11)
     await openMore(robin.page, 'What I share')
     await robin.page.getByText('I wrote to her once more in June.').waitFor()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { worldOf } from './clock.ts'
 import { goTo, keepRoom, openMore } from './person.ts'
-import { join, somebody } from './together.ts'
+import { join, somebody, tell } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -14,15 +14,11 @@ test(
     const robin = await somebody(visit, 'broke')
     const sam = await somebody(visit, 'broken')
     await join(robin, sam)
-    const tell = async (words: string): Promise<void> => {
-      await openMore(robin.page, 'Tell Sam something')
-      await robin.page.getByText('For Sam, who has a right to know it').click()
-      await robin.page.getByText('Something that Sam does not know').click()
-      await robin.page.getByLabel('What is so').fill(words)
-      await robin.page.getByRole('button', { name: 'Tell Sam' }).click()
+    const tellSam = async (words: string): Promise<void> => {
+      await tell(robin.page, 'Sam', words)
       await robin.world.minutesGoBy(11)
     }
-    await tell('It was five times.')
+    await tellSam('It was five times.')
     await openMore(sam.page, 'What I share')
     await sam.page.getByText('It was five times.').waitFor()
 
@@ -36,7 +32,7 @@ test(
     // The last that the lost phone does: its line takes along that a copy was made.
     await sam.page.waitForTimeout(1_500)
     await sam.page.close()
-    await tell('And once more in June.')
+    await tellSam('And once more in June.')
 
     const { page, context } = await visit({ serviceWorkers: 'block' })
     const world = await worldOf(context, page)

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import { openMore } from './person.ts'
-import { settled } from './ways.ts'
+import { lookInto, settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
 
 test('[M11] [H6] Sam opens the question, seals one answer after the other, and nobody can look it up, Sam included', async () => {
   const { page } = await visit({ serviceWorkers: 'block' })
-  await page.getByRole('link', { name: 'Look around with made-up people' }).click()
-  await page.getByRole('button', { name: 'Sam’s room' }).click()
-  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
+  await lookInto(page, 'Sam’s room')
 
   // Help comes first, and stays as long for everybody.
   await openMore(page, 'Beginning again, or not')

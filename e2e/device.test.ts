@@ -7,7 +7,7 @@ const visit = visits()
 describe('what the device keeps', () => {
   test('[DV9] Robin chooses another passphrase, which takes the one before: it opens the room, and the one before no more', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     const before = await keepRoom(page)
     await giveWord(page, 'Home by half past six.')
     await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
@@ -44,7 +44,7 @@ describe('what the device keeps', () => {
 
   test('a browser that emptied the device is said, once, and not taken for a first visit', async () => {
     const { page, context, url } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await keepRoom(page)
     await page.goto(`${url}/h`)
     await page.evaluate(

@@ -53,7 +53,7 @@ test('[A2] a key by itself goes to a place, not while something is written, and 
 
 test('[A2] the few acts, by keyboard alone: Robin writes, says today, gives a word, finds help, and locks', async () => {
   const { page, context } = await visit()
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+  await begin(page, 'Robin')
   const passphrase = await keepRoom(page)
   const main = page.getByRole('main')
   const find = async (words: string): Promise<void> => {

@@ -7,7 +7,7 @@ const visit = visits()
 describe('the first walk', () => {
   test('Robin begins, gives a word, chooses a passphrase; after a reload it unlocks and is there', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await giveWord(page, 'Home by half past six')
     const passphrase = await keepRoom(page)
     await page.getByRole('button', { name: 'I did this' }).first().click()
@@ -34,7 +34,7 @@ describe('the first walk', () => {
 
   test('[S16] a wrong passphrase is told nothing about who is here', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await keepRoom(page)
     await page.reload()
     await page.getByLabel('Passphrase', { exact: true }).fill('not these words at all')

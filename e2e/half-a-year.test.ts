@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { goTo, openMore } from './person.ts'
 import { pictured } from './pictured.ts'
-import { join, somebody, type Somebody } from './together.ts'
+import { join, somebody, tell, type Somebody } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -67,11 +67,7 @@ test(
     await weeks(two, ['On guard', 'On guard', 'Braced', 'Braced'])
 
     // The second. One evening it is broken; Robin tells it first. Sam takes space, and nothing comes in until she lets it.
-    await openMore(robin.page, 'Tell Sam something')
-    await robin.page.getByText('For Sam, who has a right to know it').click()
-    await robin.page.getByText('Something that Sam does not know').click()
-    await robin.page.getByLabel('What is so').fill('There was a message from the old number. I did not answer it.')
-    await his.press('Tell Sam')
+    await tell(robin.page, 'Sam', 'There was a message from the old number. I did not answer it.')
     await itHasGone(two)
     await openMore(sam.page, 'What I share')
     await hers.sees('There was a message from the old number.')

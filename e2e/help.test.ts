@@ -22,7 +22,7 @@ describe('help', () => {
   test('[S36] is one tap away inside, on a phone and on a desktop', async () => {
     for (const width of [390, 1280]) {
       const { page, context } = await visit({ viewport: { width, height: 800 } })
-      await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+      await begin(page, 'Sam')
       await page.getByRole('link', { name: 'Help now' }).locator('visible=true').first().click()
       await page.locator('a[href^="tel:"]').first().waitFor()
       await context.close()
@@ -31,7 +31,7 @@ describe('help', () => {
 
   test('[S37] opening help writes nothing down: inside a room, before unlocking, and on the plain page', { timeout: 720_000 }, async () => {
     const { page, context, url } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await keepRoom(page)
     const kept = async () => (await keptByThePage(page)).toString()
     // What tidies itself up after unlocking is done by then.

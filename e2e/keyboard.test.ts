@@ -27,7 +27,7 @@ const pressOn = async (page: Page, name: string | RegExp): Promise<void> => {
 describe('without a mouse', () => {
   test('[A2] Robin rehearses: writes, goes from note to note, sets one aside, keeps the draft', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
     await page.getByText('What will you do?').first().waitFor()
     await tabTo(page, /^What will you do/)
@@ -55,7 +55,7 @@ describe('without a mouse', () => {
 
   test('[A2] Sam writes in the book, finds the page again, takes it out and puts it back', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await goTo(page, 'Journal')
     const paper = page.locator('textarea')
     await paper.waitFor()

@@ -7,7 +7,7 @@ const TIMES = 20
 
 test('[A9] Robin types and reloads at once, twenty times: the last key is kept every time', async () => {
   const { page, context } = await visit({ viewport: { width: 1280, height: 800 } })
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+  await begin(page, 'Robin')
   const passphrase = await keepRoom(page)
   const field = page.getByLabel('It cannot happen again, because')
   const read: string[] = []

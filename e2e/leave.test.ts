@@ -20,7 +20,7 @@ describe('getting away from the screen', () => {
       await page.setViewportSize({ width, height: width === 320 ? 640 : 800 })
       expect(await leaveIsOnTop(page), `welcome ${width}`).toBe(true)
     }
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: width === 320 ? 640 : 800 })
       for (const place of ['Rehearse', 'Promises', 'Questions', 'Today']) {
@@ -53,7 +53,7 @@ describe('getting away from the screen', () => {
     // A page before ours, so that Back has somewhere to lead: past the room, not into it.
     await page.goto(`${url}/h`)
     await page.goto(url)
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     await goTo(page, 'Journal')
     await page.getByRole('textbox').first().pressSequentially('Slept four hours.')
@@ -77,7 +77,7 @@ describe('getting away from the screen', () => {
   test('[S3] whoever goes away by the address bar comes Back to the lock', async () => {
     const { page, context, url } = await visit()
     await neutral(page)
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await keepRoom(page)
     await goTo(page, 'Journal')
     await page.goto('https://www.wikipedia.org/')
@@ -90,7 +90,7 @@ describe('getting away from the screen', () => {
 
   test('[S4] installed, there is no page to go to: it drops the keys and shows the lock', async () => {
     const { page, context, url } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     // Chromium without a window cannot be installed: it only says that it is.
     await page.evaluate(() => {
@@ -112,7 +112,7 @@ describe('getting away from the screen', () => {
   test('[S5] Shift three times leaves; a capital letter in between does not', async () => {
     const { page, context } = await visit()
     await neutral(page)
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     for (const key of ['Shift', 'Shift', 'Shift+A', 'Shift']) await page.keyboard.press(key)
     expect(page.url()).not.toContain('wikipedia')
     for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key, { delay: 20 }).catch(() => undefined)
@@ -122,7 +122,7 @@ describe('getting away from the screen', () => {
 
   test('[S8, S9] the title says nothing, the address stays, moving about leaves no history', async () => {
     const { page, context, url } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     const before = await page.evaluate(() => history.length)
     for (const place of ['Rehearse', 'Promises', 'Questions', 'Today', 'Rehearse']) {
       await goTo(page, place)

@@ -1,6 +1,6 @@
 import { test, expect } from 'vitest'
 import { goTo, openMore } from './person.ts'
-import { join, somebody } from './together.ts'
+import { join, somebody, tell } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -21,11 +21,7 @@ test('[H3] the dot speaks of Robin’s own words: gone, waiting while the relay 
   const before = await says()
 
   // Sam writes, gives, goes: not a word of the page changes.
-  await openMore(sam.page, 'Tell Robin something')
-  await sam.page.getByText('For Robin, who has a right to know it').click()
-  await sam.page.getByText('Something that Robin does not know').click()
-  await sam.page.getByLabel('What is so').fill('I spoke with your sister in June.')
-  await sam.page.getByRole('button', { name: 'Tell Robin' }).click()
+  await tell(sam.page, 'Robin', 'I spoke with your sister in June.')
   await sam.world.minutesGoBy(11)
   await openMore(robin.page, 'What I share')
   await robin.page.getByText('I spoke with your sister in June.').waitFor()

@@ -6,6 +6,19 @@ import { visits } from './visit.ts'
 
 const visit = visits()
 
+/** Robin, in a room that was just kept. */
+const robinInside = async () => {
+  const { page, context } = await visit()
+  await begin(page, 'Robin')
+  return { page, context, main: page.getByRole('main'), passphrase: await keepRoom(page) }
+}
+
+/** The room again, after the page was gone. */
+const reopened = async (page: Page, passphrase: string): Promise<void> => {
+  await page.reload()
+  await unlock(page, passphrase)
+}
+
 const openPromise = async (page: Page, text: string): Promise<void> => {
   await goTo(page, 'Promises')
   const main = page.getByRole('main')
@@ -29,18 +42,14 @@ const dig = async (page: Page): Promise<void> => {
 }
 
 test('[OR1, OR2, OR3, OR4] Robin’s promise says which dig it came from, the dig what came of it, and each leads to the other', async () => {
-  const { page, context } = await visit()
-  const main = page.getByRole('main')
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
-  const passphrase = await keepRoom(page)
+  const { page, context, main, passphrase } = await robinInside()
 
   await dig(page)
   await main.getByRole('button', { name: /^Give your word on one thing/ }).click()
   await page.getByText('I keep quiet first.').waitFor()
   await giveWordHere(page, 'I tell the team lead no.')
 
-  await page.reload()
-  await unlock(page, passphrase)
+  await reopened(page, passphrase)
   await openPromise(page, 'I tell the team lead no.')
   await main.getByRole('heading', { name: 'What it came from' }).waitFor()
   await lookedAt(page, 'promise-from-a-dig')
@@ -62,10 +71,7 @@ test('[OR1, OR2, OR3, OR4] Robin’s promise says which dig it came from, the di
 })
 
 test('[OR2] a word that came out of a rehearsal leads back to that draft, one that came of something learned to that page', async () => {
-  const { page, context } = await visit()
-  const main = page.getByRole('main')
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
-  await keepRoom(page)
+  const { page, context, main } = await robinInside()
   await goTo(page, 'Rehearse')
   await page.getByLabel('What will you do?').fill('I ring at noon.')
   await page.getByLabel(/^Your draft to/).fill('I want to tell you about noon.')
@@ -89,15 +95,11 @@ test('[OR2] a word that came out of a rehearsal leads back to that draft, one th
 })
 
 test('[OR1] [DR6] Robin digs, begins to write a word, and the page is gone: after unlocking the word still says where it came from', async () => {
-  const { page, context } = await visit()
-  const main = page.getByRole('main')
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
-  const passphrase = await keepRoom(page)
+  const { page, context, main, passphrase } = await robinInside()
   await dig(page)
   await main.getByRole('button', { name: /^Give your word on one thing/ }).click()
   await page.getByLabel('What you will do').fill('I tell the')
-  await page.reload()
-  await unlock(page, passphrase)
+  await reopened(page, passphrase)
 
   await goTo(page, 'Promises')
   await page.getByText('Give your word on one thing').first().click()
@@ -122,15 +124,11 @@ test('[OR1] [DR6] Robin digs, begins to write a word, and the page is gone: afte
 })
 
 test('[OR1] [DR6] a plan that Robin makes out of a dig keeps where it came from, though the page was gone before the scene was written', async () => {
-  const { page, context } = await visit()
-  const main = page.getByRole('main')
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
-  const passphrase = await keepRoom(page)
+  const { page, context, main, passphrase } = await robinInside()
   await dig(page)
   await main.getByRole('button', { name: /^Make a plan for/ }).click()
   await page.getByLabel('If, then').fill('If dinner, then I ring first.')
-  await page.reload()
-  await unlock(page, passphrase)
+  await reopened(page, passphrase)
   await openMore(page, 'Moments that may come')
   await main.getByRole('link', { name: /^A moment of your own/ }).click()
   expect(await page.getByLabel('If, then').inputValue()).toBe('If dinner, then I ring first.')

@@ -50,7 +50,7 @@ const robinWith = async (address: string): Promise<Page> => {
   )
   const page = await browser.newPage()
   await page.goto(relay.url)
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+  await begin(page, 'Robin')
   await goTo(page, 'Rehearse')
   return page
 }
@@ -62,7 +62,7 @@ const says = (content: string) => (response: ServerResponse) => void response.en
 describe('[H10] a model on the machine of Robin', () => {
   test('is not offered unless the operator allowed it', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
     await draft(page).fill('Sixty years are sixty years.')
     await page.getByText('The notes look at patterns in words').waitFor()

@@ -15,7 +15,7 @@ const show =
 describe('the open app is left on the table', () => {
   test('[S11] it is covered while out of sight, and locks itself when that lasts two minutes', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     await page.clock.install()
     await page.evaluate(hide)
@@ -33,7 +33,7 @@ describe('the open app is left on the table', () => {
 
   test('[S11] Robin comes in and has Sam unlock: the first page opens, and not the one that Sam was reading', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     await openMore(page, 'When hurt becomes control')
     await page.getByRole('heading', { level: 1, name: /^When hurt/u }).waitFor()
@@ -49,7 +49,7 @@ describe('the open app is left on the table', () => {
 
   test('Lock now locks, and the journal that was being written is there afterwards', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     await goTo(page, 'Journal')
     await page.getByRole('textbox').first().fill('Slept four hours. The station again.')
@@ -68,7 +68,7 @@ describe('the open app is left on the table', () => {
     const { page, context, url } = await visit({ serviceWorkers: 'block' })
     const clock = await clockOf(context)
     await page.goto(url)
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     clock.daysGoBy(70)
     await page.reload()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { begin, goTo, keepRoom, openMore } from './person.ts'
-import { settled } from './ways.ts'
+import { lookInto, settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -9,9 +9,7 @@ const visit = visits()
 /** Sam's room of fourteen uneven months, at its long view. */
 const lookBack = async (): Promise<Page> => {
   const { page } = await visit({ viewport: { width: 1280, height: 900 } })
-  await page.getByRole('link', { name: 'Look around with made-up people' }).click()
-  await page.getByRole('button', { name: 'Sam’s room' }).click()
-  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
+  await lookInto(page, 'Sam’s room')
   await goTo(page, 'Over time')
   await page.getByRole('heading', { name: 'All this time, as you felt it.' }).waitFor()
   await settled(page)
@@ -21,7 +19,7 @@ const lookBack = async (): Promise<Page> => {
 describe('Sam looks back', () => {
   test('[BU1] before three months there are plain entries, and no picture', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await keepRoom(page)
     await goTo(page, 'Over time')
     await page.getByRole('heading', { name: 'Over time.' }).waitFor()

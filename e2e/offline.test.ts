@@ -6,7 +6,7 @@ const visit = visits()
 
 test('the network goes away: everything goes on, a reload unlocks, and help opens', async () => {
   const { page, context, url } = await visit()
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+  await begin(page, 'Robin')
   const passphrase = await keepRoom(page)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await context.setOffline(true)

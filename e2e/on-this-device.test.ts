@@ -18,7 +18,7 @@ const says = (page: Page, promised: boolean): Promise<void> =>
 
 test('[S4] the icon is offered to Sam in Settings alone, not before the third time, with what it shows said beforehand', async () => {
   const { page } = await visit()
-  await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+  await begin(page, 'Sam')
   const passphrase = await keepRoom(page)
   const row = page.getByRole('button', { name: /^Put it on the home screen.*Anybody who looks at the device/ })
   for (const time of [1, 2, 3]) {
@@ -36,7 +36,7 @@ test('[S4] the icon is offered to Sam in Settings alone, not before the third ti
 
 test('whether the browser may clear Sam’s room is said as the browser says it', async () => {
   const { page } = await visit()
-  await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+  await begin(page, 'Sam')
   await keepRoom(page)
   await says(page, false)
   await openMore(page, 'Settings')

@@ -39,7 +39,7 @@ describe('Sam leaves in a hurry', () => {
   test('[S5] Shift three times leaves from inside a dialog, while its words have the focus', async () => {
     const { page, context } = await visit()
     await neutral(page)
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await page.getByRole('button', { name: 'Choose a passphrase and keep it' }).click()
     await page.getByLabel('The words, once more').focus()
     await shiftThrice(page)
@@ -62,7 +62,7 @@ describe('Sam leaves in a hurry', () => {
 
   test('[S5] how often it was pressed is told to whoever does not see the screen', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await page.keyboard.press('Shift')
     await page.locator('[aria-live="assertive"]', { hasText: 'Shift 2 more times leaves this page.' }).waitFor({ state: 'attached' })
     await context.close()
@@ -110,7 +110,7 @@ describe('Sam has the app open in two tabs', () => {
   test.each(waysOut)('[S3] in one of them Sam %s: the other shows the lock and no words', async (_what, goes) => {
     const { page, context, url } = await visit()
     await neutral(page)
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     const other = await context.newPage()
     await other.goto(url)
@@ -126,7 +126,7 @@ describe('Sam has the app open in two tabs', () => {
 describe('Robin looks over Sam’s shoulder', () => {
   test('[S11] an open dialog is covered as well, as soon as another window is in front', async () => {
     const { page, context } = await visit({ reducedMotion: 'reduce' })
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await page.getByRole('button', { name: 'Choose a passphrase and keep it' }).click()
     await page.getByRole('dialog').waitFor()
     expect(await coloursOf(page)).toBe(20)
@@ -155,7 +155,7 @@ describe('Robin looks over Sam’s shoulder', () => {
     }
     await page.goto('about:blank')
     await page.goto(url)
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await keepRoom(page)
     // The link is opened in the window in which the app is open already: nothing is loaded anew.
     await page.evaluate(hash => location.assign(`#${hash}`), secret)
@@ -173,7 +173,7 @@ describe('Robin looks over Sam’s shoulder', () => {
 
   test('[S12] no browser is asked to translate the app, which would send its words away; the plain pages may be translated', async () => {
     const { page, context, url } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await page.locator('meta[name="google"][content="notranslate"]').waitFor({ state: 'attached' })
     const translated = () =>
       page.evaluate(() => [document.documentElement, ...document.querySelectorAll('main *')].some(one => (one as HTMLElement).translate))
@@ -185,7 +185,7 @@ describe('Robin looks over Sam’s shoulder', () => {
 
   test('[S8] what is written shows in no title, tooltip or address, wherever the pointer lies', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await goTo(page, 'Journal')
     await page.getByRole('textbox').first().fill(canary)
     const told = await page.evaluate(() => [

@@ -6,7 +6,7 @@ const visit = visits()
 
 test('[JO8] Sam finds another page by its words, puts it beside this one, and takes it apart again', async () => {
   const { page, context } = await visit()
-  await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+  await begin(page, 'Sam')
   for (const text of ['The station again. I stood there.', 'The calendar has five Wednesdays.']) {
     await goTo(page, 'Journal')
     await page.getByRole('main').locator('textarea').first().fill(text)
@@ -29,7 +29,7 @@ test('[JO8] Sam finds another page by its words, puts it beside this one, and ta
 
 test('[PR9, PR15] Robin is asked about the words, gives a word, changes it in the open, and both stand there', async () => {
   const { page, context } = await visit()
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+  await begin(page, 'Robin')
   await goTo(page, 'Promises')
   await page.getByText('Give your word on one thing').first().click()
   await page.getByLabel('What you will do').fill('I will try to be home earlier')
@@ -55,7 +55,7 @@ test('[PR9, PR15] Robin is asked about the words, gives a word, changes it in th
 
 test('[LE1] what Sam is learning is kept, written anew, and stays where it is while nobody joined', async () => {
   const { page, context } = await visit()
-  await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+  await begin(page, 'Sam')
   await openMore(page, 'What I am learning')
   await page.getByLabel('In your own words').fill('What I notice first is mostly right.')
   await page.getByRole('button', { name: 'Keep it here' }).click()
@@ -69,7 +69,7 @@ test('[LE1] what Sam is learning is kept, written anew, and stays where it is wh
 
 test('[AT1, AT3] Robin imagines a day of Sam’s, finds it again without a verdict, and lets go of it', async () => {
   const { page, context } = await visit()
-  await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+  await begin(page, 'Robin')
   await openMore(page, 'A day, from the other side')
   await page.getByLabel(/^One moment of Sam’s day/).fill('My key in the door.')
   await page.getByLabel(/^How it may have been/).fill('Counting the minutes since half past.')

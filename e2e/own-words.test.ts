@@ -6,8 +6,6 @@ import { settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
-const sam = { side: 'broken', me: 'Sam', other: 'Robin' } as const
-const robin = { side: 'broke', me: 'Robin', other: 'Sam' } as const
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
 const choose = (page: Page, words: string): Promise<void> => page.getByRole('main').getByText(words, { exact: true }).click()
@@ -15,7 +13,7 @@ const choose = (page: Page, words: string): Promise<void> => page.getByRole('mai
 describe('Sam writes', () => {
   test('[A9] a page that is written on a second time keeps what is typed, while Sam looks elsewhere', async () => {
     const { page, context } = await visit()
-    await begin(page, sam)
+    await begin(page, 'Sam')
     await keepRoom(page)
     await goTo(page, 'Journal')
     await page.getByRole('textbox').first().fill('The lake was quiet.')
@@ -40,7 +38,7 @@ describe('Sam writes', () => {
 
   test('[A9] a hard date keeps its day and its choice while Sam looks elsewhere; then it is kept, put away, and let go of', async () => {
     const { page, context } = await visit()
-    await begin(page, sam)
+    await begin(page, 'Sam')
     await keepRoom(page)
     await openMore(page, 'Hard dates')
     await page.getByRole('link', { name: 'A day that is hard' }).click()
@@ -70,7 +68,7 @@ describe('Sam writes', () => {
     const { page, context } = await visit({ serviceWorkers: 'block' })
     const clock = await clockOf(context)
     await page.reload()
-    await begin(page, sam)
+    await begin(page, 'Sam')
     const passphrase = await keepRoom(page)
     await openMore(page, 'What was hurt')
     await page.getByRole('main').locator('a.row').last().click()
@@ -95,7 +93,7 @@ describe('Sam writes', () => {
 
   test('[H11] a low answer in a room that is not kept is met with a next step, and nothing comes over it', async () => {
     const { page, context } = await visit()
-    await begin(page, sam)
+    await begin(page, 'Sam')
     await page.getByText('On guard', { exact: true }).click()
     await page.getByRole('main').getByRole('link', { name: 'a helpline' }).waitFor()
     await settled(page)
@@ -105,7 +103,7 @@ describe('Sam writes', () => {
 
   test('how am I, plainly: thoughts of dying bring help first, and words for a doctor', async () => {
     const { page, context } = await visit()
-    await begin(page, sam)
+    await begin(page, 'Sam')
     await openMore(page, 'How am I, plainly')
     await page
       .getByRole('group', { name: /thoughts of dying/ })
@@ -120,7 +118,7 @@ describe('Sam writes', () => {
 describe('Robin works on what is theirs', () => {
   test('where contact continues that is said before rehearsing, and goes when it has ended', async () => {
     const { page, context } = await visit()
-    await begin(page, robin)
+    await begin(page, 'Robin')
     await keepRoom(page)
     await goTo(page, 'Rehearse')
     await settled(page)
@@ -142,7 +140,7 @@ describe('Robin works on what is theirs', () => {
     const { page, context } = await visit({ serviceWorkers: 'block' })
     const clock = await clockOf(context)
     await page.reload()
-    await begin(page, robin)
+    await begin(page, 'Robin')
     const passphrase = await keepRoom(page)
     await openMore(page, 'Dig deeper')
     await page.getByLabel('It cannot happen again, because').fill('I no longer travel.')
@@ -182,7 +180,7 @@ describe('Robin works on what is theirs', () => {
     const { page, context } = await visit({ serviceWorkers: 'block' })
     const clock = await clockOf(context)
     await page.reload()
-    await begin(page, robin)
+    await begin(page, 'Robin')
     const passphrase = await keepRoom(page)
     await openMore(page, 'Moments that may come')
     await page.getByRole('link', { name: 'A moment of your own' }).click()
@@ -208,7 +206,7 @@ describe('Robin works on what is theirs', () => {
 
   test('[M8] what agreement was broken is asked first; a value is shown in one moment, lived or broken', async () => {
     const { page, context } = await visit()
-    await begin(page, robin)
+    await begin(page, 'Robin')
     await keepRoom(page)
     await openMore(page, 'What you hold to')
     await page.getByRole('heading', { name: 'What agreement was broken?' }).waitFor()

@@ -21,7 +21,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
 describe('Robin digs deeper', () => {
   test('by keyboard alone: an assurance, three rungs, one left blank, away and back, and what was found', async () => {
     const { page, context } = await visit({ viewport: { width: 1280, height: 800 } })
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     const passphrase = await keepRoom(page)
     await tabTo(page, /^More/)
     await page.keyboard.press('Enter')
@@ -72,7 +72,7 @@ describe('Robin digs deeper', () => {
 
   test('an answer that leans on how things are is asked once more, and may stay as it is', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await keepRoom(page)
     await openMore(page, 'Dig deeper')
     await page.getByLabel('It cannot happen again, because').fill('I changed jobs.')

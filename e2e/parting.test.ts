@@ -4,19 +4,13 @@ import { giveWord, goTo, openMore } from './person.ts'
 import { pictured } from './pictured.ts'
 import { join, somebody } from './together.ts'
 import { visits } from './visit.ts'
+import { lookingAround } from './ways.ts'
 
 const visit = visits()
-
-const samsRoom = async () => {
-  const { page } = await visit()
-  await page.getByRole('link', { name: 'Look around with made-up people' }).click()
-  await page.getByRole('button', { name: 'Sam’s room' }).click()
-  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
-  return page
-}
+const lookInto = lookingAround(visit)
 
 test('[H7] Sam writes down that she parts, keeps a letter, takes a copy and ends sharing from one page', async () => {
-  const page = await samsRoom()
+  const page = await lookInto('Sam’s room')
   await openMore(page, 'Parting')
   await page.getByRole('button', { name: 'Write down that I part' }).click()
   await page.getByText(/Robin is told nothing of it/).waitFor()
@@ -39,7 +33,7 @@ test('[H7] Sam writes down that she parts, keeps a letter, takes a copy and ends
 })
 
 test('Sam finds on the page of parting whom to turn to for the children, home and money, with numbers that dial', async () => {
-  const page = await samsRoom()
+  const page = await lookInto('Sam’s room')
   await openMore(page, 'Parting')
   const places = page.getByRole('main').locator('details', { hasText: 'Children, home and money' })
   await places.locator('summary').click()
@@ -52,7 +46,7 @@ test('Sam finds on the page of parting whom to turn to for the children, home an
 })
 
 test('[SB4] Sam takes her sheet back, and seals another that she has seen before', async () => {
-  const page = await samsRoom()
+  const page = await lookInto('Sam’s room')
   await openMore(page, 'Values, side by side')
   await page.getByText('These are not a match as they stand').waitFor()
   await page.getByRole('button', { name: 'Take mine back' }).click()

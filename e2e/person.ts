@@ -3,8 +3,15 @@ import type { Page } from 'playwright-core'
 /** What a user types, so that a test can look for it where it must not be. */
 export const canary = 'Heronsgate Tuesday at nine'
 
+type Who = { readonly side: 'broke' | 'broken'; readonly me: string; readonly other: string }
+const people = {
+  Robin: { side: 'broke', me: 'Robin', other: 'Sam' },
+  Sam: { side: 'broken', me: 'Sam', other: 'Robin' },
+} as const satisfies Record<string, Who>
+
 /** How somebody begins: through every page, by its own words, as a user would. */
-export const begin = async (page: Page, who: { side: 'broke' | 'broken'; me: string; other: string }): Promise<void> => {
+export const begin = async (page: Page, name: keyof typeof people | Who): Promise<void> => {
+  const who = typeof name === 'string' ? people[name] : name
   await page.getByRole('link', { name: 'Begin', exact: true }).click()
   await page.getByRole('button', { name: 'I have read this. Go on' }).click()
   await page.getByText(who.side === 'broke' ? 'I broke the trust' : 'My trust was broken', { exact: true }).click()

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
-import { bringChromium } from './chromium.ts'
-import { keptByThePage, listenToWorkers } from './hunting/kept-by-the-page.ts'
+import { expect, test } from 'vitest'
+import { keptByThePage } from './hunting/kept-by-the-page.ts'
 import { filesThatHold, filesUnder, holds } from './hunting/plain.ts'
+import { onAProfile } from './hunting/profile.ts'
 import { begin, giveWord, goTo, keepRoom } from './person.ts'
 import { relayApart } from './relay-apart.ts'
 
@@ -69,16 +66,8 @@ test(
   '[S13] a word that is planted anywhere in a page is found there, and in the profile’s folder where it comes to lie on the disk',
   { timeout: 900_000 },
   async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'profile-'))
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: bringChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
-    context.setDefaultTimeout(60_000)
-    await listenToWorkers(context)
-    const page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(inject('url'))
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    const { profile, context, page } = await onAProfile()
+    await begin(page, 'Robin')
     await keepRoom(page)
     await giveWord(page, 'home by six')
     await goTo(page, 'Today')

@@ -7,7 +7,7 @@ const visit = visits()
 describe('Robin rehearses', () => {
   test('[M15, H8] each closing sentence gets a question, never words to send; nothing can be copied', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
     await page.getByText('What will you do?').first().waitFor()
     await page.getByLabel(/^Your draft to/).fill("I'm sorry if you were hurt. It was just texting. Can't we move on?")
@@ -21,7 +21,7 @@ describe('Robin rehearses', () => {
 
   test('[M16] an apology with no act beside it is asked which act goes with it, and the question goes when there is one', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
     await page.getByLabel(/^Your draft to/).fill('I am sorry I lied to you in March.')
     await page.getByRole('heading', { name: 'Your own words' }).waitFor()
@@ -33,7 +33,7 @@ describe('Robin rehearses', () => {
 
   test('[M16] words that stood in three kept drafts are asked about in the fourth, and can be set aside', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
     const words = page.getByLabel(/^Your draft to/)
     for (const day of ['Monday', 'Tuesday', 'Wednesday']) {
@@ -51,7 +51,7 @@ describe('Robin rehearses', () => {
 
   test('[S38, H11] danger puts every mark away and shows help, quietly', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
     await page.getByLabel(/^Your draft to/).fill("It was just texting. I don't deserve to live.")
     await page.getByRole('main').getByRole('link', { name: 'Help now' }).first().waitFor()
@@ -61,7 +61,7 @@ describe('Robin rehearses', () => {
 
   test('[M18] [H8] Sam is angry, and nothing is marked', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
     await page.getByRole('main').getByText('Rehearse', { exact: true }).first().click()
     await page.getByLabel(/^Your draft to/).fill("You're pathetic. I never said that. Grow up, liar. If you see her again I'm leaving.")
@@ -72,7 +72,7 @@ describe('Robin rehearses', () => {
 
   test('[A9] what was typed and not kept is there after locking and unlocking', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     const passphrase = await keepRoom(page)
     await goTo(page, 'Rehearse')
     await page.getByLabel(/^Your draft to/).fill('I lied to you in March. I chose to.')
@@ -86,7 +86,7 @@ describe('Robin rehearses', () => {
 
   test('[M6] an assurance that rests on how things are can be taken to Dig deeper, with its words', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
     await page.getByLabel(/^Your draft to/).fill('I work from home these days, so it could not happen again.')
     await page.getByRole('button', { name: 'Dig deeper' }).click()

@@ -23,7 +23,7 @@ describe('Robin alone', () => {
   test('three months: always one next thing, it goes deeper, and nothing nags', { timeout: 720_000 }, async () => {
     const { page, context } = await visit({ serviceWorkers: 'block' })
     const clock = await clockOf(context)
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     const passphrase = await keepRoom(page)
     const daysGoBy = async (days: number): Promise<void> => {
       clock.daysGoBy(days)
@@ -99,7 +99,7 @@ describe('Robin alone', () => {
 
   test('a collapsing sentence leads from Rehearse to steadying, by keyboard, and back to Sam’s hurt', { timeout: 240_000 }, async () => {
     const { page, context } = await visit({ viewport: { width: 1280, height: 800 } })
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await keepRoom(page)
     await goTo(page, 'Rehearse')
     await page.getByLabel(/^Your draft to/).fill('I was late. I am a terrible person and I ruin everything.')
@@ -129,7 +129,7 @@ describe('Robin alone', () => {
 
   test('words of dying on that page bring help first', async () => {
     const { page, context } = await visit()
-    await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+    await begin(page, 'Robin')
     await openMore(page, 'Steady, then back')
     await page.getByLabel(/^What shame says/).fill('Everyone would be better off if I were dead.')
     await page.getByText('Somebody can be with you in that, now.').waitFor()

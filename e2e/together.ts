@@ -26,12 +26,11 @@ export const framesOf = (page: Page): Somebody['frames'] => {
 
 /** Robin (`broke`) or Sam (`broken`) on a device of their own, in a room that is kept. */
 export const somebody = async (visit: VisitBy, side: 'broke' | 'broken'): Promise<Somebody> => {
-  const [me, other] = side === 'broke' ? ['Robin', 'Sam'] : ['Sam', 'Robin']
   const { page, context, url } = await visit({ serviceWorkers: 'block' })
   const frames = framesOf(page)
   const world = await worldOf(context, page)
   await page.goto(url)
-  await begin(page, { side, me, other })
+  await begin(page, side === 'broke' ? 'Robin' : 'Sam')
   return { page, frames, world, passphrase: await keepRoom(page) }
 }
 
@@ -61,6 +60,15 @@ export const join = async (...two: readonly [Somebody, Somebody]): Promise<void>
   for (const { world } of two) await world.hurry(true)
   for (const page of [one, other]) await page.getByRole('button', { name: 'They are the same. Join' }).click()
   for (const page of [one, other]) await page.getByRole('button', { name: 'Take space now' }).waitFor()
+}
+
+/** Tells the other something that they do not know. It is on its way for ten minutes. */
+export const tell = async (page: Page, other: 'Robin' | 'Sam', words: string): Promise<void> => {
+  await openMore(page, `Tell ${other} something`)
+  await page.getByText(`For ${other}, who has a right to know it`).click()
+  await page.getByText(`Something that ${other} does not know`).click()
+  await page.getByLabel('What is so').fill(words)
+  await page.getByRole('button', { name: `Tell ${other}` }).click()
 }
 
 /** Another device of somebody's: let in by a code, the same six words on both, a passphrase of its own. */

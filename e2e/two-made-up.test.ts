@@ -1,18 +1,10 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { goTo, openMore } from './person.ts'
 import { visits } from './visit.ts'
+import { lookingAround } from './ways.ts'
 
 const visit = visits()
-
-/** Among made-up people all that two do between them can be tried from one side. */
-const lookInto = async (room: 'Robin’s room' | 'Sam’s room'): Promise<Page> => {
-  const { page } = await visit()
-  await page.getByRole('link', { name: 'Look around with made-up people' }).click()
-  await page.getByRole('button', { name: room }).click()
-  await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
-  return page
-}
+const lookInto = lookingAround(visit)
 
 describe('Sam', () => {
   test('[S20] sees the exact words before a question leaves, keeps it private first, and takes it back within ten minutes', async () => {

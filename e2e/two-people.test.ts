@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { giveWord, goTo, openMore } from './person.ts'
-import { join, letInAnother, somebody } from './together.ts'
+import { join, letInAnother, somebody, tell } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -112,11 +112,7 @@ test(
     for (const { world } of [robin, sam]) await world.reach(false)
     await ask(sam.page, 'Were you afraid that I would find out?')
     await writeInTheBook(sam.page, 'The month by the sea.')
-    await openMore(robin.page, 'Tell Sam something')
-    await robin.page.getByText('For Sam, who has a right to know it').click()
-    await robin.page.getByText('Something that Sam does not know').click()
-    await robin.page.getByLabel('What is so').fill('I wrote to her once more in June.')
-    await robin.page.getByRole('button', { name: 'Tell Sam' }).click()
+    await tell(robin.page, 'Sam', 'I wrote to her once more in June.')
     for (const { world } of [robin, sam]) await world.daysGoBy(30)
     for (const { world } of [robin, sam]) await world.reach(true)
     await goTo(robin.page, 'Questions')

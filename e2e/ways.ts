@@ -1,4 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { openMore as further } from './person.ts'
+
+/** Onto a page by its row under More: the way along which lists of screens go further. */
+export { further }
 
 /** Into a room of made-up people. */
 export const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s room' | 'One room'): Promise<void> => {
@@ -7,11 +11,14 @@ export const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s roo
   await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
 }
 
-/** Onto a page by its row under More. */
-export const further = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
-  await page.getByRole('main').getByRole('link', { name }).first().click()
-}
+/** Visits rooms of made-up people: among them all that two do between them can be tried from one side. */
+export const lookingAround =
+  (visit: (options?: BrowserContextOptions) => Promise<{ readonly page: Page }>) =>
+  async (room: Parameters<typeof lookInto>[1]): Promise<Page> => {
+    const { page } = await visit()
+    await lookInto(page, room)
+    return page
+  }
 
 /** The question of beginning again, opened after the questions of fear. */
 export const openQuestion = async (page: Page): Promise<void> => {

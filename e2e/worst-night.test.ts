@@ -32,7 +32,7 @@ describe('Sam alone', () => {
     const { page, context } = await visit({ ...phone, serviceWorkers: 'block' })
     const clock = await clockOf(context)
     await page.reload()
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
 
     // Home: one question that can stay blank; nothing is asked for, nothing counted, nothing comes over it.
     await page.getByRole('heading', { name: 'How safe does it feel today?' }).waitFor()
@@ -93,7 +93,7 @@ describe('Sam alone', () => {
 
   test('what is answered on the page about control is kept nowhere, and a yes is met with help', async () => {
     const { page, context } = await visit(phone)
-    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await begin(page, 'Sam')
     await keepRoom(page)
     await openMore(page, 'When hurt becomes control')
     await page.getByText('A few questions to myself').tap()

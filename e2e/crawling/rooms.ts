@@ -31,7 +31,7 @@ const sample = (row: number): Start => ({
 const ownEmpty = (side: 'broke' | 'broken'): Start => ({
   anyLanguage: false,
   open: async page => {
-    await begin(page, side === 'broken' ? { side, me: 'Sam', other: 'Robin' } : { side, me: 'Robin', other: 'Sam' })
+    await begin(page, side === 'broken' ? 'Sam' : 'Robin')
     const passphrase = await keepRoom(page)
     return async () => {
       await page.reload()
@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Start>> = {
   locked: {
     anyLanguage: false,
     open: async page => {
-      await begin(page, { side: 'broke', me: 'Robin', other: 'Sam' })
+      await begin(page, 'Robin')
       await keepRoom(page)
       const locked = async (): Promise<void> => {
         await page.reload()

@@ -1,4 +1,5 @@
-import { enter, says, sharedFounding, START, writing } from '../../packages/relay/src/crypto/twin/device.ts'
+import { enter, START } from '../../packages/relay/src/crypto/twin/device.ts'
+import { says, sharedFounding, writing } from '../../packages/relay/src/crypto/twin/writing.ts'
 import { natsUrl, reachable } from '../../packages/relay/src/cluster/reachable.ts'
 import { emptySchema } from '../../packages/relay/src/store/postgres/reachable.ts'
 import { proxyBefore, startNode } from '../cluster/nodes.ts'

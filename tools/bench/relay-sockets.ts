@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { bareSocket, enter, ownFounding, says, sharedFounding, START, writing } from '../../packages/relay/src/crypto/twin/device.ts'
+import { bareSocket, enter, START } from '../../packages/relay/src/crypto/twin/device.ts'
+import { ownFounding, says, sharedFounding, writing } from '../../packages/relay/src/crypto/twin/writing.ts'
 import { relayProcess } from '../../packages/vault/tools/relay-process.ts'
 import { figure, progress, type Figure } from './figure.ts'
 import { processorOf, residentMegabytes } from './processor.ts'

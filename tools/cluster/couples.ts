@@ -1,6 +1,6 @@
 import { toHex } from '@dropwise/protocol'
 import type { RelayStore } from '@dropwise/relay'
-import { sharedFounding, writing } from '../../packages/relay/src/crypto/twin/device.ts'
+import { sharedFounding, writing } from '../../packages/relay/src/crypto/twin/writing.ts'
 import { chanceOf } from '../simulate/chance.ts'
 import { writeAll } from './device.ts'
 import type { Final, Happening } from './history.ts'

@@ -1,6 +1,7 @@
 import { toHex } from '@dropwise/protocol'
 import type { Cursor } from '@dropwise/protocol/wire'
-import { enter, says, START, type Line, type writing } from '../../packages/relay/src/crypto/twin/device.ts'
+import { enter, START, type Line } from '../../packages/relay/src/crypto/twin/device.ts'
+import { says, type writing } from '../../packages/relay/src/crypto/twin/writing.ts'
 import type { Chance } from '../simulate/chance.ts'
 import type { Happening } from './history.ts'
 import type { Patience } from './patience.ts'

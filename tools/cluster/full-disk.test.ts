@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { enter, says, sharedFounding, START, writing, type Line } from '../../packages/relay/src/crypto/twin/device.ts'
+import { enter, START, type Line } from '../../packages/relay/src/crypto/twin/device.ts'
+import { says, sharedFounding, writing } from '../../packages/relay/src/crypto/twin/writing.ts'
 import { startOnDisk } from './nodes.ts'
 
 /** Pushes one event after the other until one is not acknowledged; how many were, and why it ended. */

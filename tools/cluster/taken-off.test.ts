@@ -12,7 +12,7 @@ import { joinedCouple, letDeviceIn, textsIn } from '../../packages/vault/src/spa
 import type { Space } from '../../packages/vault/src/space/port.ts'
 import { bringInStep } from '../../packages/vault/src/recovery/in-step.ts'
 import { memoryRecords } from '../../packages/vault/src/store/memory.ts'
-import { atOnce, portsOf, storyTime } from '../../packages/vault/src/sync/story.ts'
+import { atOnce, portsOf, storyTime } from '../../packages/vault/src/sync/story-time.ts'
 import type { Finding } from '../../packages/vault/src/sync/ports.ts'
 import type { SpaceSync } from '../../packages/vault/src/sync/sync-space.ts'
 import { overWebSocket } from '../../packages/vault/src/sync/web-socket.ts'

@@ -37,6 +37,7 @@ const planted: readonly [rule: string, path: string, text: string][] = [
   ['ui-knows-no-concept', 'apps/web/src/ui/button.ts', "import '../../../../packages/domain/src/promise/index.ts'"],
   ['nothing-unresolved', 'apps/web/src/app/main.ts', "import './nowhere.ts'"],
   ['no-cycles', 'packages/coach/src/text/one.ts', "import './two.ts'"],
+  ['no-cycles', 'packages/coach/src/text/five.ts', "import type { Six } from './six.ts'"],
   ['nobody-imports-a-test', 'packages/home/src/c.ts', "import './c.test.ts'"],
   ['home-stands-on-domain-and-vault', 'packages/home/src/d.ts', "import '../../relay/src/index.ts'"],
   ['apps-do-not-mix', 'apps/cli/src/main.ts', "import '../../web/src/ui/button.ts'"],
@@ -50,6 +51,7 @@ const planted: readonly [rule: string, path: string, text: string][] = [
 const beside = {
   [`${concept}/promise/index.ts`]: 'export {}',
   'packages/coach/src/text/two.ts': "import './one.ts'\nexport {}\n",
+  'packages/coach/src/text/six.ts': "import type { Five } from './five.ts'\nexport type Six = Five\n",
   'packages/home/src/c.test.ts': 'export {}',
 }
 

@@ -37,6 +37,7 @@ type OpeningMove = (typeof openingMoves)[number]
 export type Move = ClosingMove | OpeningMove
 export type Kind = 'closes' | 'opens'
 
+/** All of them, those that close first. */
 export const moves: readonly Move[] = [...closingMoves, ...openingMoves]
 const closing: ReadonlySet<string> = new Set(closingMoves)
 

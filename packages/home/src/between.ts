@@ -1,6 +1,4 @@
 import { lastEvening } from '@dropwise/domain/breathing-space'
-import { itemKey } from '@dropwise/domain/giving'
-import { pledgeKey } from '@dropwise/domain/pledge'
 import { eveningName, frontierOf } from '@dropwise/domain/quiet'
 import { inOrder, nearer, within, type Frontier, type Now, type Party } from '@dropwise/domain/shared'
 import { decode } from './codec.ts'
@@ -8,6 +6,7 @@ import { momentToSay } from './moments.ts'
 import { sharedConcepts, type ownConcepts, type Things } from './concepts.ts'
 import { createFold, type Fold } from './fold.ts'
 import { asRead, foldLog, type FoldedLog } from './log.ts'
+import { owedAmong } from './owed.ts'
 import type { LogEntry, SharedLog } from './ports.ts'
 
 /** The log of two as one of them lets it in. */
@@ -157,17 +156,8 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
   }
 
   const owed: Between['owed'] = () => {
-    const { giving, pledge, 'side-by-side': laid } = log.fold().things
-    return [...all.values()].filter(entry => {
-      if (partyOf(entry.lane) !== me || entry.type.endsWith('/withdrawn')) return false
-      const decoded = decode(sharedConcepts, entry, me)
-      if (decoded.kind !== 'event') return false
-      const { by, payload } = decoded.event
-      const { item, promise, sheet } = payload as { readonly item?: string; readonly promise?: string; readonly sheet?: string }
-      if (entry.type === 'side-by-side/unsealed') return laid.get(by)?.opened?.sheet !== sheet
-      if (entry.type.startsWith('giving/')) return giving.get(itemKey(by, item ?? ''))?.withdrawnOn !== undefined
-      return entry.type.startsWith('pledge/') && pledge.get(pledgeKey(by, promise ?? ''))?.withdrawnOn !== undefined
-    })
+    const mine = [...all.values()].filter(({ lane }) => partyOf(lane) === me)
+    return owedAmong(mine, log.fold().things, me)
   }
 
   shared.whenChanged(() => {

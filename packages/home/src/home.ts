@@ -8,7 +8,8 @@ import { outgoing } from './outgoing.ts'
 import { roundsOf } from './rounds.ts'
 import { foldOwnLog, type Snapshots } from './own-log.ts'
 import type { Clock, Ids, OwnLog, SharedLog } from './ports.ts'
-import { views, type ViewName, type Views } from './views.ts'
+import { views } from './shown.ts'
+import type { ViewName, Views } from './views.ts'
 
 /** What a home stands on. Without `shared` nobody has joined, and everything of one's own works. Without `snapshots` it keeps none. */
 export type HomePorts = {

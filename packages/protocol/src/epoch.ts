@@ -5,7 +5,9 @@ import { TAGS } from './tags.ts'
 
 /** A key of 32 bytes, sealed: with its tag 48. */
 export const SEALED_KEY_BYTES = 48
+/** Most epochs that one may follow, and most lanes that its key may be wrapped to (SPEC). They bound what a body makes others work out. */
 export const MAX_PARENTS = 16
+/** See `MAX_PARENTS`. */
 export const MAX_WRAPS = 64
 
 /** The public body of an epoch event. Both lists ascend by their first field. */

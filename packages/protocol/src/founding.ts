@@ -15,6 +15,7 @@ export type OwnFounding = {
   readonly commitment: Uint8Array
 }
 
+/** Of an own space: 130. */
 export const FOUNDING_BYTES = 2 + 4 * HASH_BYTES
 const OWN = 1
 

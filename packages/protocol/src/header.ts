@@ -9,8 +9,11 @@ export const VERSION = 1
 export const KINDS = { content: 1, epoch: 2, admit: 3, close: 4, withdraw: 5, leave: 6 } as const
 export type Kind = keyof typeof KINDS
 
+/** BLAKE2b-256. */
 export const HASH_BYTES = 32
+/** A lane's name is its public head key (Ed25519). */
 export const LANE_BYTES = 32
+/** Every header, whatever its kind: nobody learns anything from its length. */
 export const HEADER_BYTES = 170
 /** The header without `bodyHash`: what a body is bound to. */
 export const BOUND_BYTES = HEADER_BYTES - HASH_BYTES

@@ -34,6 +34,7 @@ export type InnerRefusal =
 
 /** Bounds on what one body may hold. */
 export const INNER_LIMITS = { bytes: MAX_CONTENT, depth: 32 } as const
+/** Most hashes of other lanes' events that one body may name as seen. */
 export const MAX_SEEN = 64
 const MAX_TIME = 8_640_000_000_000_000
 const TYPE = /^[a-z][a-z0-9-]{0,39}\/[a-z][a-z0-9-]{0,39}$/u

@@ -4,7 +4,9 @@ import { err, ok, type Result } from './result.ts'
 
 /** How many events of a lane lie in one full segment; a checkpoint signature stands over the last of them. */
 export const SEGMENT_EVENTS = 256
+/** XChaCha20-Poly1305. */
 export const NONCE_BYTES = 24
+/** Ed25519. */
 export const SIGNATURE_BYTES = 64
 
 /** One event in opened form. With the content key of its epoch every byte of header and body can be made again. */

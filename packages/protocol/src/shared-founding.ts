@@ -25,6 +25,7 @@ export type SharedFounding = {
 
 export type FoundingRefusal = 'founding-length' | 'founding-version' | 'founding-kind' | 'founding-lanes'
 
+/** Of a shared one: 226. */
 export const SHARED_FOUNDING_BYTES = 2 + 7 * HASH_BYTES
 const SHARED = 2
 

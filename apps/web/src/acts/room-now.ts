@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Asks, LineNow } from '../worker/channel.ts'
+import type { Asks } from '../worker/channel.ts'
+import type { LineNow } from '../worker/lines.ts'
 import { ask } from './client.ts'
 import { useSession } from './session.ts'
 
-export type { LineNow, LineNoticed } from '../worker/channel.ts'
+export type { LineNow, LineNoticed } from '../worker/lines.ts'
 
 /** How often a page that is looked at asks (milliseconds). It is asked of the worker: nothing goes out for it. */
 const EVERY = 3_000

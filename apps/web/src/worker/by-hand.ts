@@ -1,8 +1,8 @@
 import type { HandJoining, HandRefusal } from '@dropwise/vault'
-import type { HandNow, JoiningRefusal, Outcome } from './channel.ts'
+import type { Answers, HandNow, JoiningRefusal, Outcome } from './channel.ts'
 import type { Open } from './door.ts'
-import type { House } from './house.ts'
-import type { RelayPorts, Two } from './two.ts'
+import type { RelayPorts } from './this-relay.ts'
+import type { Two } from './two.ts'
 
 /** What the house gives for this: the home that is open, and how to have it anew once somebody has joined. */
 type Doors = {
@@ -18,7 +18,7 @@ const refusalOf = (why: HandRefusal): JoiningRefusal =>
   why === 'not-a-letter' || why === 'not-opened' ? 'joining/not-a-letter' : 'joining/not-met'
 
 /** Joining by three files that go from hand to hand. */
-export const joiningByHand = ({ now, relay, withTheOther }: Doors): Pick<House, Asked> => {
+export const joiningByHand = ({ now, relay, withTheOther }: Doors): Answers<Asked> => {
   const spoken = async (is: HandJoining): Promise<Answer> => {
     if (is.step !== 'words') return { ok: true, value: is }
     const words = (await relay?.spoken(is.words)) ?? []

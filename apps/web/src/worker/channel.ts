@@ -1,5 +1,6 @@
 import type { ActName, Acts, BackupUnreadable, ExportChoice, Found, Refusal, ViewName, Views } from '@dropwise/home'
 import type { BackupRefusal, BeginRefusal, PassphraseWeakness, RewordRefusal, WordsCover } from '@dropwise/vault'
+import type { LineNow } from './lines.ts'
 
 /** Which made-up couple, and through whose eyes. */
 export type SampleOf = { readonly which: 'uneven' | 'apart'; readonly side: 'wayward' | 'betrayed' }
@@ -49,29 +50,6 @@ export type WordsRefusal =
 
 /** Why a file of the other's was not taken in. */
 export type ParcelRefusal = 'parcel/not-one' | 'parcel/nobody' | DeviceRefusal
-
-/**
- * Where what was let go of is. `alone`: nothing of this room goes anywhere. `by-file`: the lines are down by choice. `away`: not connected
- * now. `there`: connected; `gone`: the relay has all that this person let go of here.
- */
-export type LineNow = {
-  readonly way: 'alone' | 'by-file' | 'away' | 'there'
-  readonly gone: boolean
-  readonly noticed: readonly LineNoticed[]
-}
-
-/** What a relay, or somebody with a changed program, did while this room is open. */
-export type LineNoticed =
-  /** Something that came had been changed, or told otherwise before. It was left out. */
-  | 'line/changed'
-  /** The relay says that there is more, and does not give it. */
-  | 'line/withheld'
-  /** The relay lost what it had acknowledged; it is given again. */
-  | 'line/lost'
-  /** The relay lets this device in no more: it was taken off, or both have ended sharing. */
-  | 'line/shown-out'
-  /** The relay takes no more for now. */
-  | 'line/full'
 
 /**
  * What can read a room, or could. `words`: whoever has the twelve words. `copy`: whoever opens a copy of it. `earlier`: a device from before the room was brought back from one, in what two
@@ -191,6 +169,9 @@ export type Asks = {
   removeEverything: { with: undefined; back: void }
 }
 export type AskName = keyof Asks
+
+/** How it is answered: all of it, or what is asked by these names. */
+export type Answers<A extends AskName = AskName> = { readonly [K in A]: (given: Asks[K]['with']) => Promise<Asks[K]['back']> }
 
 export type Question = { [A in AskName]: { readonly id: number; readonly ask: A; readonly with: Asks[A]['with'] } }[AskName]
 export type Message =

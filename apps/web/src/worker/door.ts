@@ -12,7 +12,8 @@ import {
 import type { Device, LinkedSpace, Room, WayBack } from '@dropwise/vault'
 import type { Outcome, PassphraseRefusal } from './channel.ts'
 import { deviceRefusal, isOfTheDevice } from './faults.ts'
-import { twoIn, type RelayPorts, type Two } from './two.ts'
+import type { RelayPorts } from './this-relay.ts'
+import { twoIn, type Two } from './two.ts'
 import type { Watches } from './watches.ts'
 
 /** Whether this tab is the one that writes. Gives the turn back through the returned function. */

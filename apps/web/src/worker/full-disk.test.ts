@@ -1,6 +1,7 @@
 import { memoryRecords, openDevice, type RecordStore } from '@dropwise/vault'
 import { expect, test } from 'vitest'
-import { createHouse, type House } from './house.ts'
+import type { Answers } from './channel.ts'
+import { createHouse } from './house.ts'
 
 const PASSPHRASE = 'lantern harbour quiet seven otter'
 const page = (text: string) => ({ name: 'journal/written', input: { text, kind: 'entry' } }) as const
@@ -25,7 +26,7 @@ const onDisk = (): { readonly store: RecordStore; full: boolean; fullFromCommit:
   return disk
 }
 
-const houseOn = (device: () => Promise<Awaited<ReturnType<typeof openDevice>>>): House => {
+const houseOn = (device: () => Promise<Awaited<ReturnType<typeof openDevice>>>): Answers => {
   let made = 0
   return createHouse({
     device,

@@ -1,8 +1,8 @@
 import { indexedDbRecords, openDevice, overWebSocket, spokenWords, suggestPassphrase, type Device } from '@dropwise/vault'
 import { putUp, type Board } from './answered.ts'
-import type { Message, Question } from './channel.ts'
-import { createHouse, type House } from './house.ts'
-import { thisRelay } from './two.ts'
+import type { Answers, Message, Question } from './channel.ts'
+import { createHouse } from './house.ts'
+import { thisRelay } from './this-relay.ts'
 
 const scope = globalThis as unknown as {
   postMessage(message: Message): void
@@ -30,7 +30,7 @@ const device = (): Promise<Device> => {
   return opening
 }
 
-const house: House = createHouse({
+const house: Answers = createHouse({
   device,
   clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
   ids: () => crypto.randomUUID(),

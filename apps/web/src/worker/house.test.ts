@@ -1,6 +1,7 @@
 import { memoryRecords, openDevice, type RecordStore } from '@dropwise/vault'
 import { describe, expect, test } from 'vitest'
-import { createHouse, type House } from './house.ts'
+import type { Answers } from './channel.ts'
+import { createHouse } from './house.ts'
 
 const PASSPHRASE = 'lantern harbour quiet seven otter'
 const introduced = { name: 'person/introduced', input: { side: 'wayward', myName: 'Robin', otherName: 'Sam', country: 'GB' } } as const
@@ -36,7 +37,7 @@ const device = () => {
   return { openTab, store, daysGoBy: (days: number) => void (today += days * 86_400_000) }
 }
 
-const promised = async ({ house, shown }: { house: House; shown: Map<number, unknown> }): Promise<readonly string[]> => {
+const promised = async ({ house, shown }: { house: Answers; shown: Map<number, unknown> }): Promise<readonly string[]> => {
   await house.watch({ watch: 1, name: 'today', args: {} })
   await house.unwatch({ watch: 1 })
   return (shown.get(1) as { promised: readonly { text: string }[] } | undefined)?.promised.map(({ text }) => text) ?? []

@@ -1,13 +1,13 @@
 import { memoryLog, type Clock, type Ids, type Snapshots } from '@dropwise/home'
 import type { Device, Room } from '@dropwise/vault'
-import type { Asks, AskName } from './channel.ts'
+import type { Answers } from './channel.ts'
 import { joiningByHand } from './by-hand.ts'
 import { openCopy } from './copies.ts'
 import { createDoor, type Turn } from './door.ts'
 import { deviceRefusal, isOfTheDevice } from './faults.ts'
 import { insideOf } from './inside.ts'
 import { severalDevices } from './several-devices.ts'
-import type { RelayPorts } from './two.ts'
+import type { RelayPorts } from './this-relay.ts'
 import { createWatches } from './watches.ts'
 
 /** Sixty days without a word, in milliseconds: whoever comes back then is met by a page that asks for nothing (S43). */
@@ -27,13 +27,11 @@ export type HousePorts = {
   readonly snapshots?: Snapshots
 }
 
-export type House = { readonly [A in AskName]: (given: Asks[A]['with']) => Promise<Asks[A]['back']> }
-
 /**
  * What lives in the worker: at most one open home, in memory, made up, or in a room on this device. Every key and every decrypted word
  * is here and goes with `lock`.
  */
-export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots, relay }: HousePorts): House => {
+export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots, relay }: HousePorts): Answers => {
   const underWay = new Set<Promise<unknown>>()
   const watches = createWatches(push)
   const door = createDoor({ device, clock, ids, turn, snapshots, relay, watches })

@@ -1,6 +1,6 @@
 import { dayOf } from '@dropwise/domain/shared'
 import { exportMarkdown, ownWords, type Clock } from '@dropwise/home'
-import type { House } from './house.ts'
+import type { Answers } from './channel.ts'
 import { copyOf } from './copies.ts'
 import type { Open } from './door.ts'
 import { isOfTheDevice, refusalOf, refused } from './faults.ts'
@@ -18,7 +18,7 @@ type Doors = {
 type Asked = 'act' | 'watch' | 'unwatch' | 'lookAgain' | 'release' | 'line' | 'changePassphrase' | 'copy' | 'words' | 'paper' | 'tend'
 
 /** What is asked of a home that is open: to do something in it, to look at it, to let go of what may leave, to bring it onto paper. */
-export const insideOf = ({ now, clock, watches, underWay }: Doors): Pick<House, Asked> => {
+export const insideOf = ({ now, clock, watches, underWay }: Doors): Answers<Asked> => {
   /** By file alone: the lines are taken down, and none goes up. Otherwise they go up. */
   const goByFile = async ({ home, two }: Open): Promise<void> => (home.view('settings', {}).byFile ? two?.stop() : two?.start())
   return {

@@ -1,5 +1,28 @@
 import type { Finding, Side, Space, SpaceSync } from '@dropwise/vault'
-import type { LineNoticed } from './channel.ts'
+import { hexOf } from './hex.ts'
+
+/**
+ * Where what was let go of is. `alone`: nothing of this room goes anywhere. `by-file`: the lines are down by choice. `away`: not connected
+ * now. `there`: connected; `gone`: the relay has all that this person let go of here.
+ */
+export type LineNow = {
+  readonly way: 'alone' | 'by-file' | 'away' | 'there'
+  readonly gone: boolean
+  readonly noticed: readonly LineNoticed[]
+}
+
+/** What a relay, or somebody with a changed program, did while this room is open. */
+export type LineNoticed =
+  /** Something that came had been changed, or told otherwise before. It was left out. */
+  | 'line/changed'
+  /** The relay says that there is more, and does not give it. */
+  | 'line/withheld'
+  /** The relay lost what it had acknowledged; it is given again. */
+  | 'line/lost'
+  /** The relay lets this device in no more: it was taken off, or both have ended sharing. */
+  | 'line/shown-out'
+  /** The relay takes no more for now. */
+  | 'line/full'
 
 /** What is known of the lines of an open room, without anything about the other. */
 export type LinesNow = {
@@ -19,8 +42,6 @@ const headOf = (space: Kept): number => {
   const own = space.synced.lane()
   return space.synced.heads().find(({ lane }) => lane.every((byte, i) => byte === own[i]))?.seq ?? -1
 }
-
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 
 /** What a person can be told of a finding; undefined for what mends itself or means nothing to them. */
 const noticedBy = (finding: Finding, own: string): LineNoticed | undefined => {

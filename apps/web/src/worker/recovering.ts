@@ -1,6 +1,6 @@
 import type { Device, LinkedSpace, Recovered, RecoverRefusal, Room } from '@dropwise/vault'
 import type { Outcome, WordsRefusal } from './channel.ts'
-import type { RelayPorts } from './two.ts'
+import type { RelayPorts } from './this-relay.ts'
 
 const REFUSALS: { readonly [R in RecoverRefusal | 'other-words']: WordsRefusal } = {
   'not-twelve-words': 'words/not-twelve',

@@ -1,10 +1,11 @@
 import { VaultFault, type Accepting, type Device, type LinkedSpace } from '@dropwise/vault'
-import type { JoiningRefusal, Outcome, PassphraseRefusal, WordsRefusal } from './channel.ts'
+import type { Answers, JoiningRefusal, Outcome, PassphraseRefusal, WordsRefusal } from './channel.ts'
 import { refusalOf, refused } from './faults.ts'
 import type { Open } from './door.ts'
-import type { House } from './house.ts'
 import { letWordsIn, recoveringBy } from './recovering.ts'
-import { refusalOf as whyNotMet, secretFrom, type RelayPorts, type Two } from './two.ts'
+import { refusalOf as whyNotMet, secretFrom } from './meetings.ts'
+import type { RelayPorts } from './this-relay.ts'
+import type { Two } from './two.ts'
 
 /** What the house gives for this: the home that is open, and how to go in elsewhere. */
 type Doors = {
@@ -48,7 +49,7 @@ type Asked =
   | 'takeParcel'
 
 /** What a room asks where there is more than one device: the other person's, further ones of one's own, one that words bring back. */
-export const severalDevices = ({ now, relay, device, moveIn, withTheOther, underWay }: Doors): Pick<House, Asked> => {
+export const severalDevices = ({ now, relay, device, moveIn, withTheOther, underWay }: Doors): Answers<Asked> => {
   /** Another device of the same person that offers its room to this one. */
   let accepting: Accepting | undefined
   const recovering = recoveringBy(relay, device)

@@ -1,14 +1,13 @@
 import { roomLog, spaceLog, type OwnLog, type SharedLog } from '@dropwise/home'
-import type { Connect, Joined, Meeting, MeetingRefusal, MyDevice, Offering, Room, Space, SyncPorts } from '@dropwise/vault'
-import type { JoiningRefusal, Outcome, RoomDevice } from './channel.ts'
+import type { MyDevice, Room, Space } from '@dropwise/vault'
+import type { RoomDevice } from './channel.ts'
 import { hasHeard, playedInStep } from './in-step.ts'
 import { openLines, type LinesNow } from './lines.ts'
-
-/** How the worker reaches the relay that served the app, and how time and chance go there. */
-export type RelayPorts = Omit<SyncPorts, 'hash'> & { readonly spoken: (numbers: readonly number[]) => Promise<readonly string[]> }
+import { meetingsIn, type Meetings } from './meetings.ts'
+import type { RelayPorts } from './this-relay.ts'
 
 /** What a room with another person in it needs beside its home: the log of two, the line to the relay, and meeting somebody. */
-export type Two = {
+export type Two = Meetings & {
   /** The own log. Closing it does not lock the room. */
   readonly own: OwnLog
   /** The log of two, also one that was left; undefined while nobody has ever joined. */
@@ -19,19 +18,6 @@ export type Two = {
   space(): Space | undefined
   /** Whether there is somebody now: nobody has left. */
   goesOn(): boolean
-  /** Begins to meet: invites, or answers an invitation. Returns what the other needs, as 64 hexadecimal digits. */
-  meet(secret?: string): Outcome<string, JoiningRefusal>
-  /** The six words that both screens show, once the devices have met. */
-  words(): Promise<Outcome<readonly string[], JoiningRefusal>>
-  /** The words were the same: from here on there is a space of two. */
-  agree(): Promise<Outcome<undefined, JoiningRefusal>>
-  /** Gives up what was begun. */
-  giveUp(): void
-  /** Offers the room to another device of one's own. Returns what it needs, as 64 hexadecimal digits. */
-  link(): Outcome<string, JoiningRefusal>
-  linkWords(): Promise<Outcome<readonly string[], JoiningRefusal>>
-  /** The words were the same: lets it in, and stays open until it has been told. */
-  linkAgree(): Promise<Outcome<undefined, JoiningRefusal>>
   /** Everything that can read this room. */
   devices(): Promise<readonly RoomDevice[]>
   /**
@@ -60,21 +46,11 @@ export type Two = {
 /** Everything between two, on one open room. */
 export const twoIn = (room: Room, relay: RelayPorts): Two => {
   const lines = openLines()
-  let meeting: Meeting | undefined
-  let met: Joined | undefined
-  let offering: Offering | undefined
   const rested = new Set<() => void>()
   const haste = new AbortController()
   /** How often lines went up or down: what was begun for an earlier time is not gone on with. */
   let starts = 0
 
-  const giveUp = (): void => {
-    meeting?.close()
-    meeting = undefined
-    met = undefined
-    offering?.close()
-    offering = undefined
-  }
   /** Those of which there is something to read: one that this device only asked to come into shows nothing yet. */
   const entered = (): readonly Space[] =>
     room.spaces.shared().filter(space => space.synced.heads().length > 0 || space.members().some(({ mine }) => mine))
@@ -125,8 +101,17 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       if (line.status === 'resting' || (line.status === 'offline' && seconds > 1)) break
     }
   }
+  const meetings = meetingsIn(room, relay, {
+    entered: space => keepUp(space, true),
+    letIn: () => {
+      keepUp(room.spaces.own, true)
+      // What lets it in is on this device alone until it has left: now, and not with the next regular frames.
+      for (const space of entered().filter(one => one.left().length === 0)) lines.at(space)?.setPace('eager')
+    },
+  })
   const heard = (): boolean => hasHeard(lines.at(room.spaces.own), live(room.spaces.own).length)
   return {
+    ...meetings,
     own: { ...roomLog(room), close: () => undefined },
     shared: () => {
       const space = current()
@@ -138,50 +123,6 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     },
     space: current,
     goesOn: () => going() !== undefined,
-    meet: secret => {
-      giveUp()
-      const read = secret === undefined ? undefined : secretFrom(secret)
-      if (secret !== undefined && !read) return { ok: false, error: 'joining/not-an-invitation' }
-      meeting = room.spaces.meet(relay.connect, read)
-      return { ok: true, value: textOf(meeting.secret) }
-    },
-    words: async () => {
-      const waited = meeting
-      const joined = await waited?.joined
-      if (!joined || waited !== meeting) return { ok: false, error: 'joining/given-up' }
-      if (!joined.ok) return { ok: false, error: refusalOf(joined.error) }
-      met = joined.value
-      return { ok: true, value: await relay.spoken(joined.value.words) }
-    },
-    agree: async () => {
-      if (!met) return { ok: false, error: 'joining/given-up' }
-      const entered = await room.spaces.enter(met)
-      giveUp()
-      if (!entered.ok) return { ok: false, error: 'joining/not-met' }
-      keepUp(entered.value, true)
-      return { ok: true, value: undefined }
-    },
-    link: () => {
-      giveUp()
-      offering = room.spaces.offerLink(relay.connect)
-      return { ok: true, value: textOf(offering.secret) }
-    },
-    linkWords: async () => {
-      const waited = offering
-      const compared = await waited?.words
-      if (!compared || waited !== offering) return { ok: false, error: 'joining/given-up' }
-      return compared.ok ? { ok: true, value: await relay.spoken(compared.value) } : { ok: false, error: refusalOf(compared.error) }
-    },
-    linkAgree: async () => {
-      if (!offering) return { ok: false, error: 'joining/given-up' }
-      const handed = await offering.agree()
-      giveUp()
-      if (!handed.ok) return { ok: false, error: refusalOf(handed.error) }
-      keepUp(room.spaces.own, true)
-      // What lets it in is on this device alone until it has left: now, and not with the next regular frames.
-      for (const space of entered().filter(one => one.left().length === 0)) lines.at(space)?.setPace('eager')
-      return { ok: true, value: undefined }
-    },
     devices: async () => {
       const shown = ({ name, kind, mine, since }: MyDevice): RoomDevice => ({ name, kind, mine, ...(since !== undefined && { since }) })
       const untold = await room.spaces.untold()
@@ -224,7 +165,6 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
           resolve()
         })
       }),
-    giveUp,
     start: anew => {
       // A device that fills gets all that was ever shared at once: in regular frames it would take days (S17 names it as an exception).
       for (const space of room.spaces.shared()) keepUp(space, anew !== undefined)
@@ -233,7 +173,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
     },
     stop: async () => {
       starts += 1
-      giveUp()
+      meetings.giveUp()
       await lines.stop()
     },
     lines: lines.now,
@@ -242,25 +182,3 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
 }
 
 const live = (space: Space) => space.members().filter(({ closedAt, role }) => closedAt === undefined && role === 'device')
-
-export const refusalOf = (why: MeetingRefusal): JoiningRefusal => (why === 'connection-lost' ? 'joining/no-connection' : 'joining/not-met')
-
-const textOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
-
-/** The secret in what was scanned, typed or pasted: alone, or at the end of a link. */
-export const secretFrom = (text: string): Uint8Array | undefined => {
-  const digits = /[0-9a-f]{64}$/u.exec(text.trim().toLowerCase())?.[0]
-  return digits === undefined ? undefined : Uint8Array.from(digits.match(/../gu) ?? [], pair => Number.parseInt(pair, 16))
-}
-
-/** The relay that served this page, over the platform's own sockets and timers. */
-export const thisRelay = (origin: string, connect: Connect, spoken: RelayPorts['spoken']): RelayPorts => ({
-  connect,
-  origin,
-  spoken,
-  after: (ms, act) => {
-    const timer = setTimeout(act, ms)
-    return () => clearTimeout(timer)
-  },
-  chance: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
-})

@@ -1,4 +1,4 @@
-import type { DangerRule } from './dangers.ts'
+import type { DangerRule } from './danger-rule.ts'
 import { sayings } from './sayings.ts'
 
 /** Fear of a person. */

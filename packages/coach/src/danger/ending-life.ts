@@ -1,4 +1,4 @@
-import type { DangerRule } from './dangers.ts'
+import type { DangerRule } from './danger-rule.ts'
 import { sayings } from './sayings.ts'
 
 /** Dying, ending one's life, or others being better off without one. */

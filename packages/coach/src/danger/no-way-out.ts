@@ -1,4 +1,4 @@
-import type { DangerRule } from './dangers.ts'
+import type { DangerRule } from './danger-rule.ts'
 import { sayings } from './sayings.ts'
 
 /** No way out but one, life as something to be got through, and putting in order what is left behind. */

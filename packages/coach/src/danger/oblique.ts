@@ -1,4 +1,4 @@
-import type { DangerRule } from './dangers.ts'
+import type { DangerRule } from './danger-rule.ts'
 import { sayings } from './sayings.ts'
 
 /** Wishing to be gone, getting ready, saying goodbye: what people say when they do not say "die". */

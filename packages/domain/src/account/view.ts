@@ -38,6 +38,13 @@ export type AccountGivenView = {
   readonly wanted: Depth
 }
 
+/**
+ * One's own account: the newest version of the outline and of each part, with what was given of it last.
+ *
+ * @param own things of this concept, by id
+ * @param items what was given in the log of two
+ * @param viewer whose account it is: only their own copies count
+ */
 export const accountView = (own: ReadonlyMap<string, AccountState>, items: ReadonlyMap<string, Given>, viewer: Party): AccountView => {
   const outline = own.get(OUTLINE)
   const version = outline?.of === 'outline' ? outline.versions.at(-1) : undefined

@@ -62,6 +62,7 @@ export const thawed = (drawn: string): Pick<Frozen, 'bands' | 'turns'> => {
   }
 }
 
+/** Pictures of the long view that were frozen and given, newest first, with the dated mark of each that was taken back. */
 export const picturesView = (items: Iterable<Given>, viewer: Party): PicturesView => {
   const all = given(items, 'picture').toReversed()
   const of = (mine: boolean) => all.filter(({ by }) => (by === viewer) === mine).map(pictureOf)

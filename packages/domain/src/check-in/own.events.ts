@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { EventOf } from '../shared/event.ts'
 
+/** Felt safety in its owner's words (our own rating, no claim of validity); no figure stands for any of them. */
 export const FELT = ['on-guard', 'braced', 'in-between', 'fairly-safe', 'at-ease', 'cannot-tell'] as const
 
 /** How far: the four questions of the longer form. */

@@ -19,6 +19,7 @@ export const checkInView = (checkIns: ReadonlyMap<string, CheckIn>, day: Day, no
   return { ...entry, mayChange: day === now.day, nextStep: nextStep(entry) }
 }
 
+/** Every day that was written, newest first, by month, each month also in words. No figure is made of them. */
 export const checkInsView = (checkIns: Iterable<CheckIn>): CheckInsView => {
   const all = [...checkIns].toSorted((a, b) => (a.day < b.day ? 1 : -1))
   const months = [...Map.groupBy(all, ({ day }) => monthOf(day))]

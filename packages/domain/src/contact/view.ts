@@ -11,6 +11,7 @@ export type ContactView = {
   readonly continues: boolean
 }
 
+/** What was said last, what before, and what happened. Without `now` nothing was ever said, and nothing is claimed either way. */
 export const contactView = (contact: Contact | undefined): ContactView => {
   const now = contact?.said.at(-1)
   return {

@@ -3,6 +3,7 @@ import type { EventOf } from '../shared/event.ts'
 import { bytesShape } from '../shared/round.ts'
 import { digitsShape } from '../shared/shapes.ts'
 
+/** What can be sealed. Only `start` on both sides is ever told. */
 export const ANSWERS = ['start', 'not-now', 'part'] as const
 
 export const shapes = {

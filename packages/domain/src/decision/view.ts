@@ -3,6 +3,7 @@ import type { Decided } from './reduce.ts'
 /** Whether an answer is sealed. Which one, and since when, nobody can look up: so nobody can be made to show it. */
 export type DecisionView = { readonly sealed: boolean }
 
+/** @param space where the two share; an answer that was sealed elsewhere is as none */
 export const decisionView = (things: ReadonlyMap<string, Decided>, space?: string): DecisionView => ({
   sealed: answerIn(things, space) !== undefined,
 })

@@ -87,6 +87,7 @@ export const shapes = {
 
 /** Versions 2 and 3 know more kinds; what the ones before could say is said as before. */
 const asBefore = (older: unknown): unknown => older
+/** By type, from each older version to the next: the first makes 2 of 1. */
 export const upcasts = { 'giving/given': [asBefore, asBefore] }
 
 export type GivingEvent = EventOf<typeof shapes>
@@ -96,4 +97,5 @@ export type GivingEvent = EventOf<typeof shapes>
  */
 export const thingOf = (event: GivingEvent): string => itemKey(event.by, event.payload.item)
 
+/** Under which name the fold keeps an item: each party has ids of its own. */
 export const itemKey = (by: Party, id: string): string => `${by}:${id}`

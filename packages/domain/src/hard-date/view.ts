@@ -28,6 +28,11 @@ export type HardDatesView = {
   readonly putAway: readonly HardDateLine[]
 }
 
+/**
+ * One's own hard dates, each with what was given of it last. Dates that were let go of are left out.
+ *
+ * @param now decides which ones are still to come
+ */
 export const hardDatesView = (dates: Iterable<HardDateState>, items: Iterable<Given>, viewer: Party, now: Now): HardDatesView => {
   const all = [...items]
   const line = lineOf(all, viewer, now)

@@ -19,6 +19,7 @@ export type LearningsView = {
   readonly theirs: readonly Copy[]
 }
 
+/** What one is learning, every version kept in sight, and what the other gave of theirs. */
 export const learningsView = (learnings: Iterable<Learning>, items: Iterable<Given>, viewer: Party): LearningsView => {
   const all = [...items]
   return {

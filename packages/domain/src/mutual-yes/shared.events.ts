@@ -15,4 +15,5 @@ export type MutualYesEvent = EventOf<typeof shapes>
 /** Each side of each round. */
 export const thingOf = (event: MutualYesEvent): string => turnKey(event.by, event.payload.round)
 
+/** Under which name the fold keeps what one side said in a round. */
 export const turnKey = (by: Party, round: string): string => `${by}:${round}`

@@ -14,4 +14,5 @@ export type PeriodEvent = EventOf<typeof shapes>
 /** Each says their own, for each round. */
 export const thingOf = (event: PeriodEvent): string => periodKey(event.by, event.payload.round)
 
+/** Under which name the fold keeps what one side said of a period. */
 export const periodKey = (by: Party, round: string): string => `${by}:${round}`

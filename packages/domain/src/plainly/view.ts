@@ -12,6 +12,7 @@ export type PlainlyView = {
   readonly earlier: readonly Plainly[]
 }
 
+/** Today's answers with the steps that they ask for, most pressing first, and earlier days as they were. */
 export const plainlyView = (days: ReadonlyMap<Day, Plainly>, now: Now): PlainlyView => {
   const today = days.get(now.day) ?? { day: now.day }
   const earlier = [...days.values()].filter(({ day }) => day !== now.day).toSorted((a, b) => (a.day < b.day ? 1 : -1))

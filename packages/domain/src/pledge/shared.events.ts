@@ -24,4 +24,5 @@ export const shapes = {
 export type PledgeEvent = EventOf<typeof shapes>
 /** Each party has names of its own, as in giving. */
 export const thingOf = (event: PledgeEvent): string => pledgeKey(event.by, event.payload.promise)
+/** Under which name the fold keeps a promise that was given: each party has ids of its own. */
 export const pledgeKey = (by: Party, promise: string): string => `${by}:${promise}`

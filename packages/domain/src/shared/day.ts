@@ -38,6 +38,7 @@ export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(
 /** How many days lie between two days; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Temporal.PlainDate.from(from).until(to).days
 
+/** `YYYY-MM` of a `YYYY-MM-DD`. */
 export const monthOf = (day: Day): Month => day.slice(0, 7)
 
 const known = new Map<string, string>()

@@ -20,6 +20,7 @@ export type Mark = v.InferOutput<typeof markShape>
 
 type Marked = { readonly kind: string; readonly givenAt: number; readonly givenOn: string; readonly lamport: Envelope['order']['lamport'] }
 
+/** The mark of what was given, in text: it goes into a payload. `givenAt`: milliseconds since 1970. */
 export const markOf = ({ kind, givenAt, givenOn, lamport, to }: Marked & { readonly to?: string }): Mark => ({
   kind,
   given: String(givenAt),

@@ -3,6 +3,7 @@ import { dayOf, startOf, type Day } from './day.ts'
 /** The moment in which a view is looked at or an act is done. Passed in, never asked for. */
 export type Now = { readonly at: number; readonly zone: string; readonly day: Day }
 
+/** @param at milliseconds since 1970 @param zone IANA name; the day in it turns at four in the morning */
 export const nowAt = (at: number, zone: string): Now => ({ at, zone, day: dayOf(at, zone) })
 
 /**

@@ -12,4 +12,5 @@ const lineShape = v.object({
 })
 export type SheetLine = v.InferOutput<typeof lineShape>
 
+/** Lines of a sheet, in their writer's order. */
 export const linesShape = v.array(lineShape)

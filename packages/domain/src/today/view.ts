@@ -32,6 +32,11 @@ export type TodaySlices = {
   readonly shames: ReadonlyMap<string, ShameState>
 } & Work
 
+/**
+ * What the day holds for this person: their own words, and at most one thing that they may take up next. Nothing of it is late, counted or owed.
+ *
+ * @param slices the things of other concepts that a day is made of
+ */
 export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayView => {
   const { person, settings, promises, checkIns, given } = slices
   const shared = sharedListView(given, viewer).theirs.find(({ kind, text }) => text !== undefined && SHARED.includes(kind))

@@ -17,6 +17,7 @@ export type WoundsView = {
   readonly wounds: readonly WoundLine[]
 }
 
+/** One's own map, every version kept in sight, with what was given of each last. A wound that was let go of is left out. */
 export const woundsView = (wounds: Iterable<Wound>, items: Iterable<Given>, viewer: Party): WoundsView => {
   const all = [...items]
   return {

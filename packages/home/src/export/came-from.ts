@@ -1,6 +1,6 @@
 import type { End } from '@dropwise/domain/origin'
 import type { Home } from '../home.ts'
-import { labelled, oneLine } from './section.ts'
+import { labelled, oneLine, type Stands } from './section.ts'
 import { fill, type ExportWords } from './words.ts'
 
 /** The part of the paper in which one end of an origin stands. */
@@ -12,9 +12,6 @@ export const PART_OF = {
   shame: 'shames',
   rehearsal: 'drafts',
 } as const satisfies { readonly [K in End['is']]: keyof ExportWords }
-
-/** Whether a thing stands on the same paper. */
-export type Stands = (is: End['is'], id: string) => boolean
 
 /**
  * What a thing came from, in the words that it has now, where that stands on the same paper: who was to read a promise alone is not handed

@@ -2,9 +2,9 @@ import type { Day } from '@dropwise/domain/shared'
 import type { Home } from '../home.ts'
 import { account } from './account.ts'
 import { given, received } from './between.ts'
-import { PART_OF, type Stands } from './came-from.ts'
+import { PART_OF } from './came-from.ts'
 import { checkIns, contact, hardDates, plainly, promises, talk, values, wounds } from './lived.ts'
-import type { Section } from './section.ts'
+import type { Section, Stands } from './section.ts'
 import { englishWords, fill, type ExportWords } from './words.ts'
 import { learnings, readiness, shames, sittings } from './own-work.ts'
 import { digs, drafts, journal, scenarios } from './written.ts'
@@ -34,6 +34,7 @@ const SECTIONS = {
 
 /** The parts that can be asked for one by one. */
 export type ExportPart = keyof typeof SECTIONS
+/** In the order in which they stand on the paper. */
 export const EXPORT_PARTS = Object.keys(SECTIONS) as readonly ExportPart[]
 
 /** The parts whose things can be chosen one by one. */

@@ -1,6 +1,9 @@
+import type { End } from '@dropwise/domain/origin'
 import type { Home } from '../home.ts'
-import type { Stands } from './came-from.ts'
 import type { ExportWords } from './words.ts'
+
+/** Whether a thing stands on the same paper. */
+export type Stands = (is: End['is'], id: string) => boolean
 
 /**
  * One part of the paper: blocks of Markdown in order; without any it is left out.

@@ -1,6 +1,7 @@
 /** What the paper calls things. English unless the app hands in its own language; the words of its owner are never touched. */
 export type ExportWords = Readonly<Record<keyof typeof englishWords, string>>
 
+/** Names in braces are filled in. */
 export const englishWords = {
   title: 'From {name}’s room',
   asOf: 'As it was on {day}. Only you decide who sees this.',

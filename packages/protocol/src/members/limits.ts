@@ -1,5 +1,5 @@
 import type { CloseFact, LeaveFact } from './fact.ts'
-import type { Standing } from './walk.ts'
+import type { Standing } from './standing.ts'
 
 /** How many events of a lane stand; `last` is the hash of the last of them where a close named it. */
 export type Limit = { readonly count: number; readonly last: string | undefined }

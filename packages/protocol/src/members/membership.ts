@@ -1,7 +1,8 @@
 import type { LaneRole, Side } from '../lane.ts'
 import type { AdmitFact, CloseFact, Founders, LeaveFact, MemberFact } from './fact.ts'
 import { afterCloses, afterLeaves, stands, type Limit, type Limits } from './limits.ts'
-import { reach, walk, type Admissions, type Standing } from './walk.ts'
+import type { Standing } from './standing.ts'
+import { reach, walk, type Admissions } from './walk.ts'
 
 /** A lane that belongs to a space. */
 export type LaneMember = {

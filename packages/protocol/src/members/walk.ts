@@ -1,14 +1,6 @@
-import type { LaneRole } from '../lane.ts'
 import type { AdmitFact } from './fact.ts'
 import { stands, type Limits } from './limits.ts'
-
-/** A lane that the walk came to, and by which admission; a founder came by none. */
-export type Standing = {
-  readonly lane: string
-  readonly role: LaneRole
-  readonly wrap: Uint8Array
-  readonly admitted: AdmitFact | undefined
-}
+import type { Standing } from './standing.ts'
 
 /** How many lanes of one side count, in the order of the walk. Bounds what a side can make others work out. */
 export const MAX_LANES = 256

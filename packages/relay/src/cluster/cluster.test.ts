@@ -3,23 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Clock } from '../clock.ts'
-import { enter, hash, laneOf, says, sharedFounding, writing, type Line } from '../crypto/twin/device.ts'
-import { startRelay, whyNot, type Relay } from '../start.ts'
+import type { Line } from '../crypto/twin/device.ts'
+import { hash, laneOf, says, writing } from '../crypto/twin/writing.ts'
+import { startRelay, whyNot } from '../start.ts'
 import { memoryStore } from '../store/memory.ts'
 import { emptySchema, testUrl } from '../store/postgres/reachable.ts'
 import { postgresStore } from '../store/postgres/postgres.ts'
+import { couple, relaysOfStories } from '../sync/relays.story.ts'
 import { hintsHere, noHints, type Hints } from './hints.ts'
 import { natsHints } from './nats.ts'
 import { natsUrl, reachable } from './reachable.ts'
 
-const running: Relay[] = []
-const lines: Line[] = []
 const after: (() => Promise<void>)[] = []
+// Said first, so it is done last: a schema goes once nobody is on it any more.
 afterEach(async () => {
-  for (const line of lines.splice(0)) line.socket.terminate()
-  for (const relay of running.splice(0)) await relay.close()
   for (const clean of after.splice(0)) await clean()
 })
+const { come, start } = relaysOfStories()
 
 /** Time that passes when a story says so. */
 const storyClock = () => {
@@ -37,15 +37,6 @@ const storyClock = () => {
 }
 
 const settings = () => ({ port: 0, host: '127.0.0.1', data: mkdtempSync(join(tmpdir(), 'node-')), log: 'silent' as const })
-const come = async (...args: Parameters<typeof enter>): Promise<Line> => {
-  const line = await enter(...args)
-  lines.push(line)
-  return line
-}
-const couple = () => {
-  const founding = sharedFounding('robin', 'sam')
-  return { robin: writing('robin', founding), sam: writing('sam', founding) }
-}
 /** The next page that has something in it. */
 const nextPage = async (line: Line) => {
   for (;;) {
@@ -57,27 +48,22 @@ const nextPage = async (line: Line) => {
 type Two = { readonly urls: readonly [string, string]; pass: (ms: number) => void }
 const inOneProcess = async (lost = false): Promise<Two> => {
   const [store, bus, time] = [memoryStore(), hintsHere(), storyClock()]
-  const start = async (hints: Hints): Promise<string> => {
-    const relay = await startRelay({ ...settings(), store: { ...store, close: async () => undefined }, hints, clock: time.clock })
-    running.push(relay)
-    return relay.url
-  }
+  const node = async (hints: Hints): Promise<string> =>
+    (await start({ store: { ...store, close: async () => undefined }, hints, clock: time.clock })).url
   const join = (): Hints => (lost ? noHints : bus.join())
-  return { urls: [await start(join()), await start(join())], pass: time.pass }
+  return { urls: [await node(join()), await node(join())], pass: time.pass }
 }
 const overRealOnes = async (lost = false): Promise<Two> => {
   const made = await emptySchema()
   if (!made) throw new Error('PostgreSQL was there a moment ago')
   after.push(() => made.drop())
   const time = storyClock()
-  const start = async (): Promise<string> => {
+  const node = async (): Promise<string> => {
     const store = await postgresStore(testUrl, { schema: made.schema })
     const hints = lost ? noHints : await natsHints(natsUrl, `dropwise.test.${made.schema}`)
-    const relay = await startRelay({ ...settings(), store, hints, clock: time.clock })
-    running.push(relay)
-    return relay.url
+    return (await start({ store, hints, clock: time.clock })).url
   }
-  return { urls: [await start(), await start()], pass: time.pass }
+  return { urls: [await node(), await node()], pass: time.pass }
 }
 
 const both = reachable.nats && reachable.postgres

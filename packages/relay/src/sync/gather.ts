@@ -1,7 +1,8 @@
 import { toHex } from '@dropwise/protocol'
 import type { Run } from '@dropwise/protocol/wire'
 import type { Desk } from './desk.ts'
-import { takePushes, type Pushed, type PushPorts } from './push.ts'
+import type { Pushed, PushPorts } from './may-push.ts'
+import { takePushes } from './push.ts'
 
 type Waiting = { readonly run: Run; readonly resolve: (pushed: Pushed) => void; readonly reject: (reason: unknown) => void }
 

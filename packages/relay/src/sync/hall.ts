@@ -9,7 +9,7 @@ import { desks, type Desk, type Desks } from './desk.ts'
 import { gather } from './gather.ts'
 import type { Limits } from './limits.ts'
 import { mailboxes, type Mailboxes } from './mailboxes.ts'
-import type { Pushed } from './push.ts'
+import type { Pushed } from './may-push.ts'
 
 /** What is counted, without saying about whom. */
 export type Counts = { refused(reason: NackReason): void; pushed(events: number): void; paged(events: number): void }

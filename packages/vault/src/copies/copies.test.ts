@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { relayProcess } from '../../tools/relay-process.ts'
+import { expect, test } from 'vitest'
+import { oneRelay } from '../../tools/one-relay.ts'
 import { loadSuite } from '../crypto/suite.ts'
 import { seeded } from '../crypto/twin/seeded.ts'
 import { bringInStep } from '../recovery/in-step.ts'
@@ -8,14 +8,12 @@ import { begin, deviceOn, entry, robinsWords, samsWords, unlock } from '../room/
 import { give, joinedCouple, letDeviceIn, textsIn } from '../space/couple.ts'
 import type { Space } from '../space/port.ts'
 import { memoryRecords } from '../store/memory.ts'
-import { atOnce, portsOf } from '../sync/story.ts'
+import { atOnce, portsOf } from '../sync/story-time.ts'
 import { overWebSocket } from '../sync/web-socket.ts'
 import type { WayBack } from './way-back.ts'
 
 const suite = await loadSuite(seeded('a stick in a drawer'))
-let relay: Awaited<ReturnType<typeof relayProcess>>
-beforeAll(async () => void (relay = await relayProcess()))
-afterAll(() => relay.stop())
+const relay = oneRelay()
 
 const way = () => portsOf(suite, overWebSocket(relay.url), relay.url, atOnce)
 const tell = async ({ spaces }: Room, space: Space): Promise<void> => {

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seeded } from '../crypto/twin/seeded.ts'
 import { loadSuite } from '../crypto/suite.ts'
 import { overWebSocket } from '../sync/web-socket.ts'
-import { relayProcess } from '../../tools/relay-process.ts'
+import { oneRelay } from '../../tools/one-relay.ts'
 import { meet } from './meet.ts'
 
 const [robin, sam, stranger] = await Promise.all(['Robin', 'Sam', 'a stranger'].map(name => loadSuite(seeded(name))))
 if (!robin || !sam || !stranger) throw new Error('no suites')
-let relay: Awaited<ReturnType<typeof relayProcess>>
-beforeAll(async () => void (relay = await relayProcess()))
-afterAll(() => relay.stop())
+const relay = oneRelay()
 const there = () => overWebSocket(relay.url)
 
 describe('meeting at a mailbox', () => {

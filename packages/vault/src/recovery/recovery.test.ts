@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { relayProcess } from '../../tools/relay-process.ts'
+import { expect, test } from 'vitest'
+import { oneRelay } from '../../tools/one-relay.ts'
 import type { Room } from '../room/room.ts'
 import { begin, deviceOn, entry, robinsWords, samsWords } from '../room/story.ts'
 import { give, joinedCouple, textsIn } from '../space/couple.ts'
@@ -7,14 +7,12 @@ import type { Space } from '../space/port.ts'
 import { memoryRecords } from '../store/memory.ts'
 import { loadSuite } from '../crypto/suite.ts'
 import { seeded } from '../crypto/twin/seeded.ts'
-import { atOnce, portsOf } from '../sync/story.ts'
+import { atOnce, portsOf } from '../sync/story-time.ts'
 import { overWebSocket } from '../sync/web-socket.ts'
 import { bringInStep } from './in-step.ts'
 
 const suite = await loadSuite(seeded('Sam’s phone is at the bottom of a lake'))
-let relay: Awaited<ReturnType<typeof relayProcess>>
-beforeAll(async () => void (relay = await relayProcess()))
-afterAll(() => relay.stop())
+const relay = oneRelay()
 
 const way = (url = relay.url) => portsOf(suite, overWebSocket(url), url, atOnce)
 const inStep = async ({ spaces }: Room, space: Space): Promise<void> =>

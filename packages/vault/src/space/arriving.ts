@@ -1,4 +1,4 @@
-import { encodeCanonical, sameBytes, toHex } from '@dropwise/protocol'
+import { decodeHeader, encodeCanonical, sameBytes, toHex } from '@dropwise/protocol'
 import { KEY_BYTES } from '../crypto/suite.ts'
 import { logEvent, type LogEvent } from '../log/log-event.ts'
 import type { Change } from '../store/records.ts'
@@ -6,7 +6,7 @@ import { letIn } from './acts.ts'
 import type { Draft } from './draft.ts'
 import { proveAdmission } from './lane.ts'
 import type { LaneRun, Received } from './port.ts'
-import { firstOf, sift } from './receive.ts'
+import { sift } from './sift.ts'
 import { inLane, wipeBeyond } from './space-keys.ts'
 import type { SpacePorts, SpaceState } from './state.ts'
 
@@ -22,6 +22,12 @@ const latest = (runs: readonly LaneRun[]): LaneRun[] => {
     .toReversed()
     .filter(run => (bytes += sizeOf(run)) <= MOST_WAITING_BYTES)
     .toReversed()
+}
+
+/** Seq of the first event of a run as its header says it; −1 where there is none. */
+const firstOf = ({ events }: Pick<LaneRun, 'events'>): number => {
+  const header = events[0] && decodeHeader(events[0].header)
+  return header?.ok ? header.value.seq : -1
 }
 
 const branchBytes = ({ events }: LaneRun): Uint8Array =>

@@ -1,31 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { relayProcess } from '../../tools/relay-process.ts'
+import { describe, expect, test } from 'vitest'
+import { oneRelay } from '../../tools/one-relay.ts'
 import { loadSuite } from '../crypto/suite.ts'
 import { seeded } from '../crypto/twin/seeded.ts'
 import type { Connect } from './ports.ts'
-import { foundingOf, memorySpace, portsOf, storyTime, type MemorySpace } from './story.ts'
-import { syncSpace, type SpaceSync } from './sync-space.ts'
+import { couplesAt, until } from '../../tools/couples-at.ts'
+import type { MemorySpace } from './story-space.ts'
+import { portsOf, storyTime } from './story-time.ts'
+import { syncSpace } from './sync-space.ts'
 import { overWebSocket } from './web-socket.ts'
 
 const suite = await loadSuite(seeded('Sam takes a phone off'))
-let relay: Awaited<ReturnType<typeof relayProcess>>
-beforeAll(async () => void (relay = await relayProcess()))
-afterAll(() => relay.stop())
+const relay = oneRelay()
 
-const running: SpaceSync[] = []
-afterEach(async () => {
-  for (const sync of running.splice(0)) await sync.stop()
-})
-const until = async (holds: () => boolean): Promise<void> => {
-  while (!holds()) await new Promise(resolve => setImmediate(resolve))
-}
+const { couple, endsWithStory } = couplesAt(suite, relay)
 
-let couples = 0
 /** Sam’s device on a quiet line whose frames are written down: when, which way, how long. Time goes on frame by frame. */
 const samsLine = (connects: (real: Connect) => Connect = real => real) => {
-  couples += 1
-  const names = [`sam ${couples}`, `robin ${couples}`] as const
-  const sam = memorySpace(suite, foundingOf(suite, ...names), names)
+  const { sam } = couple()
   const [time, frames] = [storyTime(), [] as string[]]
   const answers = (): number => frames.filter(frame => frame.includes('in')).length
   const watched: Connect = heard => {
@@ -42,8 +33,7 @@ const samsLine = (connects: (real: Connect) => Connect = real => real) => {
     }
     return { ...wire, send }
   }
-  const line = syncSpace(sam.synced, portsOf(suite, connects(watched), relay.url, time.after))
-  running.push(line)
+  const line = endsWithStory(syncSpace(sam.synced, portsOf(suite, connects(watched), relay.url, time.after)))
   const pass = async (ms: number, frame = true): Promise<void> => {
     const before = answers()
     time.pass(ms)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadSuite } from '../crypto/suite.ts'
 import { seeded } from '../crypto/twin/seeded.ts'
 import { reconcile } from './reconcile.ts'
-import { foundingOf, memorySpace } from './story.ts'
+import { foundingOf, memorySpace } from './story-space.ts'
 
 const suite = await loadSuite(seeded('Sam and a tablet'))
 

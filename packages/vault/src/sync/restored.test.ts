@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { relayProcess } from '../../tools/relay-process.ts'
+import { expect, test } from 'vitest'
+import { oneRelay } from '../../tools/one-relay.ts'
 import { loadSuite } from '../crypto/suite.ts'
 import { seeded } from '../crypto/twin/seeded.ts'
 import { bringInStep } from '../recovery/in-step.ts'
@@ -7,13 +7,11 @@ import { all, begin, deviceOn, entry, samsWords, unlock } from '../room/story.ts
 import type { Room } from '../room/room.ts'
 import { memoryRecords } from '../store/memory.ts'
 import type { RecordStore } from '../store/records.ts'
-import { atOnce, portsOf } from './story.ts'
+import { atOnce, portsOf } from './story-time.ts'
 import { overWebSocket } from './web-socket.ts'
 
 const suite = await loadSuite(seeded('a copy of the whole phone'))
-let relay: Awaited<ReturnType<typeof relayProcess>>
-beforeAll(async () => void (relay = await relayProcess()))
-afterAll(() => relay.stop())
+const relay = oneRelay()
 
 const inStep = ({ spaces }: Room) =>
   bringInStep(spaces.own, atOnce, options =>
