@@ -44,9 +44,14 @@ export const deedsOf = ({ chance, suite, time, machines, wrong, left, now, ports
     left.set(machine.whose, { machine, texts: has })
   }
 
-  /** A device is taken off. What it wrote and had not given counts no more; what the one that takes it off has of it stays. */
-  const takeOff = (machine: Machine, other: Machine): Promise<void> =>
-    orDies(machine, async () => {
+  /**
+   * A device is taken off. What it wrote and had not given counts no more; what the one that takes it off has of it stays.
+   *
+   * @returns whether it is off: the one that took it off may have died over it
+   */
+  const takeOff = async (machine: Machine, other: Machine): Promise<boolean> => {
+    let off = false
+    await orDies(machine, async () => {
       const has = new Set((await Promise.all(spacesOf(machine).map(textsIn))).flat())
       now.written = now.written.filter(({ text }) => !text.startsWith(`${other.name} `) || has.has(text))
       await hangUp(other)
@@ -54,7 +59,10 @@ export const deedsOf = ({ chance, suite, time, machines, wrong, left, now, ports
       // It knew the lane that lies in copies: those that were made so far let nobody in any more.
       copies.delete(machine.whose)
       await machine.room.spaces.removeDevice(other.room.spaces.own.lane())
+      off = true
     })
+    return off
+  }
 
   const makeCopy = (machine: Machine): Promise<void> =>
     orDies(machine, async () => {

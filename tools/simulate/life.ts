@@ -47,10 +47,7 @@ export const live = async (
     if (what < 98) return ways ? comeBack(machine.whose, ways) : makeCopy(machine)
     const second = machines.find(one => one.whose === machine.whose && one !== machine)
     const isIn = spacesOf(machine).every(space => space.members().some(({ mine }) => mine))
-    if (second && isIn) {
-      await takeOff(machine, second)
-      if (planted.goesOn) strangers.taken(second, planted.blames ? 0 : now.made)
-    }
+    if (second && isIn && (await takeOff(machine, second)) && planted.goesOn) strangers.taken(second, planted.blames ? 0 : now.made)
     if (second) return
     if (sharedOf(machine))
       await orDies(machine, async () => void machines.push(await linkMachine(suite, machine, `${machine.whose}-${now.made++}`)))
