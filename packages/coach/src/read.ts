@@ -33,6 +33,6 @@ export type ReadOptions = {
 export const read = (text: string, { author, model, rules: byRules = true }: ReadOptions): Reading => {
   const sentences = readText(text)
   const found = byRules ? sentences.flatMap(sentence => findIn(sentence, books[author])) : []
-  const heard = model && author === 'wayward' ? consult(text, author, sentences, found, model, doubtful) : found
+  const heard = model && author === 'wayward' ? consult(model, { text, author, sentences }, found, doubtful) : found
   return { findings: resolve(heard, sentences), danger: danger(sentences) }
 }

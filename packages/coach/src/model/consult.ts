@@ -28,21 +28,20 @@ const proposed = (likely: Likely, found: readonly Finding[], { proposes }: Secon
   return moves.filter(move => (byKind.includes(move) || sure(move)) && !found.some(other => other.move === move))
 }
 
-/** What the model is sure of in sentence `i` and no rule found, placed on the words that carried it. */
+/** A sentence of a draft as the model is asked about it: where it stands, and how likely each move is in it. */
+type Judged = { readonly sentence: Sentence; readonly at: number; readonly likely: Likely }
+
+/** What the model is sure of in a sentence and no rule found, placed on the words that carried it. */
 const proposals = (
-  sentences: readonly Sentence[],
-  texts: readonly string[],
-  i: number,
-  likely: Likely,
-  found: readonly Finding[],
   model: SecondOpinion,
+  texts: readonly string[],
+  { sentence, at, likely }: Judged,
+  found: readonly Finding[],
 ): readonly Finding[] => {
-  const sentence = sentences[i]
-  if (!sentence) return []
   const here = found.filter(other => other.start < sentence.end && other.end > sentence.start)
   return proposed(likely, here, model).map(move => {
     const kind = kindOf(move)
-    const carried = model.carried?.(texts, i, move) ?? { start: 0, end: sentence.end - sentence.start }
+    const carried = model.carried?.(texts, at, move) ?? { start: 0, end: sentence.end - sentence.start }
     const [start, end] = [sentence.start + carried.start, sentence.start + carried.end]
     const alone = likely[move] ?? 0
     const words = alone >= 0.5 ? spoken[move] : unsure[kind]
@@ -61,11 +60,9 @@ const isPlain = (finding: Finding, sentence: Sentence): boolean => {
  * at all) are put away unless they are plain, those of `doubtful` rules also where it is less than half as sure as it would have to be on its own; and what it is sure of is added.
  */
 export const consult = (
-  text: string,
-  author: Author,
-  sentences: readonly Sentence[],
-  found: readonly Finding[],
   model: SecondOpinion,
+  { text, author, sentences }: { readonly text: string; readonly author: Author; readonly sentences: readonly Sentence[] },
+  found: readonly Finding[],
   doubtful: ReadonlySet<string>,
 ): readonly Finding[] => {
   const texts = sentences.map(({ start, end }) => text.slice(start, end))
@@ -82,6 +79,6 @@ export const consult = (
     const kept = here.filter(stands)
     // Where the model proposes the very move of a rule that it doubted, the rule has the better words.
     const worded = (mark: Finding): Finding => here.find(rule => rule.move === mark.move && !kept.includes(rule)) ?? mark
-    return [...kept, ...proposals(sentences, texts, i, likely, kept, model).map(worded)]
+    return [...kept, ...proposals(model, texts, { sentence, at: i, likely }, kept).map(worded)]
   })
 }

@@ -2,7 +2,7 @@ import { decodeInner, err, hashInputs, NONCE_BYTES, ok, toHex, unpad, type Inner
 import { SEAL_BYTES, type Suite } from '../crypto/suite.ts'
 import { verifyChain, type LinkedEvent } from './chain.ts'
 import type { LaneReason, LaneRefusal } from './refusal.ts'
-import type { CarriedEvent, LaneFrontier, RunEvent, RunFacts, SignedEntry, VerifiedRun } from './run.ts'
+import type { CarriedEvent, KnownLamport, LaneFrontier, RunEvent, RunFacts, SignedEntry, VerifiedRun } from './run.ts'
 
 /** How much more than the least a Lamport may be where bodies are gone (SPEC, IN6). */
 const SLACK = 2 ** 20
@@ -26,27 +26,26 @@ export const verifyRun = (
   const events: RunEvent[] = []
   const { bound } = hashInputs()
   const room = roomFor(chain.value)
-  let { lamport, loose = false } = from
+  let before: KnownLamport = { lamport: from.lamport, loose: from.loose ?? false }
   let end = facts.limit?.count ?? Infinity
   for (const one of chain.value) {
     const { seq } = one.header
-    if (seq >= end) return ok({ frontier: after(from, events, lamport, loose), events, refused: { reason: 'closed-lane', seq } })
+    if (seq >= end) return ok({ frontier: after(from, events, before), events, refused: { reason: 'closed-lane', seq } })
     if (one.kind === 'content' && one.body) {
-      const opened = openContent(suite, facts, one, one.body, room(one.body), bound(one.event.header), lamport, loose)
+      const sealed = { body: one.body, bound: bound(one.event.header), room: room(one.body) }
+      const opened = openContent(suite, facts, one, sealed, before)
       if (!opened.ok) return err({ reason: opened.error, seq })
       events.push(opened.value)
-      ;({ lamport } = opened.value.inner)
-      loose = false
+      before = { lamport: opened.value.inner.lamport, loose: false }
     } else if (one.kind === 'content') {
-      lamport += 1
-      loose = true
-      events.push({ kind: 'withdrawn', seq, hash: one.hash, entry: entryOf(one, NO_NONCE, undefined), lamport })
+      before = { lamport: before.lamport + 1, loose: true }
+      events.push({ kind: 'withdrawn', seq, hash: one.hash, entry: entryOf(one, NO_NONCE, undefined), lamport: before.lamport })
     } else {
       events.push(publicEvent(one))
       if (one.kind === 'leave') end = seq + 1
     }
   }
-  return ok({ frontier: after(from, events, lamport, loose), events, refused: undefined })
+  return ok({ frontier: after(from, events, before), events, refused: undefined })
 }
 
 /** One place for all contents of a run once they are opened; each gets its piece. */
@@ -58,7 +57,7 @@ const roomFor = (linked: readonly LinkedEvent[]): ((body: Uint8Array) => Uint8Ar
   return body => all.subarray(at, (at += body.length - SEAL_BYTES))
 }
 
-const after = (from: LaneFrontier, events: readonly RunEvent[], lamport: number, loose: boolean): LaneFrontier => ({
+const after = (from: LaneFrontier, events: readonly RunEvent[], { lamport, loose }: KnownLamport): LaneFrontier => ({
   lane: from.lane,
   next: from.next + events.length,
   head: events.at(-1)?.hash ?? from.head,
@@ -94,15 +93,15 @@ const publicEvent = (one: Exclude<LinkedEvent, { kind: 'content' }>): RunEvent =
   }
 }
 
+/** A sealed body, the bytes that it is bound to, and the piece of memory into which it is opened. */
+type Sealed = { readonly body: Uint8Array; readonly bound: Uint8Array; readonly room: Uint8Array }
+
 const openContent = (
   suite: Suite,
   facts: RunFacts,
   one: LinkedEvent,
-  body: Uint8Array,
-  room: Uint8Array,
-  bound: Uint8Array,
-  lamport: number,
-  loose: boolean,
+  { body, bound, room }: Sealed,
+  before: KnownLamport,
 ): Result<Extract<RunEvent, { kind: 'content' }>, LaneReason> => {
   const key = facts.contentKeys.get(toHex(one.header.epoch))
   if (!key) return err('unknown-epoch')
@@ -112,15 +111,14 @@ const openContent = (
   if (!content.ok) return content
   const inner = decodeInner(content.value)
   if (!inner.ok) return inner
-  const wrong = lamportRefusal(facts, inner.value, lamport, loose)
+  const wrong = lamportRefusal(facts, inner.value, before)
   if (wrong) return err(wrong)
   const entry = entryOf(one, body.subarray(0, NONCE_BYTES), content.value)
   return ok({ kind: 'content', seq: one.header.seq, hash: one.hash, entry, inner: inner.value })
 }
 
-const lamportRefusal = (facts: RunFacts, inner: Inner, before: number, loose: boolean): LaneReason | undefined => {
-  let least = before
-  let inexact = loose
+const lamportRefusal = (facts: RunFacts, inner: Inner, before: KnownLamport): LaneReason | undefined => {
+  let { lamport: least, loose: inexact } = before
   for (const hash of inner.seen) {
     const known = facts.known(hash)
     if (!known) return 'unknown-seen'

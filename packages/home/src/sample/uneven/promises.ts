@@ -162,21 +162,21 @@ const LINES = {
   'told-first': ['Told at noon: the handover runs until seven.', 'Told the evening before.'],
 } as const
 
+/** When something is promised, in weeks before today, and when on the day its maker says what became of it. */
+type When = { readonly weeks: readonly [first: number, last: number]; readonly on: readonly string[]; readonly time: string }
+
 /**
  * The marks of a standing promise, week by week, uneven: `upTo` are the chances, added up, of done, late, told first and not done;
  * the rest of the days stay blank.
  */
 const said = (
   promise: string,
-  firstWeek: number,
-  lastWeek: number,
-  weekdays: readonly string[],
-  time: string,
+  { weeks: [first, last], on: weekdays, time }: When,
   upTo: readonly [number, number, number, number],
   seed: number,
 ): readonly Step[] => {
   const chance = seeded(seed)
-  return Array.from({ length: lastWeek - firstWeek + 1 }, (_, index) => firstWeek + index).flatMap(week =>
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap(week =>
     weekdays.flatMap(weekday => {
       const [roll, speaks, pick] = [chance(), chance() < 0.15, chance()]
       const as = (['done', 'late', 'told-first', 'not-done'] as const)[upTo.findIndex(limit => roll < limit)]
@@ -192,10 +192,10 @@ const said = (
 export const promises: readonly Step[] = [
   ...once,
   ...standing,
-  ...said('home-by-six', -57, -50, FIVE_DAYS, '20:40', [0.3, 0.62, 0.68, 0.8], 6),
-  ...said('home', -48, -1, FIVE_DAYS, '20:35', [0.55, 0.68, 0.76, 0.79], 18),
-  ...said('sunday', -58, -1, ['SU'], '20:10', [0.68, 0.8, 0.8, 0.84], 5),
-  ...said('phone', -51, -47, ['SU'], '21:30', [0.7, 0.7, 0.7, 0.8], 9),
-  ...said('where', -7, -1, ['SA', 'SU'], '21:15', [0.6, 0.62, 0.66, 0.68], 4),
-  ...said('counsellor', -52, -15, ['WE'], '18:20', [0.78, 0.84, 0.92, 0.95], 2),
+  ...said('home-by-six', { weeks: [-57, -50], on: FIVE_DAYS, time: '20:40' }, [0.3, 0.62, 0.68, 0.8], 6),
+  ...said('home', { weeks: [-48, -1], on: FIVE_DAYS, time: '20:35' }, [0.55, 0.68, 0.76, 0.79], 18),
+  ...said('sunday', { weeks: [-58, -1], on: ['SU'], time: '20:10' }, [0.68, 0.8, 0.8, 0.84], 5),
+  ...said('phone', { weeks: [-51, -47], on: ['SU'], time: '21:30' }, [0.7, 0.7, 0.7, 0.8], 9),
+  ...said('where', { weeks: [-7, -1], on: ['SA', 'SU'], time: '21:15' }, [0.6, 0.62, 0.66, 0.68], 4),
+  ...said('counsellor', { weeks: [-52, -15], on: ['WE'], time: '18:20' }, [0.78, 0.84, 0.92, 0.95], 2),
 ]
