@@ -94,7 +94,7 @@ const robinsPromise: readonly LifeStep[] = [
   .map((happening): LifeStep => ({ kind: 'given', who: 'robin', happening }))
   .concat({ kind: 'time', hours: 48 })
 
-test('[H5] [PL9] what Sam put beside a day of Robin’s promise never vanishes from it: the words are there, or that they were taken back and when', async () => {
+test('[H5] [HO15] what Sam put beside a day of Robin’s promise never vanishes from it: the words are there, or that they were taken back and when', async () => {
   await fc.assert(
     fc.asyncProperty(besideAPromise, async steps => {
       const begun = await live(robinsPromise, undefined, openWorld('2026-03-25T09:00'))
@@ -120,7 +120,7 @@ test('[H5] [PL9] what Sam put beside a day of Robin’s promise never vanishes f
   )
 })
 
-test('[H5] [PL9] Sam takes back that she saw it: Robin reads on the promise’s day that something was taken back, and when', async () => {
+test('[H5] [HO15] Sam takes back that she saw it: Robin reads on the promise’s day that something was taken back, and when', async () => {
   const world = await openWorld('2026-11-23T21:00')
   const { robin, sam, clock } = world
   const turn = async () => {
