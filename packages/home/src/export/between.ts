@@ -1,6 +1,6 @@
 import type { Day } from '@dropwise/domain/shared'
 import { toldOfPromises } from './promised.ts'
-import { heading, labelled, list, quoted, theirs, type Section } from './section.ts'
+import { beside, heading, labelled, list, quoted, theirs, type Section } from './section.ts'
 import type { Voice } from './voice.ts'
 
 type Given = ReturnType<typeof givenBy>[number]
@@ -8,11 +8,11 @@ const givenBy = (home: Parameters<Section>[0], whose: 'mine' | 'theirs') => home
 
 const told =
   ({ words, answers, day, on }: Voice, said: (text: string) => string, under: (label: string, text: string | undefined) => string[]) =>
-  ({ givenOn, text, earlier, withdrawnOn, said: untruth, word, foundBefore }: Given): string[] => [
-    heading(day(givenOn)),
+  ({ kind, givenOn, text, earlier, withdrawnOn, said: untruth, word, foundBefore }: Given): string[] => [
+    heading(beside(day(givenOn), answers.kind[kind])),
     ...under(words.putRight, untruth),
     ...(word === undefined ? [] : under(words.theWord, wordOf(answers, word))),
-    text === undefined ? on(words.takenBack, withdrawnOn ?? givenOn) : said(text),
+    ...(text === undefined ? [on(words.takenBack, withdrawnOn ?? givenOn)] : text === '' ? [] : [said(text)]),
     ...earlier.flatMap(version => [`*${on(words.earlier, version.day)}:*`, said(version.text)]),
     ...(foundBefore?.text === undefined ? [] : [`*${on(words.foundAlready, foundBefore.day)}:*`, quoted(foundBefore.text)]),
   ]
