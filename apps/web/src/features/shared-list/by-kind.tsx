@@ -36,7 +36,7 @@ export const ByKind = ({ items, more = {}, ownTo }: ByKindProps): ReactNode => {
     heading?.focus({ preventScroll: true })
   }
   return (
-    <>
+    <div className="kinds">
       {groups.length > 2 && all > SHORT && (
         <nav className="jump" aria-label={t`To each kind`}>
           {groups.map(([group]) => (
@@ -49,7 +49,7 @@ export const ByKind = ({ items, more = {}, ownTo }: ByKindProps): ReactNode => {
       {groups.map(([group, of]) => (
         <OneKind key={group} id={`${id}${group}`} name={groupNames[group]} lines={of} first={all > SHORT ? AT_FIRST : of.length} />
       ))}
-    </>
+    </div>
   )
 }
 
