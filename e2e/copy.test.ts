@@ -39,7 +39,7 @@ test(
     await page.reload()
     await world.hurry(true, 2_000)
     await robin.world.hurry(true, 2_000)
-    await page.getByRole('link', { name: 'I have a copy of my room' }).click()
+    await page.getByRole('link', { name: 'from a copy' }).click()
     await page.getByLabel('The file', { exact: true }).setInputFiles(file)
     await page.getByLabel('Passphrase of the file').fill(OF_THE_FILE)
     await page.getByRole('button', { name: 'Open it' }).click()

@@ -76,7 +76,7 @@ test(
 
 test('[A7] in forced colours a field that nothing tells from the page is noticed, also one with a button inside', async () => {
   const { page, context } = await visit({ reducedMotion: 'reduce', forcedColors: 'active' })
-  await page.getByRole('link', { name: 'I have a copy of my room' }).click()
+  await page.getByRole('link', { name: 'from a copy' }).click()
   await settled(page)
   expect(await wrongAt(page, { axe: false, focus: false })).toEqual([])
   await page.evaluate(() => document.querySelectorAll<HTMLElement>('main .input--joined').forEach(one => (one.style.border = '0')))

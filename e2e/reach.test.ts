@@ -61,6 +61,17 @@ describe('whoever reads in their own way', () => {
     await context.close()
   })
 
+  test('on the first page one drop falls, once: who comes back to it finds it where it was', async () => {
+    const { page, context } = await visit()
+    const falls = () => page.locator('.hero .falling').count()
+    expect(await falls()).toBe(1)
+    await page.getByRole('link', { name: 'from a copy' }).click()
+    await page.getByRole('link', { name: 'Back' }).first().click()
+    await page.locator('.hero .poised').waitFor()
+    expect(await falls()).toBe(0)
+    await context.close()
+  })
+
   test('[A7] in forced colours what is chosen is told by a shape, and paper and places by an edge', async () => {
     const { page, context } = await visit({ forcedColors: 'active' })
     await lookInto(page, 'Sam’s room')

@@ -36,7 +36,7 @@ test('[S27] Sam writes twelve words down, loses the phone, and comes back with t
   expect(await phone.getByRole('main').textContent()).not.toContain(words.slice(0, 3).join(' '))
 
   const { page: found } = await visit({ serviceWorkers: 'block' })
-  await found.getByRole('link', { name: 'I have twelve words on paper' }).click()
+  await found.getByRole('link', { name: 'from twelve words' }).click()
   await found.getByLabel('The twelve words').fill('hello there')
   await found.getByRole('button', { name: 'Go on' }).click()
   await found.getByText('Twelve words are needed').waitFor()

@@ -44,7 +44,7 @@ export const screensOfDevices: readonly Screen[] = [
       await page.getByRole('button', { name: 'They are on paper' }).waitFor()
     },
   },
-  { name: 'come-back', open: page => page.getByRole('link', { name: 'I have twelve words on paper' }).click() },
-  { name: 'link', open: page => page.getByRole('link', { name: 'I have a room on another device' }).click() },
-  { name: 'restore', open: page => page.getByRole('link', { name: 'I have a copy of my room' }).click() },
+  { name: 'come-back', open: page => page.getByRole('link', { name: 'from twelve words' }).click() },
+  { name: 'link', open: page => page.getByRole('link', { name: 'from another device' }).click() },
+  { name: 'restore', open: page => page.getByRole('link', { name: 'from a copy' }).click() },
 ]

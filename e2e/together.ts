@@ -79,7 +79,7 @@ export const letInAnother = async (visit: VisitBy, { page, world }: Somebody): P
   await page.getByRole('button', { name: 'Let a device in' }).click()
   const typed = (await page.locator('[data-secret]').textContent()) ?? ''
   const { page: tablet } = await visit({ serviceWorkers: 'block' })
-  await tablet.getByRole('link', { name: 'I have a room on another device' }).click()
+  await tablet.getByRole('link', { name: 'from another device' }).click()
   await tablet.getByLabel('What stands under the code on the other device').fill(typed)
   await tablet.getByRole('button', { name: 'Go on' }).click()
   const [there, here] = await Promise.all([page, tablet].map(one => one.locator('.voice.generated').first().textContent()))

@@ -74,6 +74,15 @@ describe('Robin', () => {
     await openMore(page, 'What I share')
     const standing = page.getByRole('button', { name: 'Withdraw it', exact: true })
     await standing.first().waitFor()
+    // Kind by kind, the newest of each first; a press on a kind goes to it.
+    await page
+      .getByRole('navigation', { name: 'To each kind' })
+      .first()
+      .getByRole('button', { name: 'Promises, and what was seen' })
+      .click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Promises, and what was seen/)
+    for (const more of await page.getByRole('button', { name: 'Show the earlier ones' }).all())
+      if (await more.isVisible()) await more.click()
     const before = await standing.count()
     expect(before).toBeGreaterThan(2)
     await standing.last().click()

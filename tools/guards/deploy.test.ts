@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openMetrics } from '../../packages/relay/src/watch/metrics.ts'
 import { filesMatching } from './tree.ts'
@@ -35,6 +37,12 @@ test('what runs a relay sets nothing that a relay does not know, and starts what
   expect(service).toContain('apps/relay/src/main.ts')
   expect(container).toContain('"apps/relay/src/main.ts"')
   expect(filesMatching(/^apps\/relay\/src\/main\.ts$/)).toHaveLength(1)
+})
+
+test('nothing that an operator keeps goes into an image or a commit: what people wrote, and the password of the database', () => {
+  const kept = (path: string): readonly string[] => readFileSync(join(import.meta.dirname, '../..', path), 'utf8').split('\n')
+  expect(kept('.dockerignore')).toEqual(expect.arrayContaining(['.git', '**/.env', '**/data', '**/node_modules']))
+  expect(kept('.gitignore')).toEqual(expect.arrayContaining(['.env', 'data']))
 })
 
 /** Names of metrics that an expression asks for, functions and labels left out. */

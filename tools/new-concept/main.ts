@@ -28,6 +28,6 @@ else {
     .write(`packages/domain/src/${word}/ is there, and red; the rules of its README.md are ${names.letters}1, ${names.letters}2, …
 Fill in what says FILL IN, in this order: README.md, ${word}.test.ts, own.events.ts, reduce.ts, policy.ts, view.ts.
 vitest run --project unit packages/domain/src/${word}
-Then a word in GLOSSARY.md, a row in packages/domain/README.md, a line in packages/home/src/concepts.ts, a payload in packages/home/src/kept-events.contract.ts.
+Then a word in GLOSSARY.md, a row in packages/domain/README.md, a line in packages/home/src/concepts.ts, a payload in packages/home/src/kept-events.contract.ts, and its place on paper: packages/home/src/export/ and ON_PAPER in whole.property.test.ts there.
 `)
 }

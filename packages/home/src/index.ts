@@ -13,4 +13,6 @@ export { keptShared, openBackupHome, type CommitIn } from './backup/open-backup.
 export { readWay } from './backup/way-back.ts'
 export { ownWords, type Found, type FoundOf } from './find/words.ts'
 export { EXPORT_PARTS, exportMarkdown, type ExportChoice, type ExportPart, type ItemPart } from './export/export.ts'
-export { englishWords, type ExportWords } from './export/words.ts'
+export type { ExportAnswers } from './export/answers.ts'
+export type { ExportLanguage } from './export/voice.ts'
+export type { ExportWords } from './export/words.ts'

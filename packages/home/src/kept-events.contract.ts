@@ -152,6 +152,14 @@ export const keptEvents: readonly {
     version: 1,
     payload: { item: 'i', mark: { kind: 'answer', given: '1795388400000', day: '2026-11-22', place: '3', to: 'q' } },
   },
+  {
+    type: 'giving/withdrawn',
+    version: 1,
+    payload: {
+      item: 'i',
+      mark: { kind: 'saw', given: '1795388400000', day: '2026-11-22', place: '3', promise: 'p', of: '2026-11-21' },
+    },
+  },
   { type: 'giving/depth-changed', version: 1, payload: { item: 'i6', depth: 'never' } },
   {
     type: 'outbox/put',

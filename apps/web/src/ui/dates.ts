@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react'
 
+/** The language whose dates are said, by the name under which `Intl` knows it. */
+export const languageOfDates = (locale: string): string => (locale === 'en-XA' || locale === 'en' ? 'en-GB' : locale)
+
 /** A day as `YYYY-MM-DD`, an instant in milliseconds; both come out as people say them, in the language of the page. */
 export const useDates = () => {
   const { i18n } = useLingui()
-  const language = i18n.locale === 'en-XA' || i18n.locale === 'en' ? 'en-GB' : i18n.locale
+  const language = languageOfDates(i18n.locale)
   const inWords = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`)).replace(',', '')
   return {

@@ -154,7 +154,7 @@ export type Asks = {
   /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */
   copy: { with: { passphrase: string }; back: Outcome<Uint8Array, PassphraseWeakness | DeviceRefusal> }
   /** Parts of this room as text, to read, to print, or to hand to somebody. */
-  paper: { with: Required<Pick<ExportChoice, 'parts' | 'words'>> & Pick<ExportChoice, 'only'>; back: string }
+  paper: { with: Required<Pick<ExportChoice, 'parts' | 'language'>> & Pick<ExportChoice, 'only'>; back: string }
   /** All words of this room that can be looked through. */
   words: { with: undefined; back: readonly Found[] }
   /** Opens a room in memory with what a copy holds: nothing is kept until `keep`. */

@@ -42,7 +42,7 @@ const over = (store: RecordStore) => () => openDevice(store, { argon: { memoryKi
 const pagesOf = async (store: RecordStore): Promise<string> => {
   const house = houseOn(over(store))
   expect((await house.unlock({ passphrase: PASSPHRASE })).ok).toBe(true)
-  return house.paper({ parts: ['journal'], words: undefined as never })
+  return house.paper({ parts: ['journal'], language: undefined as never })
 }
 
 test('[A9] the disk is full when Sam keeps the room, at whichever commit: it is said, the words stay, and the same passphrase keeps them later', async () => {

@@ -19,6 +19,8 @@ export type Given = {
   readonly lamport: number
   /** The item of the other, or the earlier outline, that it stands beside; kept after withdrawing, so that the mark has its place. */
   readonly to?: string
+  /** The day of a promise that it stands beside; kept as well. */
+  readonly beside?: { readonly promise: string; readonly day: Day }
   readonly withdrawnOn?: Day
   /** All that was given with it; gone once withdrawn. */
   readonly first?: GivenPayload
@@ -58,5 +60,6 @@ const begin = ({ payload, by, at, day, order }: GivingEvent & { type: 'giving/gi
   lamport: order.lamport,
   first: payload,
   ...('to' in payload && { to: payload.to }),
+  ...('promise' in payload && payload.promise !== undefined && { beside: { promise: payload.promise, day: payload.day } }),
   ...(payload.kind === 'question' && { depth: payload.depth }),
 })

@@ -74,17 +74,25 @@ describe('the days of one thing', () => {
     expect(sam.said('wound', 'w').slice(-2)).toEqual(['2026-03-04 answered', '2026-03-09 answer-taken-back'])
   })
 
-  test('[HI4] a promise is said, given, seen, and gives way to another', () => {
+  test('[HI4] a promise is said, given, seen, that is taken back, and it gives way to another', () => {
     const robin = ownOne()
     const daily = { kind: 'recurring', from: '2026-03-02', rule: 'FREQ=DAILY' } as const
     robin.promises.does('promise/made', { promise: 'p', text: 'Home by seven.', when: daily })
     robin.pledges.does('pledge/given', { promise: 'p', text: 'Home by seven.', when: daily })
     robin.at('2026-03-03')
     robin.items.does('giving/given', { item: 's', kind: 'saw', day: '2026-03-02', promise: 'p', text: 'You rang.' }, 'second')
+    robin.at('2026-03-05')
+    robin.items.does('giving/withdrawn', { item: 's' }, 'second')
     robin.at('2026-03-08')
     robin.promises.does('promise/ended', { promise: 'p' })
     robin.promises.does('promise/made', { promise: 'q', text: 'Home by eight.', when: { ...daily, from: '2026-03-08' }, instead: 'p' })
-    expect(robin.said('promise', 'p')).toEqual(['2026-03-02 promised', '2026-03-02 given', '2026-03-03 seen', '2026-03-08 gave-way'])
+    expect(robin.said('promise', 'p')).toEqual([
+      '2026-03-02 promised',
+      '2026-03-02 given',
+      '2026-03-03 seen',
+      '2026-03-05 answer-taken-back',
+      '2026-03-08 gave-way',
+    ])
     expect(robin.said('promise', 'q')).toEqual(['2026-03-08 took-a-place'])
   })
 

@@ -50,11 +50,16 @@ const stepsOf: { readonly [K in HistoryOf]: (slices: HistorySlices, id: string, 
     const { madeOn, endedOn, instead } = promised
     const pledge = pledges.get(pledgeKey(viewer, id))
     const next = [...promises.values()].some(other => other.instead === id)
-    const beside = [...given(items, 'saw'), ...given(items, 'own-view')].filter(({ by, first }) => by !== viewer && first?.promise === id)
+    const beside = [...given(items, 'saw'), ...given(items, 'own-view')].filter(
+      ({ by, beside: place }) => by !== viewer && place?.promise === id,
+    )
     return [
       { day: madeOn, what: instead === undefined ? 'promised' : 'took-a-place' },
       ...(pledge ? [{ day: pledge.givenOn, what: 'given' as const }] : []),
-      ...beside.map(({ kind, givenOn }): Step => ({ day: givenOn, what: kind === 'saw' ? 'seen' : 'seen-otherwise' })),
+      ...beside.flatMap(({ kind, givenOn, withdrawnOn }): Step[] => [
+        { day: givenOn, what: kind === 'saw' ? 'seen' : 'seen-otherwise' },
+        ...on(withdrawnOn, 'answer-taken-back'),
+      ]),
       ...on(pledge?.withdrawnOn, 'taken-back'),
       ...on(endedOn, next ? 'gave-way' : 'ended'),
     ]

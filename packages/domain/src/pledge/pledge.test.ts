@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { markOf } from '../shared/mark.ts'
 import * as bucket from '../bucket/index.ts'
 import * as giving from '../giving/index.ts'
 import * as promise from '../promise/index.ts'
@@ -182,6 +183,24 @@ describe('pledge', () => {
         ownViews: [{ item: 'v', text: 'It was seven.' }],
         saw: [{ item: 's' }],
       })
+  })
+
+  test('[H5] [PL9] Sam takes back what stood beside a day: there it says so, and when, on both pages, also where the words never came', () => {
+    const told = between()
+    told.give('p')
+    told.items.does('giving/given', { item: 's', kind: 'saw', promise: 'p', day: '2026-11-23', text: 'You rang.' }, 'second')
+    const was = told.items.things.get('second:s')
+    if (!was) throw new Error('not given')
+    const elsewhere = between()
+    elsewhere.give('p')
+    told.at('2026-11-25T09:00')
+    elsewhere.at('2026-11-25T09:00')
+    told.items.does('giving/withdrawn', { item: 's', mark: markOf(was) }, 'second')
+    elsewhere.items.does('giving/withdrawn', { item: 's', mark: markOf(was) }, 'second')
+    for (const pages of [told.seenBy('first').mine, told.seenBy('second').theirs, elsewhere.seenBy('first').mine])
+      expect(pages.happened[0]?.occurrences.at(-1)?.saw).toEqual([
+        { item: 's', givenOn: '2026-11-23', earlier: [], withdrawnOn: '2026-11-25' },
+      ])
   })
 
   test('[PL4] nobody puts a view beside their own promise', () => {

@@ -8,7 +8,14 @@ import { backwards, listed, type Trail } from '../shared/trail.ts'
 import type { Pledge, Told } from './reduce.ts'
 
 /** Words that the other put beside a day: what they saw of it, or how they see it. Neither overrules what its maker says. */
-export type BesideDay = { readonly item: string; readonly text?: string; readonly givenOn: Day; readonly earlier: readonly GivenVersion[] }
+export type BesideDay = {
+  readonly item: string
+  readonly text?: string
+  readonly givenOn: Day
+  readonly earlier: readonly GivenVersion[]
+  /** The day on which it was taken back; its words are gone. */
+  readonly withdrawnOn?: Day
+}
 
 export type PledgeOccurrence = Omit<Occurrence, 'mayTakeBack'> & {
   /** What its maker said and took back, oldest first. */
@@ -95,7 +102,12 @@ const promised = ({ id, text, when, instead, givenAt, givenOn, told, endedOn }: 
 const besideOf = (items: readonly Given[], pledge: Pledge | undefined, day: Day): Pick<PledgeOccurrence, 'saw' | 'ownViews'> => {
   const beside = (kind: 'saw' | 'own-view'): BesideDay[] =>
     given(items, kind)
-      .filter(({ by, first }) => by !== pledge?.by && first?.promise === pledge?.id && first?.day === day)
-      .map(item => ({ item: item.id, givenOn: item.givenOn, ...wordsOf(item) }))
+      .filter(({ by, beside: place }) => by !== pledge?.by && place?.promise === pledge?.id && place?.day === day)
+      .map(item => ({
+        item: item.id,
+        givenOn: item.givenOn,
+        ...wordsOf(item),
+        ...(item.withdrawnOn !== undefined && { withdrawnOn: item.withdrawnOn }),
+      }))
   return { saw: beside('saw'), ownViews: beside('own-view') }
 }

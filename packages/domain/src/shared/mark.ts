@@ -15,24 +15,36 @@ export const markShape = v.object({
   place: digitsShape,
   /** What it stood beside. */
   to: v.exactOptional(idShape),
+  /** Of what stood beside a day of a promise: which promise, and which of its days. Older marks do not say. */
+  promise: v.exactOptional(idShape),
+  of: v.exactOptional(dayShape),
 })
 export type Mark = v.InferOutput<typeof markShape>
 
-type Marked = { readonly kind: string; readonly givenAt: number; readonly givenOn: string; readonly lamport: Envelope['order']['lamport'] }
+/** Where something stood: beside an item, or beside a day of a promise. */
+type Place = { readonly to?: string; readonly beside?: { readonly promise: string; readonly day: string } }
+type Marked = Place & {
+  readonly kind: string
+  readonly givenAt: number
+  readonly givenOn: string
+  readonly lamport: Envelope['order']['lamport']
+}
 
 /** The mark of what was given, in text: it goes into a payload. `givenAt`: milliseconds since 1970. */
-export const markOf = ({ kind, givenAt, givenOn, lamport, to }: Marked & { readonly to?: string }): Mark => ({
+export const markOf = ({ kind, givenAt, givenOn, lamport, to, beside }: Marked): Mark => ({
   kind,
   given: String(givenAt),
   day: givenOn,
   place: String(lamport),
   ...(to !== undefined && { to }),
+  ...(beside && { promise: beside.promise, of: beside.day }),
 })
 
 /** The same, read: when, the day, and the place. */
-export const readMark = ({ given, day, place, to }: Mark): Omit<Marked, 'kind'> & { readonly to?: string } => ({
+export const readMark = ({ given, day, place, to, promise, of }: Mark): Omit<Marked, 'kind'> => ({
   givenAt: Number(given),
   givenOn: day,
   lamport: Number(place),
   ...(to !== undefined && { to }),
+  ...(promise !== undefined && of !== undefined && { beside: { promise, day: of } }),
 })

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { openSample } from '../sample/open-sample.ts'
 import { openWorld, scriptedClock, scriptedIds } from '../world/world.ts'
 import { EXPORT_PARTS, exportMarkdown } from './export.ts'
+import { english, voiceOf } from './voice.ts'
 import { englishWords } from './words.ts'
 
 const clock = scriptedClock('2026-11-23T09:00')
 const sample = (side: 'wayward' | 'betrayed') => openSample('uneven', side, { clock, ids: scriptedIds('x') })
+
+const inWords = (month = '') => (month === '' ? 'no such month' : voiceOf(english).month(month))
 
 describe('a room on paper', () => {
   test.each(['wayward', 'betrayed'] as const)(
@@ -37,7 +40,9 @@ describe('a room on paper', () => {
 
   test('[EX4] a part without anything is left out, and no number says how much there is', async () => {
     const { sam } = await openWorld()
-    expect(exportMarkdown(sam, '2025-09-21')).toBe('# From Dropwise’s room\n\nAs it was on 2025-09-21. Only you decide who sees this.\n')
+    expect(exportMarkdown(sam, '2025-09-21')).toBe(
+      '# From Dropwise’s room\n\nAs it was on 21 September 2025. Only you decide who sees this.\n',
+    )
     expect(EXPORT_PARTS).toContain('journal')
   })
 
@@ -63,11 +68,11 @@ describe('a room on paper', () => {
     const textOf = (entry: string) => home.view('journal-entry', { id: entry })?.text ?? 'no such entry'
     expect(paper).toContain(chosen?.now.text)
     expect(paper).toContain(textOf(page?.entry ?? ''))
-    expect(paper).toContain(`### ${month?.month}\n`)
+    expect(paper).toContain(`### ${inWords(month?.month)}\n`)
     expect(Math.min(others.length, otherPages.length, otherMonths.length)).toBeGreaterThan(0)
     for (const { now } of others) expect(paper).not.toContain(now.text)
     for (const { entry } of otherPages) expect(paper).not.toContain(textOf(entry))
-    for (const { month: other } of otherMonths) expect(paper).not.toContain(`### ${other}\n`)
+    for (const { month: other } of otherMonths) expect(paper).not.toContain(`### ${inWords(other)}\n`)
     expect(exportMarkdown(home, '2026-11-23', { parts: ['values'], only: { values: [] } })).not.toContain('##')
   })
 
@@ -86,10 +91,10 @@ describe('a room on paper', () => {
 
   test('[EX8] Robin’s promise and plan say which dig they came out of, and the dig which rehearsal', async () => {
     const paper = exportMarkdown(await robinsOrigins(), '2026-03-02')
-    const dug = '*Out of “Digging deeper”, on 2026-03-02:* I no longer travel.'
-    expect(paper).toContain(`### I tell the lead no.\n\nMade on 2026-03-02\n\n${dug}`)
+    const dug = '*Out of “Digging deeper”, on 2 March 2026:* I no longer travel.'
+    expect(paper).toContain(`### I tell the lead no.\n\nMade on 2 March 2026\n\n${dug}`)
     expect(paper).toContain(`### A fair in May.\n\n${dug}`)
-    expect(paper).toContain('*Out of “Drafts”, on 2026-03-02:* It will not happen again, I no longer travel.')
+    expect(paper).toContain('*Out of “Drafts”, on 2 March 2026:* It will not happen again, I no longer travel.')
   })
 
   test('[EX8] a promise alone brings no words of the dig along, and of what was let go of there are none', async () => {
@@ -99,7 +104,7 @@ describe('a room on paper', () => {
     expect(exportMarkdown(robin, '2026-03-02', oneDig)).not.toMatch(/travel|Out of/u)
     await robin.act('dig/let-go', { dig: 'd' })
     const paper = exportMarkdown(robin, '2026-03-02', { parts: ['promises', 'digs'] })
-    expect(paper).toContain('*Out of “Digging deeper”, on 2026-03-02:* Its words were let go of.')
+    expect(paper).toContain('*Out of “Digging deeper”, on 2 March 2026:* Its words were let go of.')
     expect(paper).not.toContain('travel')
   })
 
@@ -113,9 +118,9 @@ describe('a room on paper', () => {
     await robin.release()
     await robin.act('account/outline-written', { text: 'From March to May, five times.', notRemembered: 'Nothing any more.' })
     const paper = exportMarkdown(robin, '2026-03-02', { parts: ['account'] })
-    expect(paper).toContain('## The complete account\n\n### The outline · 2026-03-02\n\nFrom March to May, five times.\n\n')
-    expect(paper).toContain('*Not remembered:* Nothing any more.\n\n*Not remembered when it was given, on 2026-03-02:* The dates in May.')
-    expect(paper).toContain('### April · 2026-03-02\n\nThe hotel.')
+    expect(paper).toContain('## The complete account\n\n### The outline · 2 March 2026\n\nFrom March to May, five times.\n\n')
+    expect(paper).toContain('*Not remembered:* Nothing any more.\n\n*Not remembered when it was given, on 2 March 2026:* The dates in May.')
+    expect(paper).toContain('### April · 2 March 2026\n\nThe hotel.')
   })
 
   test('[EX1] what shame said to Robin, and the way back from it, stand there', async () => {
@@ -124,6 +129,53 @@ describe('a room on paper', () => {
     await robin.act('shame/came-back', { shame: 'm', hurt: 'Sam stood at the sink.', act: 'Finish the list.' })
     const said = 'That I ruin everything.\n\n*How it was for the other:* Sam stood at the sink.\n\n*One act:* Finish the list.'
     expect(exportMarkdown(robin, '2026-03-02', { parts: ['shames'] })).toContain(said)
+  })
+
+  test('[M14] [EX11] Sam’s bucket stands there as its picture’s equals: told in words, and month by month as a table', async () => {
+    const home = await sample('betrayed')
+    const { long, drops } = home.view('bucket', {})
+    const paper = exportMarkdown(home, '2026-11-23', { parts: ['bucket'] })
+    expect(paper).toMatch(/^From \d+ \w+ 20\d\d to \d+ \w+ 20\d\d it /mu)
+    expect(paper).toContain('| Month | Most days felt | The level lay | You wrote | What it held |\n| --- |')
+    expect(long?.rows.map(({ month }) => paper.includes(`\n| ${inWords(month)} | `))).not.toContain(false)
+    expect(drops.length).toBeGreaterThan(0)
+    for (const { saw } of drops) expect(paper.split(saw).length).toBe(3)
+  })
+
+  test('[M9] [EX12] Sam’s own questions stand there, and Robin’s answer in a part of its own, which Sam chooses', async () => {
+    const { robin, sam, clock: turned } = await openWorld('2025-09-21T09:00')
+    await sam.act('question/written', { question: 'q', text: 'Who knew of it?', depth: 'everything' })
+    await sam.act('question/show', { question: 'q' })
+    turned.advance(600_000)
+    await sam.release()
+    const answer = { kind: 'answer', text: 'Two from work.', to: 'q', as: 'words', depth: 'everything' } as const
+    expect(await robin.act('giving/given', answer)).toMatchObject({ ok: true })
+    turned.advance(600_000)
+    await robin.release()
+    const listed = exportMarkdown(sam, '2025-09-21', { parts: ['questions'] })
+    expect(listed).toContain('## My questions\n\n### Who knew of it?\n\nWritten on 21 September 2025')
+    expect(listed).not.toContain('Two from work')
+    expect(exportMarkdown(sam, '2025-09-21', { parts: ['answersGiven'] })).toContain(
+      '### Who knew of it?\n\nAnswered on 21 September 2025\n\n> Two from work.',
+    )
+  })
+
+  test('[M3] [EX13] a day as Robin imagined it for Sam stands there, with what is not known', async () => {
+    const { robin } = await openWorld('2026-03-02T21:00')
+    await robin.act('attunement/imagined', { moment: 'On the stairs.', feeling: 'Listening.', unknown: 'The bell?' })
+    const said = '### 2 March 2026\n\nOn the stairs.\n\n*How it may have been:* Listening.\n\n*What I do not know:* The bell?'
+    expect(exportMarkdown(robin, '2026-03-02', { parts: ['attunements'] })).toContain(said)
+  })
+
+  test('[EX14] nobody who reads it meets a day, or an answer, as a machine writes it', async () => {
+    for (const side of ['wayward', 'betrayed'] as const) {
+      const paper = exportMarkdown(await sample(side), '2026-11-23')
+      expect(paper).not.toMatch(/\d{4}-\d\d/u)
+      expect(paper).not.toMatch(/on-guard|in-between|told-first|not-done|cannot-tell|rather-not|our-agreement/u)
+    }
+    const spanish = { ...english, intl: 'es' }
+    const { sam } = await openWorld('2025-09-21T09:00')
+    expect(exportMarkdown(sam, '2026-11-30', { language: spanish })).toContain('30 de noviembre de 2026')
   })
 
   test('[EX5] a heading stays on its line, whatever was typed', async () => {

@@ -1,18 +1,26 @@
 import type { Day } from '@dropwise/domain/shared'
 import type { Home } from '../home.ts'
-import { account } from './account.ts'
-import { given, received } from './between.ts'
+import { account, accountGiven } from './account.ts'
+import { given, received, talk, urgent } from './between.ts'
+import { bucket } from './bucket.ts'
 import { PART_OF } from './came-from.ts'
-import { checkIns, contact, hardDates, plainly, promises, talk, values, wounds } from './lived.ts'
+import { checkIns, contact, hardDates, plainly, values, wounds } from './lived.ts'
+import { asides, person, season } from './oneself.ts'
+import { attunements, learnings, readiness, shames, sittings } from './own-work.ts'
+import { promised, promises } from './promised.ts'
+import { answersGiven, asked, questions } from './questions.ts'
 import type { Section, Stands } from './section.ts'
-import { englishWords, fill, type ExportWords } from './words.ts'
-import { learnings, readiness, shames, sittings } from './own-work.ts'
+import { agreements, sideBySide } from './two.ts'
+import { english, voiceOf, type ExportLanguage } from './voice.ts'
+import { fill } from './words.ts'
 import { digs, drafts, journal, scenarios } from './written.ts'
 
-/** The parts of a room on paper, in the order in which they are read. */
+/** The parts of a room on paper, in the order in which they are read: one's own, then what is between the two. */
 const SECTIONS = {
+  person,
   journal,
   checkIns,
+  bucket,
   promises,
   digs,
   scenarios,
@@ -20,16 +28,27 @@ const SECTIONS = {
   learnings,
   shames,
   sittings,
+  attunements,
   readiness,
+  season,
   wounds,
   hardDates,
-  talk,
+  questions,
   contact,
   plainly,
   drafts,
   account,
+  asides,
   given,
   received,
+  promised,
+  answersGiven,
+  asked,
+  urgent,
+  accountGiven,
+  talk,
+  agreements,
+  sideBySide,
 }
 
 /** The parts that can be asked for one by one. */
@@ -40,9 +59,9 @@ export const EXPORT_PARTS = Object.keys(SECTIONS) as readonly ExportPart[]
 /** The parts whose things can be chosen one by one. */
 export type ItemPart = 'journal' | 'checkIns' | 'digs' | 'values' | 'wounds'
 
-/** What of a room goes onto paper, and in which words. */
+/** What of a room goes onto paper, and in which language. */
 export type ExportChoice = {
-  readonly words?: ExportWords
+  readonly language?: ExportLanguage
   readonly parts?: readonly ExportPart[]
   readonly only?: { readonly [P in ItemPart]?: readonly string[] }
 }
@@ -57,8 +76,10 @@ export type ExportChoice = {
 export const exportMarkdown = (
   home: Home,
   day: Day,
-  { words = englishWords, parts = EXPORT_PARTS, only = {} }: ExportChoice = {},
+  { language = english, parts = EXPORT_PARTS, only = {} }: ExportChoice = {},
 ): string => {
+  const voice = voiceOf(language)
+  const { words } = voice
   const name = home.view('person', {})?.myName ?? 'Dropwise'
   const wants = (part: ExportPart) => {
     const ids: readonly string[] | undefined = (only as { readonly [P in ExportPart]?: readonly string[] })[part]
@@ -66,8 +87,8 @@ export const exportMarkdown = (
   }
   const stands: Stands = (is, id) => parts.includes(PART_OF[is]) && wants(PART_OF[is])(id)
   const bodies = parts
-    .map((part): ReturnType<Section> => SECTIONS[part](home, words, wants(part), stands))
+    .map((part): ReturnType<Section> => SECTIONS[part](home, voice, wants(part), stands))
     .filter(({ blocks }) => blocks.length > 0)
   const blocks = bodies.flatMap(({ title, blocks: body }) => [`## ${title}`, ...body])
-  return `${[`# ${fill(words.title, { name })}`, fill(words.asOf, { day }), ...blocks].join('\n\n')}\n`
+  return `${[`# ${fill(words.title, { name })}`, voice.on(words.asOf, day), ...blocks].join('\n\n')}\n`
 }

@@ -1,6 +1,7 @@
 import type { End } from '@dropwise/domain/origin'
+import type { Day } from '@dropwise/domain/shared'
 import type { Home } from '../home.ts'
-import type { ExportWords } from './words.ts'
+import type { Voice } from './voice.ts'
 
 /** Whether a thing stands on the same paper. */
 export type Stands = (is: End['is'], id: string) => boolean
@@ -13,7 +14,7 @@ export type Stands = (is: End['is'], id: string) => boolean
  */
 export type Section = (
   home: Home,
-  words: ExportWords,
+  voice: Voice,
   wants: (id: string) => boolean,
   stands: Stands,
 ) => { readonly title: string; readonly blocks: readonly string[] }
@@ -30,6 +31,19 @@ export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').t
 /** A list, one line each. */
 export const list = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : [lines.map(line => `- ${oneLine(line)}`).join('\n')])
 
+/** What is there, one beside the other. */
+export const beside = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' · ')
+
+/** What was said on earlier days, under their dates. */
+export const before = ({ words, on }: Voice, versions: readonly { readonly day: Day; readonly text: string }[]): string[] =>
+  versions.flatMap(({ day, text }) => labelled(on(words.earlier, day), text))
+
+/** A table: its heads and its rows. A stroke inside a cell ends no cell. */
+export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] => {
+  const row = (cells: readonly string[]) => `| ${cells.map(cell => oneLine(cell).replaceAll(/[\\|]/gu, sign => `\\${sign}`)).join(' | ')} |`
+  return rows.length === 0 ? [] : [[row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')]
+}
+
 /**
  * Somebody else's words: a quotation in which nothing is markup, so that they cannot pass for a part of the paper, and no picture or page
  * of theirs is fetched by whatever shows the file.
@@ -39,3 +53,7 @@ export const quoted = (text: string): string =>
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
     .map(line => `> ${line.replaceAll(/[\\`*_[\]<>&#|~!]/gu, sign => `\\${sign}`)}`)
     .join('\n')
+
+/** Somebody else's words where there are any, under a label. */
+export const theirs = (label: string, text: string | undefined): string[] =>
+  text === undefined || text === '' ? [] : [`*${label}:*`, quoted(text)]

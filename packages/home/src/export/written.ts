@@ -1,58 +1,72 @@
 import { cameFrom } from './came-from.ts'
-import { heading, labelled, list, type Section } from './section.ts'
+import { before, beside, heading, labelled, list, type Section } from './section.ts'
 import { fill } from './words.ts'
 
 /** Journal pages and letters, oldest first, with what they said on earlier days. */
-export const journal: Section = (home, words, wants) => ({
-  title: words.journal,
+export const journal: Section = (home, voice, wants) => ({
+  title: voice.words.journal,
   blocks: home
     .view('journal', {})
     .entries.filter(({ entry }) => wants(entry))
     .toReversed()
     .flatMap(({ entry }) => home.view('journal-entry', { id: entry }) ?? [])
     .flatMap(({ kind, to, begunOn, text, earlier }) => {
-      const letter = to === undefined ? words.letter : fill(words.letterTo, { name: to })
-      return [
-        heading(kind === 'letter' ? `${begunOn} · ${letter}` : begunOn),
-        text,
-        ...earlier.flatMap(({ day, text: before }) => labelled(fill(words.earlier, { day }), before)),
-      ]
+      const letter = to === undefined ? voice.words.letter : fill(voice.words.letterTo, { name: to })
+      return [heading(beside(voice.day(begunOn), kind === 'letter' ? letter : to)), text, ...before(voice, earlier)]
     }),
 })
 
-/** Drafts that are still wanted. */
-export const drafts: Section = (home, words) => ({
-  title: words.drafts,
-  blocks: home.view('drafts', {}).drafts.map(({ text }) => text),
+/** Drafts that are still wanted, with the act that was to go before the words. */
+export const drafts: Section = (home, voice) => ({
+  title: voice.words.drafts,
+  blocks: home
+    .view('drafts', {})
+    .drafts.flatMap(({ text, act, to, keptOn }) => [
+      heading(beside(voice.day(keptOn), to !== undefined && fill(voice.words.draftTo, { name: to }))),
+      ...(text === '' ? [] : [text]),
+      ...labelled(voice.words.firstDo, act),
+    ]),
 })
 
-/** Each ladder with its answers and what was found. */
-export const digs: Section = (home, words, wants, stands) => ({
-  title: words.digs,
+/** Each ladder with its answers and what was found, this time and before. */
+export const digs: Section = (home, voice, wants, stands) => ({
+  title: voice.words.digs,
   blocks: home
     .view('digs', {})
     .digs.filter(({ dig }) => wants(dig))
     .toReversed()
     .flatMap(({ dig }) => home.view('dig', { id: dig }) ?? [])
-    .flatMap(({ dig, assurance, rungs, found }) => [
-      heading(assurance),
-      ...cameFrom(home, words, stands, dig),
-      ...list(rungs.flatMap(({ text }) => text ?? [])),
-      ...labelled(words.found, found),
-    ]),
+    .flatMap(({ dig, assurance, rungs, found, foundBefore }) => {
+      const past = (versions: readonly { readonly text: string; readonly on: string }[]) =>
+        before(
+          voice,
+          versions.map(({ text, on }) => ({ text, day: on })),
+        )
+      return [
+        heading(assurance),
+        ...cameFrom(home, voice, stands, dig),
+        ...list(rungs.flatMap(({ text }) => text ?? [])),
+        ...rungs.flatMap(rung => past(rung.before)),
+        ...labelled(voice.words.found, found),
+        ...past(foundBefore),
+      ]
+    }),
 })
 
 /** Plans. One that is due to be recalled stays unseen, on paper, too. */
-export const scenarios: Section = (home, words, _, stands) => ({
-  title: words.scenarios,
+export const scenarios: Section = (home, voice, _, stands) => ({
+  title: voice.words.scenarios,
   blocks: home
     .view('scenarios', {})
     .scenarios.flatMap(({ scenario }) => home.view('scenario', { id: scenario }) ?? [])
-    .flatMap(({ scenario, scene, plan }) => [
+    .flatMap(({ scenario, scene, signs, plan, earlier, recalled }) => [
       heading(scene),
-      ...cameFrom(home, words, stands, scenario),
-      ...labelled(words.signs, plan?.signs),
-      ...labelled(words.plan, plan?.plan),
-      ...labelled(words.tell, plan?.tell),
+      ...cameFrom(home, voice, stands, scenario),
+      ...labelled(voice.words.signs, plan?.signs ?? signs),
+      ...labelled(voice.words.plan, plan?.plan),
+      ...labelled(voice.words.tell, plan?.tell),
+      ...labelled(voice.words.stings, plan?.sting && voice.answers.sting[plan.sting]),
+      ...(recalled === undefined ? [] : labelled(voice.on(voice.words.recalled, recalled.day), recalled.recalled)),
+      ...earlier.flatMap(past => labelled(voice.on(voice.words.earlier, past.day), beside(past.scene, past.signs, past.plan, past.tell))),
     ]),
 })

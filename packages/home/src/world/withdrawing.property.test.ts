@@ -1,3 +1,4 @@
+import type { Happening } from '@dropwise/domain/shared'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openHome } from '../home.ts'
@@ -64,4 +65,83 @@ test('[H4] [HO15] while Sam has space, what Robin withdraws changes nothing that
   await sam.act('breathing-space/let-in', {})
   await sam.release()
   expect(sam.view('sharedList', {}).theirs).toMatchObject([{ item: 'l', withdrawnOn: '2026-11-23' }])
+})
+
+/** Robin’s promise is given, and Sam puts things beside its days, corrects them and takes them back, between whatever else happens. */
+const besideAPromise = fc
+  .array(
+    fc.oneof(
+      fc
+        .record({
+          item: fc.constantFrom('x', 'y', 'z'),
+          kind: fc.constantFrom('saw', 'own-view'),
+          day: fc.constantFrom('2026-03-25', '2026-03-26'),
+        })
+        .map((words): Happening => ({ type: 'giving/given', payload: { ...words, text: 'It was six.', promise: 'p' } })),
+      fc.constantFrom('x', 'y', 'z').map((item): Happening => ({ type: 'giving/withdrawn', payload: { item } })),
+    ),
+    { minLength: 2, maxLength: 8 },
+  )
+  .map(all => all.map((happening): LifeStep => ({ kind: 'given', who: 'sam', happening })))
+
+const robinsPromise: readonly LifeStep[] = [
+  {
+    type: 'promise/made',
+    payload: { promise: 'p', text: 'Home by six.', when: { kind: 'recurring', from: '2026-03-25', rule: 'FREQ=DAILY' } },
+  },
+  { type: 'promise/give', payload: { promise: 'p' } },
+]
+  .map((happening): LifeStep => ({ kind: 'given', who: 'robin', happening }))
+  .concat({ kind: 'time', hours: 48 })
+
+test('[H5] [HO15] what Sam put beside a day of Robin’s promise never vanishes from it: the words are there, or that they were taken back and when', async () => {
+  await fc.assert(
+    fc.asyncProperty(besideAPromise, async steps => {
+      const begun = await live(robinsPromise, undefined, openWorld('2026-03-25T09:00'))
+      let before: readonly string[] = []
+      const besideDays = () => {
+        const { next, later, happened } = begun.robin.view('pledges', {}).mine
+        return [...happened.flatMap(({ occurrences }) => occurrences), ...next, ...later].flatMap(({ day, saw, ownViews }) =>
+          [...saw, ...ownViews].map(one => ({ where: `${day} ${one.item}`, ...one })),
+        )
+      }
+      await live(
+        steps,
+        () => {
+          const now = besideDays()
+          expect(now.map(({ where }) => where)).toEqual(expect.arrayContaining([...before]))
+          for (const one of now) expect([one.text, one.withdrawnOn].filter(said => said !== undefined)).toHaveLength(1)
+          before = now.map(({ where }) => where)
+        },
+        Promise.resolve(begun),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('[H5] [HO15] Sam takes back that she saw it: Robin reads on the promise’s day that something was taken back, and when', async () => {
+  const world = await openWorld('2026-11-23T21:00')
+  const { robin, sam, clock } = world
+  const turn = async () => {
+    clock.advance(TEN_MINUTES)
+    for (const home of [robin, sam]) await home.release()
+  }
+  await robin.act('promise/made', { promise: 'p', text: 'Home by six.', when: { kind: 'once', day: '2026-11-23' } })
+  await robin.act('promise/give', { promise: 'p' })
+  await turn()
+  await sam.act('giving/given', { item: 's', kind: 'saw', text: 'You were there.', day: '2026-11-23', promise: 'p' })
+  await turn()
+  clock.set('2026-11-25T09:00')
+  await sam.act('giving/withdrawn', { item: 's' })
+  const anew = await openHome({ own: world.logs.robin, shared: world.logs.shared.first, clock, ids: scriptedIds('t') })
+  for (const home of [robin, anew]) {
+    const [month] = home.view('pledges', {}).mine.happened
+    expect(home.view('history', { of: 'promise', id: 'p' }).slice(2)).toEqual([
+      { day: '2026-11-23', what: 'seen' },
+      { day: '2026-11-25', what: 'answer-taken-back' },
+    ])
+    expect(month?.occurrences[0]?.saw).toEqual([{ item: 's', givenOn: '2026-11-23', earlier: [], withdrawnOn: '2026-11-25' }])
+  }
+  expect(JSON.stringify(await rawShared(world, 'robin'))).not.toContain('You were there')
 })

@@ -7,7 +7,7 @@ import { Actions, Button } from '../../ui/button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import './backup.css'
 import { Printed } from './printed.tsx'
-import { paperWords, partNames } from './paper-words.ts'
+import { paperLanguage, partNames } from './paper-words.ts'
 
 const PARTS = Object.keys(partNames) as readonly ExportPart[]
 
@@ -21,7 +21,7 @@ export const OnPaper = (): ReactNode => {
     setParts(PARTS.filter(one => (one === part ? on : parts.includes(one))))
     setText(undefined)
   }
-  const read = (): Promise<string> => ask('paper', { parts, words: paperWords(i18n) })
+  const read = (): Promise<string> => ask('paper', { parts, language: paperLanguage(i18n) })
   return (
     <section className="section stack" aria-labelledby="on-paper">
       <div className="aside-of-paper stack">

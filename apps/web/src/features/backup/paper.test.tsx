@@ -18,3 +18,10 @@ test('a room of which nothing is written yet is a title and a line', async () =>
   const home = await openHome({ own: memoryLog(), clock: { now: () => 0, zone: () => 'UTC' }, ids: () => 'id' })
   expect(renderToStaticMarkup(<Paper text={exportMarkdown(home, '2025-09-21')} />)).toContain('<h2 class="title">')
 })
+
+test('[M14] Sam’s long view is a table here, too, and a stroke that Sam typed ends no cell', () => {
+  const text = '# From Sam’s room\n\n## The bucket\n\n| Month | What it held |\n| --- | --- |\n| May 2026 | Rang \\| twice |'
+  const html = renderToStaticMarkup(<Paper text={text} />)
+  expect(html).toContain('<th scope="col">Month</th><th scope="col">What it held</th>')
+  expect(html).toContain('<td>May 2026</td><td>Rang | twice</td>')
+})

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /**
- * The text of a room, set for reading and for paper, its title one heading below the page's own. It knows the five forms in which it was
+ * The text of a room, set for reading and for paper, its title one heading below the page's own. It knows the six forms in which it was
  * written, and nothing else of Markdown.
  */
 export const Paper = ({ text }: { text: string }): ReactNode => (
@@ -28,6 +28,7 @@ const Block = ({ block }: { block: string }): ReactNode => {
         <em>{label['label']}:</em> {label['rest']}
       </p>
     )
+  if (block.startsWith('| ')) return <Table rows={block.split('\n')} />
   if (!block.startsWith('- ')) return <p>{block}</p>
   return (
     <ul className="paper-list">
@@ -37,6 +38,36 @@ const Block = ({ block }: { block: string }): ReactNode => {
     </ul>
   )
 }
+
+/** A table: its heads, a line that says so, its rows. A stroke inside a cell was written with another before it. */
+const Table = ({ rows: [heads = '', , ...rows] }: { rows: readonly string[] }): ReactNode => (
+  <table>
+    <thead>
+      <tr>
+        {cellsOf(heads).map(head => (
+          <th scope="col" key={head}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(row => (
+        <tr key={row}>
+          {cellsOf(row).map((cell, i) => (
+            <td key={`${i} ${cell}`}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const cellsOf = (row: string): string[] =>
+  row
+    .slice(2, -2)
+    .split(' | ')
+    .map(cell => cell.replaceAll(/\\(.)/gu, '$1'))
 
 /** Somebody else’s words, as they were before they were set into a quotation. */
 const unquoted = (block: string): string =>

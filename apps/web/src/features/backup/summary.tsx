@@ -10,7 +10,7 @@ import { saveFile } from '../../ui/save-file.ts'
 import { valueNames } from '../../ui/value-words.tsx'
 import './backup.css'
 import { useItems, type Item } from './items.ts'
-import { partNames, paperWords } from './paper-words.ts'
+import { partNames, paperLanguage } from './paper-words.ts'
 import { Printed } from './printed.tsx'
 
 type Chosen = { readonly [P in ItemPart]?: readonly string[] }
@@ -27,7 +27,7 @@ export const Summary = (): ReactNode => {
     setChosen({ ...chosen, [part]: [...(chosen[part] ?? []).filter(one => one !== id), ...(on ? [id] : [])] })
     setText(undefined)
   }
-  const write = (): Promise<string> => ask('paper', { parts, words: paperWords(i18n), only: chosen })
+  const write = (): Promise<string> => ask('paper', { parts, language: paperLanguage(i18n), only: chosen })
   return (
     <Page>
       <BackLink to="/settings/copies">

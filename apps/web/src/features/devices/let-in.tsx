@@ -87,7 +87,7 @@ const Waiting = ({ secret, onGiveUp }: { secret: string; onGiveUp: () => void })
       </h2>
       <QrCode text={pairingLink(secret)} label={t`Code to scan`} />
       <p className="small soft">
-        <Trans>Or open Dropwise there, choose “I have a room on another device”, and type what stands below. It is good once.</Trans>
+        <Trans>Or open Dropwise there, choose “from another device”, and type what stands below. It is good once.</Trans>
       </p>
       <p className="small own-words invitation" translate="no" data-secret={secret}>
         {secret.match(/.{1,4}/gu)?.join(' ')}

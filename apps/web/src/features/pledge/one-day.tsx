@@ -23,6 +23,7 @@ export const OneDay = ({ one, today, otherName }: OneDayProps): ReactNode => {
   const dates = useDates()
   const [writing, setWriting] = useState<'saw' | 'own-view'>()
   const { promise, text, day, time, mark, takenBack, saw, ownViews, drops } = one
+  const standing = saw.filter(({ withdrawnOn }) => withdrawnOn === undefined)
   const seen = drops.length > 0
   const sawIt = (): void => void act('bucket/drop-poured', { day, saw: text, promise, ...(mark?.as === 'late' && { as: 'late' as const }) })
   return (
@@ -48,12 +49,12 @@ export const OneDay = ({ one, today, otherName }: OneDayProps): ReactNode => {
           <Trans>You saw this. For you alone.</Trans> {words !== text && words}
         </p>
       ))}
-      {[...saw, ...ownViews].map(({ item, text: words, givenOn }) => (
+      {[...saw, ...ownViews].map(({ item, text: words, givenOn, withdrawnOn }) => (
         <p key={item} className="small">
           <Trans>
             You gave {otherName} your view of it on {dates.long(givenOn)}.
           </Trans>{' '}
-          {words}
+          {withdrawnOn === undefined ? words : <Trans>Taken back on {dates.long(withdrawnOn)}.</Trans>}
         </p>
       ))}
       {writing && <OwnWords one={one} kind={writing} otherName={otherName} onDone={() => setWriting(undefined)} />}
@@ -64,7 +65,7 @@ export const OneDay = ({ one, today, otherName }: OneDayProps): ReactNode => {
               <Trans>I saw this</Trans>
             </Button>
           )}
-          {seen && saw.length === 0 && (
+          {seen && standing.length === 0 && (
             <Button look="quiet" onClick={() => setWriting('saw')}>
               <Trans>Say so to {otherName}</Trans>
             </Button>

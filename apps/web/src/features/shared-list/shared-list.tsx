@@ -8,8 +8,8 @@ import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { OnItsWayLine } from '../../ui/what-leaves.tsx'
-import { GivenItem, OwnItem } from './given-item.tsx'
-import { GivenPromises } from './given-promises.tsx'
+import { ByKind } from './by-kind.tsx'
+import { GivenPromise } from './given-promises.tsx'
 
 /** Everything that was given, on one page, with withdrawing for each and for all (S23). */
 export const SharedList = (): ReactNode => {
@@ -41,20 +41,20 @@ export const SharedList = (): ReactNode => {
           ))}
         </section>
       )}
-      {sealed && (
-        <Rows>
-          <Row to="/side-by-side" about={<Trans>Sealed, or opened for both. It is taken back there.</Trans>}>
-            <Trans>Values, side by side</Trans>
-          </Row>
-        </Rows>
-      )}
-      <GivenPromises promises={promises} />
-      {mine.length > 0 && (
-        <ul className="rows">
-          {mine.map(item => (
-            <OwnItem key={item.item} item={item} otherName={otherName} />
-          ))}
-        </ul>
+      {(sealed || mine.length > 0 || promises.length > 0) && (
+        <section>
+          <h2 className="hidden">
+            <Trans>What you gave</Trans>
+          </h2>
+          <ByKind
+            items={mine}
+            more={{
+              promises: promises.map(one => <GivenPromise key={one.promise} promise={one} />),
+              two: sealed ? [<SideBySideRow key="side-by-side" />] : [],
+            }}
+            ownTo={otherName}
+          />
+        </section>
       )}
       {something && (
         <section className="section stack">
@@ -77,11 +77,7 @@ export const SharedList = (): ReactNode => {
           <h2 className="sentence">
             <Trans>What {otherName} shares with you</Trans>
           </h2>
-          <ul className="rows">
-            {theirs.map(item => (
-              <GivenItem key={item.item} item={item} />
-            ))}
-          </ul>
+          <ByKind items={theirs} />
         </section>
       )}
       <Rows>
@@ -95,3 +91,9 @@ export const SharedList = (): ReactNode => {
     </Page>
   )
 }
+
+const SideBySideRow = (): ReactNode => (
+  <Row to="/side-by-side" about={<Trans>Sealed, or opened for both. It is taken back there.</Trans>}>
+    <Trans>Values, side by side</Trans>
+  </Row>
+)

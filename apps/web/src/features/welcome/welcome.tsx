@@ -35,19 +35,18 @@ export const Welcome = (): ReactNode => (
         <p className="small soft measure">
           <Trans>No account and no email. You choose a passphrase when you keep something of your own.</Trans>
         </p>
-        <p className="small">
+        <p className="small measure welcome__back">
+          <span className="soft">
+            <Trans>Back to your room:</Trans>
+          </span>
           <Link href="/restore">
-            <Trans>I have a copy of my room</Trans>
+            <Trans>from a copy</Trans>
           </Link>
-        </p>
-        <p className="small">
           <Link href="/link">
-            <Trans>I have a room on another device</Trans>
+            <Trans>from another device</Trans>
           </Link>
-        </p>
-        <p className="small">
           <Link href="/come-back">
-            <Trans>I have twelve words on paper</Trans>
+            <Trans>from twelve words</Trans>
           </Link>
         </p>
       </div>

@@ -1,0 +1,67 @@
+import type { Views } from '../views.ts'
+import { cameFrom } from './came-from.ts'
+import type { Voice } from './voice.ts'
+import { beside, heading, labelled, list, quoted, theirs, type Section } from './section.ts'
+
+/** What was promised, and what its maker said of it, at once and before. */
+export const promises: Section = (home, voice, _, stands) => {
+  const { words, answers, day, on } = voice
+  const { next, later, happened, ended } = home.view('promises', {})
+  const occurrences = happened.flatMap(month => month.occurrences)
+  const ids = [...new Set([...next, ...later, ...occurrences, ...ended].map(({ promise }) => promise))]
+  return {
+    title: words.promises,
+    blocks: ids
+      .flatMap(id => home.view('promise', { id }) ?? [])
+      .flatMap(promise => [
+        heading(promise.text),
+        on(words.madeOn, promise.madeOn),
+        ...cameFrom(home, voice, stands, promise.promise),
+        ...(promise.endedOn === undefined ? [] : [on(words.endedOn, promise.endedOn)]),
+        ...list(
+          promise.occurrences.map(one => {
+            const { as, line, newDay } = one.mark ?? {}
+            const anew = newDay !== undefined && on(words.newDay, newDay)
+            const said = one.earlier.map(mark => beside(answers.mark[mark.as], mark.line))
+            return `${day(one.day)}: ${beside(as ? answers.mark[as] : words.nothingSaid, line, anew, ...said)}`
+          }),
+        ),
+      ]),
+  }
+}
+
+/** The other's promises, with what was said of them: whole, since what one was given is one's own to keep. */
+export const promised: Section = (home, voice) => {
+  const { next, later, happened, ended, withdrawn } = home.view('pledges', {}).theirs
+  const { on, words } = voice
+  return {
+    title: words.promised,
+    blocks: [
+      ...[...inTurn(happened), ...next, ...later].flatMap(told(voice, quoted, theirs)),
+      ...ended.flatMap(({ text, endedOn }) => [heading(on(words.endedOn, endedOn)), quoted(text)]),
+      ...withdrawn.map(({ withdrawnOn }) => heading(on(words.takenBack, withdrawnOn))),
+    ],
+  }
+}
+
+/** What one told the other of promises that were given; with what was taken back, since they saw it. */
+export const toldOfPromises = (home: Parameters<Section>[0], voice: Voice): string[] => {
+  const { next, later, happened } = home.view('pledges', {}).mine
+  const all = [...inTurn(happened), ...next, ...later].filter(({ mark, takenBack }) => mark !== undefined || takenBack.length > 0)
+  return all.flatMap(told(voice, text => text, labelled))
+}
+
+type Pledges = Views['pledges']['value']['theirs']
+const inTurn = (months: Pledges['happened']) => months.toReversed().flatMap(({ occurrences }) => occurrences.toReversed())
+
+/** One day of a promise that was given: what was said of it, what was said before, and what was taken back. */
+const told =
+  ({ words, answers, day }: Voice, said: (text: string) => string, under: (label: string, text: string | undefined) => string[]) =>
+  (one: Pledges['next'][number]): string[] => [
+    heading(day(one.day)),
+    said(one.text),
+    ...(one.mark ? [answers.mark[one.mark.as], ...under(words.saidOfIt, one.mark.line)] : []),
+    ...one.earlier.flatMap(past => [`${answers.mark[past.as]} (${words.before})`, ...under(words.saidOfIt, past.line)]),
+    ...one.takenBack.flatMap(past => [`${answers.mark[past.as]} (${words.saidAndTakenBack})`, ...under(words.saidOfIt, past.line)]),
+    ...one.drops.flatMap(({ saw }) => labelled(words.saw, saw)),
+  ]
