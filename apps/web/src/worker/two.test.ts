@@ -28,9 +28,10 @@ let disks: RecordStore[] = []
 let reached = true
 /** Every connection: a story may cut them. */
 const open = new Set<Wire>()
+const cut = (wires: ReadonlySet<Wire>): void => wires.forEach(wire => wire.close())
 const reach = (there: boolean): void => {
   reached = there
-  if (!there) for (const wire of open) wire.close()
+  if (!there) cut(open)
 }
 afterEach(async () => {
   frames = []
@@ -43,6 +44,8 @@ afterEach(async () => {
 const deviceOf = async (myName: string) => {
   let now = Date.UTC(2026, 10, 23, 9)
   let made = 0
+  /** Whether this device reaches the relay, and what it has open there. */
+  const mine = { reached: true, open: new Set<Wire>() }
   const shown = new Map<number, { value: unknown; wake: () => void }>()
   const house = createHouse({
     device: async () => device,
@@ -61,12 +64,13 @@ const deviceOf = async (myName: string) => {
           frames.push(bytes)
           heard.frame(bytes)
         }
-        if (!reached) {
+        if (!reached || !mine.reached) {
           setTimeout(() => heard.closed(), 0)
           return { send: () => undefined, close: () => undefined }
         }
         const wire = overWebSocket(relay.url)({ ...heard, frame })
         open.add(wire)
+        mine.open.add(wire)
         const send = (bytes: Uint8Array): void => {
           frames.push(bytes)
           wire.send(bytes)
@@ -108,7 +112,11 @@ const deviceOf = async (myName: string) => {
     now += time
     await house.release(undefined)
   }
-  return { house, sees, later }
+  const reachFromHere = (there: boolean): void => {
+    mine.reached = there
+    if (!there) cut(mine.open)
+  }
+  return { house, sees, later, reach: reachFromHere }
 }
 
 const person = async (side: 'wayward' | 'betrayed', myName: string, otherName: string) => {
@@ -401,6 +409,38 @@ describe('two people', () => {
     for (const { house } of [two.robin, two.sam]) await house.act({ name: 'period/say', input: { length: 'six-months' } })
     await two.sam.sees('season', {}, is => is.place === 'together')
     await two.robin.sees('season', {}, is => is.place === 'together')
+  })
+
+  test('[H6] [S32] Sam’s phone, months without a relay, says no yes that she took back on her tablet meanwhile; a later yes is found', async () => {
+    const two = await couple()
+    await join2(two)
+    const tablet = await deviceOf('Sam’s tablet')
+    await letIn(two.sam, tablet)
+    const weeks = async (count: number, who: readonly OneDevice[]): Promise<void> => {
+      for (let week = 0; week < count; week++) {
+        for (const one of who) await one.later(WEEK)
+        await new Promise(resolve => setTimeout(resolve, 80))
+      }
+    }
+    const places = () => Promise.all([two.robin, two.sam].map(async who => (await who.sees('season', {}, () => true)).place))
+    for (const { house } of [two.robin, two.sam]) await house.act({ name: 'decision/sealed', input: { answer: 'start' } })
+    await weeks(1, [two.sam, two.robin])
+
+    // On the tablet “not now” is sealed over it, and goes to the relay. Then the tablet is put away.
+    two.sam.reach(false)
+    await tablet.sees('decision', {}, ({ sealed }) => sealed)
+    expect(await tablet.house.act({ name: 'decision/sealed', input: { answer: 'not-now' } })).toMatchObject({ ok: true })
+    await expect.poll(async () => (await tablet.house.line(undefined)).gone, { timeout: 20_000 }).toBe(true)
+    await tablet.house.lock(undefined)
+    await weeks(3, [two.sam, two.robin])
+    two.sam.reach(true)
+    await weeks(8, [two.sam, two.robin])
+    expect(await places()).toEqual(['separate', 'separate'])
+
+    // The rounds go on with it: a yes that is sealed anew is found.
+    await two.sam.house.act({ name: 'decision/sealed', input: { answer: 'start' } })
+    for (let week = 0; week < 40 && (await places())[1] !== 'agreeing'; week++) await weeks(1, [two.sam, two.robin])
+    expect(await places()).toEqual(['agreeing', 'agreeing'])
   })
 
   test('[S26] by file alone: nothing goes over the relay, and what is given comes in from a file', async () => {
