@@ -1,14 +1,38 @@
 import type { SharedLog } from '@dropwise/home'
-import type { SyncStatus } from '@dropwise/vault'
+import type { Connect, SyncStatus } from '@dropwise/vault'
+
+/** Three regular frames (milliseconds). A device that slept longer knows nothing of what happened meanwhile, whatever its line says. */
+const LATELY = 900_000
 
 /**
  * Whether this device has heard what others of the same person wrote. Without a line (by file alone) there is nothing to wait for.
  *
- * @param line of the own log
+ * @param line of the own log, and when it brought the frame before the last: what that one held is taken in
  * @param devices how many are in
  */
-export const hasHeard = (line: { readonly status: SyncStatus } | undefined, devices: number): boolean =>
-  line === undefined || devices < 2 || line.status === 'resting'
+export const hasHeard = (
+  line: { readonly status: SyncStatus; readonly spokeAt: number } | undefined,
+  devices: number,
+  now: number,
+): boolean => line === undefined || devices < 2 || (line.status === 'resting' && now - line.spokeAt <= LATELY)
+
+/** The same line, and when it brought the frame before the last (milliseconds since 1970). */
+export const listenedTo = <R extends { readonly connect: Connect }>(
+  relay: R,
+  now: () => number,
+): R & { readonly spokeAt: () => number } => {
+  let [before, last] = [-Infinity, -Infinity]
+  const connect: Connect = heard =>
+    relay.connect({
+      ...heard,
+      frame: bytes => {
+        before = last
+        last = now()
+        heard.frame(bytes)
+      },
+    })
+  return { ...relay, connect, spokeAt: () => before }
+}
 
 /**
  * Where another device of this person may have written, a round of the mutual yes goes on only once what it wrote has come: an answer that

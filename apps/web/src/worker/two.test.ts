@@ -45,7 +45,7 @@ const deviceOf = async (myName: string) => {
   let now = Date.UTC(2026, 10, 23, 9)
   let made = 0
   /** Whether this device reaches the relay, and what it has open there. */
-  const mine = { reached: true, open: new Set<Wire>() }
+  const mine = { reached: true, asleep: false, open: new Set<Wire>(), due: [] as (() => void)[] }
   const shown = new Map<number, { value: unknown; wake: () => void }>()
   const house = createHouse({
     device: async () => device,
@@ -60,9 +60,11 @@ const deviceOf = async (myName: string) => {
     },
     relay: {
       connect: heard => {
+        let lost = false
         const frame = (bytes: Uint8Array): void => {
+          lost ||= mine.asleep
           frames.push(bytes)
-          heard.frame(bytes)
+          if (!lost) heard.frame(bytes)
         }
         if (!reached || !mine.reached) {
           setTimeout(() => heard.closed(), 0)
@@ -81,7 +83,8 @@ const deviceOf = async (myName: string) => {
       spoken: async numbers => numbers.map(String),
       // A quiet line's minutes pass in a moment; what watches over a connection and over filling a room (half a minute) keeps its own time.
       after: (ms, act) => {
-        const timer = setTimeout(act, [30_000, 31_000].includes(ms) ? ms : Math.min(ms, 20))
+        const ring = (): void => (mine.asleep ? void mine.due.push(act) : act())
+        const timer = setTimeout(ring, [30_000, 31_000].includes(ms) ? ms : Math.min(ms, 20))
         return () => clearTimeout(timer)
       },
       chance: () => 0,
@@ -116,7 +119,14 @@ const deviceOf = async (myName: string) => {
     mine.reached = there
     if (!there) cut(mine.open)
   }
-  return { house, sees, later, reach: reachFromHere }
+  /** A lid that is closed: nothing is done, and what comes meanwhile never arrives. Opened, what was due is, and whatever its line says is of before. */
+  const sleep = (): void => void (mine.asleep = true)
+  const wake = async (time: number): Promise<void> => {
+    mine.asleep = false
+    await later(time)
+    for (const act of mine.due.splice(0)) act()
+  }
+  return { house, sees, later, reach: reachFromHere, sleep, wake }
 }
 
 const person = async (side: 'wayward' | 'betrayed', myName: string, otherName: string) => {
@@ -152,6 +162,35 @@ const letIn = async ({ house }: OneDevice, further: OneDevice): Promise<void> =>
   const kept = further.house.linkHereKeep({ passphrase: 'seven otter lantern quiet harbour' })
   expect(await house.linkAgree(undefined)).toMatchObject({ ok: true })
   expect(await kept).toMatchObject({ ok: true })
+}
+
+/** Robin, and Sam with a phone and a tablet: both sealed a yes a week ago, and have begun a round. */
+const bothSaidYes = async () => {
+  const two = await couple()
+  await join2(two)
+  const tablet = await deviceOf('Sam’s tablet')
+  await letIn(two.sam, tablet)
+  const moment = () => new Promise(resolve => setTimeout(resolve, 80))
+  const weeks = async (count: number): Promise<void> => {
+    for (let week = 0; week < count; week++) {
+      for (const time of [WEEK, 0]) {
+        for (const one of [two.sam, two.robin]) await one.later(time)
+        await moment()
+      }
+    }
+  }
+  const places = () => Promise.all([two.robin, two.sam].map(async who => (await who.sees('season', {}, () => true)).place))
+  for (const { house } of [two.robin, two.sam]) await house.act({ name: 'decision/sealed', input: { answer: 'start' } })
+  await tablet.sees('decision', {}, ({ sealed }) => sealed)
+  await weeks(1)
+  return { ...two, tablet, weeks, places, moment }
+}
+
+/** “Not now” is sealed over it, and has gone to the relay. Then the tablet is put away. */
+const thinksAgainOn = async ({ house }: OneDevice): Promise<void> => {
+  expect(await house.act({ name: 'decision/sealed', input: { answer: 'not-now' } })).toMatchObject({ ok: true })
+  await expect.poll(async () => (await house.line(undefined)).gone, { timeout: 20_000 }).toBe(true)
+  await house.lock(undefined)
 }
 
 describe('two people', () => {
@@ -412,35 +451,32 @@ describe('two people', () => {
   })
 
   test('[H6] [S32] Sam’s phone, months without a relay, says no yes that she took back on her tablet meanwhile; a later yes is found', async () => {
-    const two = await couple()
-    await join2(two)
-    const tablet = await deviceOf('Sam’s tablet')
-    await letIn(two.sam, tablet)
-    const weeks = async (count: number, who: readonly OneDevice[]): Promise<void> => {
-      for (let week = 0; week < count; week++) {
-        for (const one of who) await one.later(WEEK)
-        await new Promise(resolve => setTimeout(resolve, 80))
-      }
-    }
-    const places = () => Promise.all([two.robin, two.sam].map(async who => (await who.sees('season', {}, () => true)).place))
-    for (const { house } of [two.robin, two.sam]) await house.act({ name: 'decision/sealed', input: { answer: 'start' } })
-    await weeks(1, [two.sam, two.robin])
-
-    // On the tablet “not now” is sealed over it, and goes to the relay. Then the tablet is put away.
-    two.sam.reach(false)
-    await tablet.sees('decision', {}, ({ sealed }) => sealed)
-    expect(await tablet.house.act({ name: 'decision/sealed', input: { answer: 'not-now' } })).toMatchObject({ ok: true })
-    await expect.poll(async () => (await tablet.house.line(undefined)).gone, { timeout: 20_000 }).toBe(true)
-    await tablet.house.lock(undefined)
-    await weeks(3, [two.sam, two.robin])
-    two.sam.reach(true)
-    await weeks(8, [two.sam, two.robin])
+    const { robin, sam, tablet, weeks, places } = await bothSaidYes()
+    sam.reach(false)
+    await thinksAgainOn(tablet)
+    await weeks(3)
+    sam.reach(true)
+    await weeks(8)
     expect(await places()).toEqual(['separate', 'separate'])
 
     // The rounds go on with it: a yes that is sealed anew is found.
-    await two.sam.house.act({ name: 'decision/sealed', input: { answer: 'start' } })
-    for (let week = 0; week < 40 && (await places())[1] !== 'agreeing'; week++) await weeks(1, [two.sam, two.robin])
+    await sam.house.act({ name: 'decision/sealed', input: { answer: 'start' } })
+    for (let week = 0; week < 40 && (await places())[1] !== 'agreeing'; week++) await weeks(1)
     expect(await places()).toEqual(['agreeing', 'agreeing'])
+    expect(await robin.sees('decision', {}, () => true)).toEqual({ sealed: false })
+  })
+
+  test('[H6] [S32] Sam’s phone slept meanwhile, and wakes with a line that says it has everything: it waits until the relay has spoken', async () => {
+    const { sam, robin, tablet, weeks, places, moment } = await bothSaidYes()
+    // What is due of Robin’s before Sam’s part has come.
+    await robin.later(WEEK)
+    await moment()
+    sam.sleep()
+    await thinksAgainOn(tablet)
+    await robin.later(2 * WEEK)
+    await sam.wake(3 * WEEK)
+    await weeks(8)
+    expect(await places()).toEqual(['separate', 'separate'])
   })
 
   test('[S26] by file alone: nothing goes over the relay, and what is given comes in from a file', async () => {

@@ -1,7 +1,7 @@
 import { roomLog, spaceLog, type OwnLog, type SharedLog } from '@dropwise/home'
 import type { Connect, Joined, Meeting, MeetingRefusal, MyDevice, Offering, Room, Space, SyncPorts } from '@dropwise/vault'
 import type { JoiningRefusal, Outcome, RoomDevice } from './channel.ts'
-import { hasHeard, playedInStep } from './in-step.ts'
+import { hasHeard, listenedTo, playedInStep } from './in-step.ts'
 import { openLines, type LinesNow } from './lines.ts'
 
 /** How the worker reaches the relay that served the app, and how time and chance go there. */
@@ -58,8 +58,9 @@ export type Two = {
 }
 
 /** Everything between two, on one open room. */
-export const twoIn = (room: Room, relay: RelayPorts): Two => {
+export const twoIn = (room: Room, relay: RelayPorts, now: () => number): Two => {
   const lines = openLines()
+  const ownRelay = listenedTo(relay, now)
   let meeting: Meeting | undefined
   let met: Joined | undefined
   let offering: Offering | undefined
@@ -85,7 +86,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
   const keepUp = (space: Space, eager: boolean): void => {
     if (lines.at(space)) return
     const line = lines.open(space, found =>
-      room.spaces.keepInStep(space, relay, {
+      room.spaces.keepInStep(space, space === room.spaces.own ? ownRelay : relay, {
         eager,
         found,
         // The first time goes at once, since both are there; afterwards nobody sees from the line when something is written (S17).
@@ -125,7 +126,10 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       if (line.status === 'resting' || (line.status === 'offline' && seconds > 1)) break
     }
   }
-  const heard = (): boolean => hasHeard(lines.at(room.spaces.own), live(room.spaces.own).length)
+  const heard = (): boolean => {
+    const line = lines.at(room.spaces.own)
+    return hasHeard(line && { status: line.status, spokeAt: ownRelay.spokeAt() }, live(room.spaces.own).length, now())
+  }
   return {
     own: { ...roomLog(room), close: () => undefined },
     shared: () => {
