@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import type { ViewName, Views } from '@dropwise/home'
 import { startRelay, type Relay } from '@dropwise/relay'
 import { memoryRecords, openDevice, overWebSocket, type RecordStore, type Wire } from '@dropwise/vault'
@@ -184,6 +185,24 @@ const bothSaidYes = async () => {
   await tablet.sees('decision', {}, ({ sealed }) => sealed)
   await weeks(1)
   return { ...two, tablet, weeks, places, moment }
+}
+
+type Answer = 'start' | 'not-now' | 'part' | undefined
+type KeptRow = { readonly space: string; readonly lane: string; readonly looks: string }
+/** What the relay keeps of those who joined since, lane by lane in its order: kinds and sizes. Which events went in one frame hangs on time. */
+const keptBeside = (before: ReadonlySet<string>): readonly (readonly string[])[] => {
+  const lanes = Map.groupBy(
+    relayRows().filter(({ space }) => !before.has(space)),
+    ({ lane }) => lane,
+  )
+  return [...lanes.values()].map(lane => lane.map(({ looks }) => looks)).toSorted()
+}
+const relayRows = (): readonly KeptRow[] => {
+  const db = new DatabaseSync(join(folder, 'relay.sqlite'), { readOnly: true })
+  const looks = "kind || ' ' || length(header) || ' ' || ifnull(length(body), 0)"
+  const rows = db.prepare(`select hex(space) as space, hex(lane) as lane, ${looks} as looks from entry order by seq`).all()
+  db.close()
+  return rows as KeptRow[]
 }
 
 /** “Not now” is sealed over it, and has gone to the relay. Then the tablet is put away. */
@@ -448,6 +467,36 @@ describe('two people', () => {
     for (const { house } of [two.robin, two.sam]) await house.act({ name: 'period/say', input: { length: 'six-months' } })
     await two.sam.sees('season', {}, is => is.place === 'together')
     await two.robin.sees('season', {}, is => is.place === 'together')
+  })
+
+  test('[H6] [HO18] whatever the two have sealed, and where one of them is never there, what the relay keeps of them looks the same', async () => {
+    const life = async (robins: Answer, sams: Answer, there: boolean): Promise<readonly (readonly string[])[]> => {
+      const before = new Set(relayRows().map(({ space }) => space))
+      const two = await couple()
+      await join2(two)
+      for (const [{ house }, answer] of [[two.robin, robins] as const, [two.sam, sams] as const])
+        if (answer) await house.act({ name: 'decision/sealed', input: { answer } })
+      // Until both have said all of two rounds; alone, one says the first word of the first, and waits for ever.
+      const enough = there ? 4 : 1
+      const said = () => keptBeside(before).map(lane => lane.length)
+      const begun = Math.max(0, ...said())
+      for (let week = 0; week < 60 && said().filter(events => events >= begun + enough).length < (there ? 2 : 1); week++) {
+        for (const one of there ? [two.robin, two.sam] : [two.sam]) await one.later(WEEK)
+        await new Promise(resolve => setTimeout(resolve, 80))
+      }
+      return keptBeside(before).map(lane => lane.slice(0, begun + enough))
+    }
+    const answers = [
+      ['start', 'part'],
+      ['part', 'not-now'],
+      ['start', undefined],
+      ['start', 'start'],
+    ] as const
+    const nothing = await life(undefined, undefined, true)
+    expect(nothing.map(lane => lane.length >= 4)).toEqual([true, true])
+    for (const pair of answers) expect(await life(...pair, true)).toEqual(nothing)
+    const alone = await life('start', undefined, false)
+    for (const sams of ['start', 'part'] as const) expect(await life('start', sams, false)).toEqual(alone)
   })
 
   test('[H6] [S32] Sam’s phone, months without a relay, says no yes that she took back on her tablet meanwhile; a later yes is found', async () => {

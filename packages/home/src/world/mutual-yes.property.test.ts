@@ -73,6 +73,24 @@ test('[H6] [HO18] Sam plays start every time; of Robin’s not now, part, nothin
   expect((await seen('start', false)).looks.season.place).toBe('agreeing')
 })
 
+test('[H6] [HO18] a round that Sam leaves unfinished, at whichever step, looks the same to her whatever Robin sealed, also where she means yes', async () => {
+  for (const sams of ['start', 'part'] as const)
+    for (const together of [0, 1, 2]) {
+      const seen = async (robins: Answer | undefined) => {
+        const world = await openWorld(BEGINS)
+        await seal(world, 'sam', sams)
+        await seal(world, 'robin', robins)
+        world.clock.advance(WEEK)
+        await weeks(world, together)
+        await weeks(world, 9, ['robin'])
+        return { lies: await outsideShared(world, 'sam'), looks: everythingSeenBy(world.sam) }
+      }
+      const nothing = await seen(undefined)
+      expect(nothing.lies.length).toBeGreaterThan(together)
+      for (const robins of ['start', 'not-now', 'part'] as const) expect(await seen(robins)).toEqual(nothing)
+    }
+})
+
 test('[H6] [HO18] only the week is claimed of when, whatever the hour and the zone', async () => {
   const world = await openWorld('2026-03-05T03:17')
   await weeks(world, 2)
