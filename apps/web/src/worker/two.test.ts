@@ -494,7 +494,7 @@ describe('two people', () => {
     ] as const
     const nothing = await life(undefined, undefined, true)
     expect(nothing.map(lane => lane.length >= 4)).toEqual([true, true])
-    for (const pair of answers) expect(await life(...pair, true)).toEqual(nothing)
+    for (const [robins, sams] of answers) expect(await life(robins, sams, true)).toEqual(nothing)
     const alone = await life('start', undefined, false)
     for (const sams of ['start', 'part'] as const) expect(await life('start', sams, false)).toEqual(alone)
   })
