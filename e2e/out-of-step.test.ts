@@ -22,7 +22,6 @@ const hasGone = async ({ frames }: Somebody): Promise<void> => {
 test('[S25] what Sam writes for herself on her tablet stands on her phone, and the other way round', { timeout: 300_000 }, async () => {
   const sam = await somebody(visit, 'broken')
   const tablet = await letInAnother(visit, sam)
-  await tablet.world.hurry(true)
   await writeInTheBook(tablet.page, 'Written on the tablet.')
   await writeInTheBook(sam.page, 'Written on the phone.')
   await sam.page.getByText('Written on the tablet.').waitFor({ timeout: 120_000 })
@@ -37,8 +36,7 @@ test(
     const [robin, sam] = [await somebody(visit, 'broke'), await somebody(visit, 'broken')]
     await join(robin, sam)
     const tablet = await letInAnother(visit, sam)
-    await tablet.world.hurry(true)
-    for (const { page } of [robin, sam]) await seal(page, 'Yes, I want to begin')
+      for (const { page } of [robin, sam]) await seal(page, 'Yes, I want to begin')
     await weeksGoBy([robin, sam, tablet], 1)
 
     // On the tablet “not now” goes over it, and to the relay. Then the tablet is put away.

@@ -149,6 +149,34 @@ test('[H6] [HO19] after a match the two are asked anew: nothing goes on by itsel
   expect(world.robin.view('decision', {})).toEqual({ sealed: false })
 })
 
+test('[H6] [HO19] [SE7] their time is over: it goes on only where both seal a yes once more, for a time agreed on anew; one yes alone shows nowhere', async () => {
+  const world = await openWorld(BEGINS)
+  const { robin, sam } = world
+  const places = () => [robin, sam].map(home => home.view('season', {}).place)
+  for (const who of ['robin', 'sam'] as const) await seal(world, who, 'start')
+  world.clock.advance(WEEK)
+  await weeks(world, 4)
+  for (const home of [robin, sam]) await home.act('period/say', { length: 'three-months' })
+  expect(places()).toEqual(['together', 'together'])
+  await weeks(world, 14)
+  expect(places()).toEqual(['review', 'review'])
+
+  await seal(world, 'robin', 'start')
+  const before = everythingSeenBy(sam)
+  await weeks(world, 12)
+  expect(places()).toEqual(['review', 'review'])
+  expect(everythingSeenBy(sam).season).toEqual(before.season)
+
+  await seal(world, 'sam', 'start')
+  await weeks(world, 12)
+  expect(places()).toEqual(['agreeing', 'agreeing'])
+  expect(sam.view('season', {}).period).toEqual({ iEnded: false })
+  await robin.act('period/say', { length: 'six-months' })
+  expect(places()).toEqual(['agreeing', 'agreeing'])
+  await sam.act('period/say', { length: 'six-months' })
+  expect(places()).toEqual(['together', 'together'])
+})
+
 test('[H4] [H6] [HO20] Sam has space while both say yes: the round goes on, and she is told when the space is over, even months later', async () => {
   const world = await openWorld(BEGINS)
   await seal(world, 'sam', 'start')
