@@ -35,10 +35,10 @@ export const listenedTo = <R extends { readonly connect: Connect }>(
 }
 
 /**
- * Where another device of this person may have written, a round of the mutual yes goes on only once what it wrote has come: an answer that
- * was sealed over another there is the one that counts.
+ * Where another device of this person may have written, words that wait leave, and a round of the mutual yes goes on, only once what it
+ * wrote has come: words may have been taken back there, and an answer that was sealed over another there is the one that counts.
  */
 export const playedInStep = (log: SharedLog, heard: () => boolean): SharedLog => {
   const { yes } = log
-  return yes ? { ...log, yes: { ...yes, plays: () => yes.plays() && heard() } } : log
+  return { ...log, inStep: heard, ...(yes && { yes: { ...yes, plays: () => yes.plays() && heard() } }) }
 }

@@ -528,6 +528,31 @@ describe('two people', () => {
     expect(await places()).toEqual(['separate', 'separate'])
   })
 
+  test('[HO11] Sam takes words back on her tablet while her phone, on which she gave them, sleeps: waking, it does not let them go', async () => {
+    const two = await couple()
+    await join2(two)
+    const tablet = await deviceOf('Sam’s tablet')
+    await letIn(two.sam, tablet)
+    await two.sam.house.act({ name: 'giving/given', input: { kind: 'letter', text: 'We had eleven good years.' } })
+    const { onTheirWay } = await tablet.sees('outbox', {}, ({ onTheirWay: waits }) => waits.length > 0)
+    two.sam.sleep()
+    expect(await tablet.house.act({ name: 'outbox/taken-back', input: { waiting: onTheirWay[0]?.id ?? '' } })).toMatchObject({ ok: true })
+    await expect.poll(async () => (await tablet.house.line(undefined)).gone, { timeout: 20_000 }).toBe(true)
+    await tablet.house.lock(undefined)
+
+    await two.sam.wake(TEN_MINUTES)
+    await two.sam.sees('outbox', {}, ({ onTheirWay: waits }) => waits.length === 0)
+    // What she gives from then on goes as ever, and alone.
+    await two.sam.house.act({ name: 'giving/given', input: { kind: 'line', text: 'The keys are with your sister.' } })
+    await two.sam.later()
+    for (let again = 0; again < 5; again++) {
+      await new Promise(resolve => setTimeout(resolve, 80))
+      await two.sam.later(0)
+    }
+    const { theirs } = await two.robin.sees('sharedList', {}, ({ theirs: given }) => given.length > 0)
+    expect(theirs).toMatchObject([{ text: 'The keys are with your sister.' }])
+  })
+
   test('[S26] by file alone: nothing goes over the relay, and what is given comes in from a file', async () => {
     const two = await couple()
     await join2(two)
