@@ -36,7 +36,7 @@ test(
     const [robin, sam] = [await somebody(visit, 'broke'), await somebody(visit, 'broken')]
     await join(robin, sam)
     const tablet = await letInAnother(visit, sam)
-      for (const { page } of [robin, sam]) await seal(page, 'Yes, I want to begin')
+    for (const { page } of [robin, sam]) await seal(page, 'Yes, I want to begin')
     await weeksGoBy([robin, sam, tablet], 1)
 
     // On the tablet “not now” goes over it, and to the relay. Then the tablet is put away.

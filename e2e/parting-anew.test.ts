@@ -8,150 +8,122 @@ import { settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
-const ALL_OF_IT = [
-  'Beginning again, or not',
-  'Parting',
-  'Values, side by side',
-  'What you agreed on',
-  'A talk, taking turns',
-  'End sharing',
-  'What I share',
-]
+const LETTER = 'We had eleven good years, and one that was not true.'
 
-const says = async (page: Page): Promise<string> => {
+const says = async (page: Page, name: string): Promise<string> => {
+  await openMore(page, name)
   await settled(page)
   return page.getByRole('main').innerText()
-}
-const roundTheRoom = async ({ page }: Somebody, who: string): Promise<void> => {
-  for (const name of ALL_OF_IT) {
-    await page.getByRole('link', { name: /^More/ }).locator('visible=true').first().click()
-    await page.getByRole('heading', { name: 'More.' }).waitFor()
-    if ((await page.getByRole('main').getByRole('link', { name }).count()) === 0) {
-      console.log(`=== ${who} · ${name} NOT THERE`)
-      continue
-    }
-    await openMore(page, name)
-    console.log(`=== ${who} · ${name}\n${await says(page)}`)
-    await pictured(page, `${who}-${name.replace(/\W+/g, '-')}`)
-  }
-}
-const bothTogether = async (two: readonly [Somebody, Somebody], length = 'Three months'): Promise<void> => {
-  for (const { page } of two) await seal(page, 'Yes, I want to begin')
-  await weeksGoBy(two, 8)
-  for (const { page } of two) {
-    expect(await lookAt(page)).toContain('You both said yes.')
-    await page.getByText(length, { exact: true }).click()
-    await page.getByRole('button', { name: 'Say it' }).click()
-  }
-  for (const { page } of two) await page.getByRole('heading', { name: 'Together, for a time you both chose.' }).waitFor()
 }
 const couple = async (): Promise<readonly [Somebody, Somebody]> => {
   const two = [await somebody(visit, 'broke'), await somebody(visit, 'broken')] as const
   await join(...two)
   return two
 }
-const letter = 'We had eleven good years, and one that was not true.'
-
-test('parting from together, the letter, joining anew', { timeout: 900_000 }, async () => {
-  const two = await couple()
-  const [robin, sam] = two
-  const hers = sam.page.getByRole('main')
-  const his = robin.page.getByRole('main')
-  await bothTogether(two)
-  await openMore(sam.page, 'Parting')
-  await pictured(sam.page, 'a1-parting-in-together')
-  await hers.getByRole('button', { name: 'Write down that I part' }).click()
-  await pictured(sam.page, 'a2-parting-asks')
-  console.log('ASKS', await says(sam.page))
-  await hers.getByRole('button', { name: /rite it down$/ }).click()
-  await hers.getByText(/you wrote down that you part/).waitFor()
-  await pictured(sam.page, 'a3-parted')
-  await expect.poll(() => lookAt(robin.page), { timeout: 60_000 }).toContain('stepped back')
-  await roundTheRoom(robin, 'a4-robin-after')
-  await roundTheRoom(sam, 'a5-sam-after')
-
-  // the letter
-  await openMore(sam.page, 'Parting')
-  await hers.getByLabel(/^A closing letter/).fill(letter)
-  await hers.getByRole('button', { name: 'See what Robin would get' }).click()
-  await pictured(sam.page, 'a6-letter-would-get')
-  await hers.getByRole('button', { name: 'Keep it private' }).click()
-  await hers.getByLabel(/^A closing letter/).waitFor()
-  console.log('BACK', await hers.getByLabel(/^A closing letter/).inputValue())
-  await hers.getByRole('button', { name: 'See what Robin would get' }).click()
-  await hers.getByRole('button', { name: 'Share it with Robin' }).click()
-  await hers.getByRole('button', { name: 'Take it back' }).waitFor()
-  await pictured(sam.page, 'a7-letter-waits')
-  await hers.getByRole('button', { name: 'Take it back' }).click()
-  await pictured(sam.page, 'a8-letter-taken-back')
-  console.log('TAKEN BACK', await says(sam.page))
-  await openMore(sam.page, 'Parting')
-  console.log('LETTER AFTER TAKING BACK', await hers.getByLabel(/^A closing letter/).inputValue())
-  await sam.world.minutesGoBy(11)
-  await robin.world.minutesGoBy(11)
-  await sam.page.waitForTimeout(2_000)
-  await openMore(robin.page, 'What I share')
-  console.log('ROBIN SHARED', await says(robin.page))
-  await openMore(sam.page, 'Parting')
-  await hers.getByLabel(/^A closing letter/).fill(letter)
-  await hers.getByRole('button', { name: 'See what Robin would get' }).click()
-  await hers.getByRole('button', { name: 'Share it with Robin' }).click()
-  await sam.world.minutesGoBy(11)
-  await robin.world.minutesGoBy(11)
-  await his.getByText(letter).waitFor()
-  await pictured(robin.page, 'a9-robin-reads-letter')
-  console.log('ROBIN SHARED', await says(robin.page))
-  await openMore(sam.page, 'Parting')
-  await hers.getByLabel(/^A closing letter/).fill('Second, kept.')
-  await hers.getByRole('button', { name: 'Keep it in my journal' }).click()
-  await hers.getByText('It is in your journal').waitFor()
-  await pictured(sam.page, 'a10-letter-kept')
-  await goTo(sam.page, 'Journal')
-  await pictured(sam.page, 'a11-journal')
-
-  // an answer sealed before: Robin seals yes, sharing ends, anew
-  await seal(robin.page, 'Yes, I want to begin')
-  await openMore(sam.page, 'End sharing')
-  await hers.getByRole('button', { name: 'End sharing now' }).click()
-  await hers.getByText(/^You ended sharing on/).waitFor()
-  await openMore(robin.page, 'End sharing')
-  await his.getByText(/^Sam ended sharing on/).waitFor()
-  await roundTheRoom(robin, 'a12-robin-ended')
-  await roundTheRoom(sam, 'a13-sam-ended')
-  for (const { world } of two) await world.daysGoBy(30)
-  for (const { world } of two) await world.hurry(false)
-  await join(...two)
-  await roundTheRoom(robin, 'a14-robin-anew')
-  await roundTheRoom(sam, 'a15-sam-anew')
-  await openMore(sam.page, 'Parting')
-  await hers.getByRole('button', { name: 'It is open again' }).click()
-  await pictured(sam.page, 'a16-open-again')
-  await openMore(sam.page, 'Beginning again, or not')
-  await pictured(sam.page, 'a17-open-again-decision')
-  await seal(sam.page, 'Yes, I want to begin')
+/** Both sealed a yes, were told, and said the same time. */
+const bothTogether = async (two: readonly [Somebody, Somebody]): Promise<void> => {
+  for (const { page } of two) await seal(page, 'Yes, I want to begin')
   await weeksGoBy(two, 8)
-  for (const { page } of two) expect(await lookAt(page)).not.toContain('You both said yes.')
-  await pictured(robin.page, 'a18-robin-anew-weeks')
-  console.log('ROBIN ANEW WEEKS', await lookAt(robin.page))
-  console.log('SAM ANEW WEEKS', await lookAt(sam.page))
-})
-
-test('parting from review', { timeout: 900_000 }, async () => {
-  const two = await couple()
-  const [robin, sam] = two
+  for (const { page } of two) {
+    expect(await lookAt(page)).toContain('You both said yes.')
+    await page.getByText('Three months', { exact: true }).click()
+    await page.getByRole('button', { name: 'Say it' }).click()
+  }
+  for (const { page } of two) await page.getByRole('heading', { name: 'Together, for a time you both chose.' }).waitFor()
+}
+/** Sam writes down that she parts; what Robin reads of it is said before. Robin reads that, and nothing of parting. */
+const samParts = async ([robin, sam]: readonly [Somebody, Somebody]): Promise<void> => {
   const hers = sam.page.getByRole('main')
-  await bothTogether(two)
-  await weeksGoBy(two, 14)
-  console.log('REVIEW', await lookAt(sam.page))
-  await pictured(sam.page, 'b1-review')
-  await hers.getByRole('button', { name: 'Look at the question again' }).click()
-  await pictured(sam.page, 'b2-review-fear')
   await openMore(sam.page, 'Parting')
   await hers.getByRole('button', { name: 'Write down that I part' }).click()
-  await pictured(sam.page, 'b3-review-parting-asks')
-  await hers.getByRole('button', { name: /rite it down$/ }).click()
+  await hers.getByText(/^Robin reads that you stepped back from what both of you had begun/).waitFor()
+  await pictured(sam.page, 'parting-asks')
+  await hers.getByRole('button', { name: 'Step back, and write it down' }).click()
   await hers.getByText(/you wrote down that you part/).waitFor()
-  await expect.poll(() => lookAt(robin.page), { timeout: 60_000 }).toContain('stepped back')
-  await roundTheRoom(robin, 'b4-robin-after')
-  await roundTheRoom(sam, 'b5-sam-after')
-})
+  await expect.poll(() => lookAt(robin.page), { timeout: 80_000 }).toContain('Sam stepped back from what both of you had begun.')
+  expect(await robin.page.getByRole('main').innerText()).not.toMatch(/part\b|parted/)
+}
+
+test(
+  '[H6] [H7] Sam parts while together, takes a letter back and gives it; the two end it and join anew, and nothing of before is said',
+  { timeout: 900_000 },
+  async () => {
+    const two = await couple()
+    const [robin, sam] = two
+    const [his, hers] = [robin.page.getByRole('main'), sam.page.getByRole('main')]
+    const itHasGone = (): Promise<unknown> => Promise.all(two.map(({ world }) => world.minutesGoBy(11)))
+    await bothTogether(two)
+    await hers.getByRole('link', { name: /^Parting/ }).waitFor()
+    await samParts(two)
+
+    // A letter that is taken back stands where it was written, and Robin never had a trace of it. Then she gives it after all.
+    const written = hers.getByLabel(/^A closing letter/)
+    const give = async (): Promise<void> => {
+      await hers.getByRole('button', { name: 'See what Robin would get' }).click()
+      await hers.getByRole('button', { name: 'Share it with Robin' }).click()
+      await hers.getByRole('button', { name: 'Take it back' }).waitFor()
+    }
+    await written.fill(LETTER)
+    await give()
+    await openMore(sam.page, 'Parting')
+    await hers.getByText(LETTER).waitFor()
+    await pictured(sam.page, 'parting-letter-waits')
+    await hers.getByRole('button', { name: 'Take it back' }).click()
+    await expect.poll(() => written.inputValue()).toBe(LETTER)
+    await itHasGone()
+    expect(await says(robin.page, 'What I share')).not.toContain(LETTER)
+    await give()
+    await itHasGone()
+    await his.getByText(LETTER).waitFor()
+    // Another is kept, and nobody else opens it.
+    await openMore(sam.page, 'Parting')
+    expect(await written.inputValue()).toBe('')
+    await written.fill('And this one is mine.')
+    await hers.getByRole('button', { name: 'Keep it in my journal' }).click()
+    await hers.getByText('It is in your journal').waitFor()
+    await goTo(sam.page, 'Journal')
+    await hers.getByText('And this one is mine.').waitFor()
+
+    // Robin seals a yes; Sam ends it. What was given is read as it stood, and nothing is offered that can no longer be done.
+    await seal(robin.page, 'Yes, I want to begin')
+    await openMore(sam.page, 'End sharing')
+    await hers.getByRole('button', { name: 'End sharing now' }).click()
+    await hers.getByText(/^You ended sharing on/).waitFor()
+    await openMore(robin.page, 'End sharing')
+    await his.getByText(/^Sam ended sharing on/).waitFor()
+    expect(await says(sam.page, 'What I share')).toContain(LETTER)
+    expect(await hers.getByRole('button', { name: /[Ww]ithdraw|Put it right/ }).count()).toBe(0)
+
+    // A month later they join anew. Each begins alone: the question is closed, nothing is sealed, and no parting is said.
+    for (const { world } of two) {
+      await world.daysGoBy(30)
+      await world.hurry(false)
+    }
+    await join(...two)
+    for (const { page } of two) {
+      expect(await lookAt(page)).toContain('This question stays closed until you open it for yourself')
+      expect(await page.getByRole('main').innerText()).not.toMatch(/both said yes|stepped back|you part|is sealed/)
+      expect(await says(page, 'Parting')).toContain('Write down that I part')
+    }
+    await pictured(sam.page, 'parting-joined-anew')
+    // Sam’s new yes meets no old one.
+    await seal(sam.page, 'Yes, I want to begin')
+    await weeksGoBy(two, 8)
+    for (const { page } of two) expect(await lookAt(page)).not.toContain('You both said yes.')
+  },
+)
+
+test(
+  '[H6] [SE7] their time is over: Sam parts from looking back, Robin reads that it ended, and each is alone again',
+  { timeout: 900_000 },
+  async () => {
+    const two = await couple()
+    const [robin, sam] = two
+    await bothTogether(two)
+    await weeksGoBy(two, 14)
+    for (const { page } of two) expect(await lookAt(page)).toContain('The time you chose is over.')
+    await samParts(two)
+    expect(await lookAt(sam.page)).toContain('You wrote down that you part.')
+    expect(await says(robin.page, 'Parting')).toContain('Write down that I part')
+  },
+)
