@@ -1,26 +1,23 @@
 import type { SharedLog } from '@dropwise/home'
 import type { Connect, SyncStatus } from '@dropwise/vault'
 
-/** Three regular frames (milliseconds). A device that slept longer knows nothing of what happened meanwhile, whatever its line says. */
-const LATELY = 900_000
+/** A regular frame, and somewhat more (milliseconds). A device that slept longer knows nothing of what happened meanwhile, whatever its line says. */
+const LATELY = 330_000
 
 /**
  * Whether this device has heard what others of the same person wrote. Without a line (by file alone) there is nothing to wait for.
  *
- * @param line of the own log, and when it brought the frame before the last: what that one held is taken in
+ * @param line of the own log, and whether it brings its frames: what the one before the last held is taken in
  * @param devices how many are in
  */
-export const hasHeard = (
-  line: { readonly status: SyncStatus; readonly spokeAt: number } | undefined,
-  devices: number,
-  now: number,
-): boolean => line === undefined || devices < 2 || (line.status === 'resting' && now - line.spokeAt <= LATELY)
+export const hasHeard = (line: { readonly status: SyncStatus; readonly speaks: boolean } | undefined, devices: number): boolean =>
+  line === undefined || devices < 2 || (line.status === 'resting' && line.speaks)
 
-/** The same line, and when it brought the frame before the last (milliseconds since 1970). */
+/** The same line, and whether its last two frames came one after the other, and lately. */
 export const listenedTo = <R extends { readonly connect: Connect }>(
   relay: R,
   now: () => number,
-): R & { readonly spokeAt: () => number } => {
+): R & { readonly speaks: () => boolean } => {
   let [before, last] = [-Infinity, -Infinity]
   const connect: Connect = heard =>
     relay.connect({
@@ -31,7 +28,7 @@ export const listenedTo = <R extends { readonly connect: Connect }>(
         heard.frame(bytes)
       },
     })
-  return { ...relay, connect, spokeAt: () => before }
+  return { ...relay, connect, speaks: () => last - before <= LATELY && now() - last <= LATELY }
 }
 
 /**

@@ -195,7 +195,7 @@ const keptBeside = (before: ReadonlySet<string>): readonly (readonly string[])[]
     relayRows().filter(({ space }) => !before.has(space)),
     ({ lane }) => lane,
   )
-  return [...lanes.values()].map(lane => lane.map(({ looks }) => looks)).toSorted()
+  return [...lanes.values()].map(lane => lane.map(({ looks }) => looks)).toSorted((one, other) => (String(one) < String(other) ? -1 : 1))
 }
 const relayRows = (): readonly KeptRow[] => {
   const db = new DatabaseSync(join(folder, 'relay.sqlite'), { readOnly: true })
@@ -415,6 +415,12 @@ describe('two people', () => {
     expect((await tablet.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)).theirs).toMatchObject([{ text: 'I noticed the rain.' }])
     await tablet.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I saw the kettle was on.' } })
     await tablet.later()
+    // Of two devices, one lets words go once it has heard of the other.
+    const came = async () => {
+      await tablet.later(0)
+      return (await two.robin.sees('sharedList', {}, () => true)).theirs.length
+    }
+    await expect.poll(came).toBe(1)
     expect((await two.robin.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)).theirs).toMatchObject([
       { text: 'I saw the kettle was on.' },
     ])

@@ -128,7 +128,7 @@ export const twoIn = (room: Room, relay: RelayPorts, now: () => number): Two => 
   }
   const heard = (): boolean => {
     const line = lines.at(room.spaces.own)
-    return hasHeard(line && { status: line.status, spokeAt: ownRelay.spokeAt() }, live(room.spaces.own).length, now())
+    return hasHeard(line && { status: line.status, speaks: ownRelay.speaks() }, live(room.spaces.own).length)
   }
   return {
     own: { ...roomLog(room), close: () => undefined },
