@@ -486,7 +486,7 @@ describe('two people', () => {
       const enough = there ? 4 : 1
       const said = () => keptBeside(before).map(lane => lane.length)
       const begun = Math.max(0, ...said())
-      for (let week = 0; week < 60 && said().filter(events => events >= begun + enough).length < (there ? 2 : 1); week++) {
+      for (let week = 0; week < 400 && said().filter(events => events >= begun + enough).length < (there ? 2 : 1); week++) {
         for (const one of there ? [two.robin, two.sam] : [two.sam]) await one.later(WEEK)
         await new Promise(resolve => setTimeout(resolve, 80))
       }
