@@ -1,40 +1,18 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { lookAt, seal, weeksGoBy } from './deciding.ts'
 import { openMore } from './person.ts'
 import { CLEAN, onPaper } from './on-paper.ts'
 import { lookedAt } from './looked-at.ts'
 import { join, somebody, type Somebody } from './together.ts'
-import { openQuestion, settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
-type Answer = 'Yes, I want to begin' | 'Not now' | 'No. I want to part'
 
-const seal = async (page: Page, answer: Answer): Promise<void> => {
-  await openQuestion(page)
-  await page.getByText(answer, { exact: true }).click()
-  await page.getByRole('button', { name: 'Seal my answer' }).click()
-  await page.getByText('It is sealed.').waitFor()
-}
-
-/** A week after the other, each long enough for what one says in it to reach the other. */
-const weeksGoBy = async (two: readonly Somebody[], weeks: number): Promise<void> => {
-  for (let week = 0; week < weeks; week++) {
-    for (const { world } of two) await world.daysGoBy(7)
-    await two[0]?.page.waitForTimeout(1_000)
-  }
-}
 const couple = async (): Promise<readonly [Somebody, Somebody]> => {
   const two = [await somebody(visit, 'broke'), await somebody(visit, 'broken')] as const
   await join(...two)
   return two
 }
-const lookAt = async (page: Page): Promise<string> => {
-  await openMore(page, 'Beginning again, or not')
-  await settled(page)
-  return page.getByRole('main').innerText()
-}
-
 const PHONES = 'After nine the phones lie in the kitchen, both of them.'
 
 /** [AG1] Robin writes it, Sam says yes to the very words, and it stands for both. */

@@ -8,7 +8,7 @@ const visit = visits()
 
 test('[S25] Sam lets a tablet in: the same words on both, the room on both, and both on the list', async () => {
   const sam = await somebody(visit, 'broken')
-  const tablet = await letInAnother(visit, sam)
+  const { page: tablet } = await letInAnother(visit, sam)
   await sam.page.getByText('Another device', { exact: true }).waitFor()
   await tablet.getByRole('heading', { name: /How safe does it feel/ }).waitFor()
   await openMore(tablet, 'Settings')

@@ -125,7 +125,7 @@ test(
     expect(await sam.page.getByText('I wrote to her once more in June.').count()).toBe(1)
 
     // Sam's tablet has what is Sam's as Sam's own, and Robin's as Robin's.
-    const tablet = await letInAnother(visit, sam)
+    const { page: tablet } = await letInAnother(visit, sam)
     await openMore(tablet, 'What I share')
     await tablet.getByRole('heading', { name: 'What Robin shares with you' }).waitFor({ timeout: 240_000 })
     const [mine = '', theirs = ''] = (await tablet.getByRole('main').innerText()).split('What Robin shares with you')

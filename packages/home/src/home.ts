@@ -141,7 +141,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
 
   const release = async (): Promise<void> => {
     if (closed || !out || shared?.kept) return
-    await out.release(now())
+    if (shared?.inStep?.() ?? true) await out.release(now())
     await rounds?.play(now())
     ours?.settle()
     if (owes) await goThrough()

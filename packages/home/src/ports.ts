@@ -91,6 +91,11 @@ export type SharedLog = Log & {
   withdraw(entries: readonly Pick<LogEntry, 'lane' | 'seq'>[]): Promise<void>
   /** Commits to a text in one direction, in hexadecimal; the same on both devices. */
   commit(text: string): string
+  /**
+   * Whether this device has heard what other devices of its holder wrote. Until it has, words that wait do not leave: they may have been
+   * taken back there. Undefined where there is nothing to wait for.
+   */
+  readonly inStep?: () => boolean
   /** The mutual yes of the two; undefined where nothing can be written. */
   readonly yes?: MutualYes
   /** Leaves: nothing can be written afterwards. A second time it does nothing. */

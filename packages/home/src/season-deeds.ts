@@ -1,5 +1,5 @@
 import { periodKey } from '@dropwise/domain/period'
-import { isOfOthers, seasonView, type SeasonView } from '@dropwise/domain/season'
+import { isBetweenOthers, isOfOthers, seasonView, type SeasonView } from '@dropwise/domain/season'
 import type { Happening, Party } from '@dropwise/domain/shared'
 import type { Refusal } from './acts.ts'
 import type { Look } from './look.ts'
@@ -36,14 +36,20 @@ const endedPeriod = ({ own, shared, space }: Look): readonly Happening[] => {
 /** Whoever is apart already may have learnt since that both had said yes: then it is ended in the open, and nothing else. */
 export const parted = (look: Look): readonly Happening[] => {
   const ended = endedPeriod(look)
-  if (look.own.season.get('mine')?.place === 'apart' && ended.length > 0) return ended
-  return [{ type: 'season/parted', payload: {} }, ...unsealed(look), ...ended]
+  if (seasonHere(look).place === 'apart' && ended.length > 0) return ended
+  return [...outOfOthers(look), ofThese({ type: 'season/parted', payload: {} }, look), ...unsealed(look), ...ended]
 }
 
 /** What the other ended, or what was between others, is over without being stepped back from. */
 export const openedDeciding = (happening: Happening, look: Look): readonly Happening[] => {
   const over = look.own.season.get('mine')?.place === 'matched' && seasonHere(look).place === 'separate'
-  return [...(over ? [{ type: 'season/stepped-back', payload: {} }] : []), happening]
+  return [...(over ? [{ type: 'season/stepped-back', payload: {} }] : outOfOthers(look)), ofThese(happening, look)]
+}
+
+/** What was opened, or written down, between others is left behind first. */
+const outOfOthers = ({ own, space }: Look): readonly Happening[] => {
+  const was = own.season.get('mine')
+  return was && isBetweenOthers(was, space) ? [{ type: 'season/stepped-back', payload: {} }] : []
 }
 
 /** An answer counts between these two. */

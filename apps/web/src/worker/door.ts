@@ -88,7 +88,7 @@ export const createDoor = ({ device, clock, ids, turn, snapshots, relay, watches
   }
   /** Goes into a room: whoever may write keeps in step with the other, too. */
   const enterRoom = async (room: Room, giveBack: (() => void) | undefined, anew?: 'fills' | 'back'): Promise<void> => {
-    const two = relay && twoIn(room, relay)
+    const two = relay && twoIn(room, relay, () => clock.now())
     const own = two?.own ?? roomLog(room)
     const mayWrite = giveBack !== undefined
     if (anew === 'fills' && two) {

@@ -12,9 +12,13 @@ import { createHouse } from './house.ts'
 
 export const PASSPHRASE = 'lantern harbour quiet seven otter'
 /** Milliseconds. */
-const TEN_MINUTES = 600_000
+export const TEN_MINUTES = 600_000
 /** Milliseconds. */
 export const WEEK = 604_800_000
+
+/** One device's own way to the relay: whether it reaches it and what it has open there; asleep, it does nothing, and what was due waits. */
+type OwnWay = { reached: boolean; asleep: boolean; readonly open: Set<Wire>; readonly due: (() => void)[] }
+const cut = (wires: ReadonlySet<Wire>): void => wires.forEach(wire => wire.close())
 
 /** The relay, and the way to it, which a story may cut and look at. */
 const relayInReach = () => {
@@ -29,31 +33,36 @@ const relayInReach = () => {
   let reached = true
   const frames: Uint8Array[] = []
   const open = new Set<Wire>()
-  const connect: Connect = heard => {
-    const frame = (bytes: Uint8Array): void => {
-      frames.push(bytes)
-      heard.frame(bytes)
+  const connectOf =
+    (here: OwnWay): Connect =>
+    heard => {
+      let lost = false
+      const frame = (bytes: Uint8Array): void => {
+        lost ||= here.asleep
+        frames.push(bytes)
+        if (!lost) heard.frame(bytes)
+      }
+      if (!reached || !here.reached) {
+        setTimeout(() => heard.closed(), 0)
+        return { send: () => undefined, close: () => undefined }
+      }
+      const wire = overWebSocket(relay.url)({ ...heard, frame })
+      open.add(wire)
+      here.open.add(wire)
+      const send = (bytes: Uint8Array): void => {
+        frames.push(bytes)
+        wire.send(bytes)
+      }
+      return { ...wire, send }
     }
-    if (!reached) {
-      setTimeout(() => heard.closed(), 0)
-      return { send: () => undefined, close: () => undefined }
-    }
-    const wire = overWebSocket(relay.url)({ ...heard, frame })
-    open.add(wire)
-    const send = (bytes: Uint8Array): void => {
-      frames.push(bytes)
-      wire.send(bytes)
-    }
-    return { ...wire, send }
-  }
   return {
-    connect,
+    connectOf,
     url: (): string => relay.url,
     folder: (): string => folder,
     frames,
     reach: (there: boolean): void => {
       reached = there
-      if (!there) for (const wire of open) wire.close()
+      if (!there) cut(open)
     },
   }
 }
@@ -91,7 +100,7 @@ const showing = () => {
 
 /** What a story left behind goes with it: houses are locked, and the relay is reached again. */
 export const housesOnARelay = () => {
-  const { connect, url, folder, frames, reach } = relayInReach()
+  const { connectOf, url, folder, frames, reach } = relayInReach()
   const houses: Answers[] = []
   const disks: RecordStore[] = []
   afterEach(async () => {
@@ -106,6 +115,7 @@ export const housesOnARelay = () => {
     let now = Date.UTC(2026, 10, 23, 9)
     let made = 0
     const { push, seesIn } = showing()
+    const way: OwnWay = { reached: true, asleep: false, open: new Set(), due: [] }
     const disk = memoryRecords()
     disks.push(disk)
     const device = await openDevice(disk, { argon: { memoryKiB: 64, passes: 1 } })
@@ -117,12 +127,13 @@ export const housesOnARelay = () => {
       suggest: async () => PASSPHRASE,
       push,
       relay: {
-        connect,
+        connect: connectOf(way),
         origin: url(),
         spoken: async numbers => numbers.map(String),
         // A quiet line's minutes pass in a moment; what watches over a connection and over filling a room (half a minute) keeps its own time.
         after: (ms, act) => {
-          const timer = setTimeout(act, [30_000, 31_000].includes(ms) ? ms : Math.min(ms, 20))
+          const ring = (): void => (way.asleep ? void way.due.push(act) : act())
+          const timer = setTimeout(ring, [30_000, 31_000].includes(ms) ? ms : Math.min(ms, 20))
           return () => clearTimeout(timer)
         },
         chance: () => 0,
@@ -133,7 +144,18 @@ export const housesOnARelay = () => {
       now += time
       await house.release(undefined)
     }
-    return { house, sees: seesIn(house), later }
+    const reachFromHere = (there: boolean): void => {
+      way.reached = there
+      if (!there) cut(way.open)
+    }
+    /** A lid that is closed: nothing is done, and what comes meanwhile never arrives. Opened, what was due is, and whatever its line says is of before. */
+    const sleep = (): void => void (way.asleep = true)
+    const wake = async (time: number): Promise<void> => {
+      way.asleep = false
+      await later(time)
+      for (const act of way.due.splice(0)) act()
+    }
+    return { house, sees: seesIn(house), later, reach: reachFromHere, sleep, wake }
   }
   type OneDevice = Awaited<ReturnType<typeof deviceOf>>
 

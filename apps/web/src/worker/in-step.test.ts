@@ -1,6 +1,7 @@
 import { memoryLog, memoryShared, openHome, scriptedClock, scriptedIds, type Home, type LogEntry } from '@dropwise/home'
 import { expect, test } from 'vitest'
-import { hasHeard, playedInStep } from './in-step.ts'
+import type { Connect } from '@dropwise/vault'
+import { hasHeard, listenedTo, playedInStep } from './in-step.ts'
 
 const WEEK = 604_800_000
 
@@ -51,6 +52,31 @@ test('[H6] a phone that hears of everything plays as one that is alone', async (
 })
 
 test('one device, or none but by file, has nothing to wait for; of two, one waits until it has everything', () => {
-  expect([hasHeard(undefined, 2), hasHeard({ status: 'offline' }, 1)]).toEqual([true, true])
-  expect((['offline', 'syncing', 'resting'] as const).map(status => hasHeard({ status }, 2))).toEqual([false, false, true])
+  expect([hasHeard(undefined, 2), hasHeard({ status: 'offline', speaks: false }, 1)]).toEqual([true, true])
+  expect((['offline', 'syncing', 'resting'] as const).map(status => hasHeard({ status, speaks: true }, 2))).toEqual([false, false, true])
+})
+
+test('a line that rests says nothing where the device slept since: two frames have to come first, what the one brought being in by the other', () => {
+  let now = 0
+  const heard: Parameters<Connect>[0][] = []
+  const connect: Connect = one => {
+    heard.push(one)
+    return { send: () => undefined, close: () => undefined }
+  }
+  const relay = listenedTo({ connect }, () => now)
+  relay.connect({ opened: () => undefined, frame: () => undefined, closed: () => undefined })
+  const rests = (): boolean => hasHeard({ status: 'resting', speaks: relay.speaks() }, 2)
+  const frame = (): void => heard.forEach(one => one.frame(new Uint8Array()))
+  expect(rests()).toBe(false)
+  for (const _ of [1, 2]) frame()
+  expect(rests()).toBe(true)
+  // The next is not due yet; then the lid is closed for the ten minutes in which words wait.
+  now = 300_000
+  expect(rests()).toBe(true)
+  now = 600_000
+  expect(rests()).toBe(false)
+  frame()
+  expect(rests()).toBe(false)
+  frame()
+  expect(rests()).toBe(true)
 })

@@ -93,6 +93,12 @@ test('[S25] a tablet that was let in before comes into what Sam’s phone joins 
   expect((await tablet.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)).theirs).toMatchObject([{ text: 'I noticed the rain.' }])
   await tablet.house.act({ name: 'giving/given', input: { kind: 'line', text: 'I saw the kettle was on.' } })
   await tablet.later()
+  // Of two devices, one lets words go once it has heard of the other.
+  const came = async () => {
+    await tablet.later(0)
+    return (await two.robin.sees('sharedList', {}, () => true)).theirs.length
+  }
+  await expect.poll(came).toBe(1)
   expect((await two.robin.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)).theirs).toMatchObject([
     { text: 'I saw the kettle was on.' },
   ])

@@ -1,7 +1,7 @@
 import { roomLog, spaceLog, type OwnLog, type SharedLog } from '@dropwise/home'
 import type { MyDevice, Room, Space } from '@dropwise/vault'
 import type { RoomDevice } from './channel.ts'
-import { hasHeard, playedInStep } from './in-step.ts'
+import { hasHeard, listenedTo, playedInStep } from './in-step.ts'
 import { openLines, type LinesNow } from './lines.ts'
 import { meetingsIn, type Meetings } from './meetings.ts'
 import type { RelayPorts } from './this-relay.ts'
@@ -44,8 +44,9 @@ export type Two = Meetings & {
 }
 
 /** Everything between two, on one open room. */
-export const twoIn = (room: Room, relay: RelayPorts): Two => {
+export const twoIn = (room: Room, relay: RelayPorts, now: () => number): Two => {
   const lines = openLines()
+  const ownRelay = listenedTo(relay, now)
   const rested = new Set<() => void>()
   const haste = new AbortController()
   /** How often lines went up or down: what was begun for an earlier time is not gone on with. */
@@ -61,7 +62,7 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
   const keepUp = (space: Space, eager: boolean): void => {
     if (lines.at(space)) return
     const line = lines.open(space, found =>
-      room.spaces.keepInStep(space, relay, {
+      room.spaces.keepInStep(space, space === room.spaces.own ? ownRelay : relay, {
         eager,
         found,
         // The first time goes at once, since both are there; afterwards nobody sees from the line when something is written (S17).
@@ -109,7 +110,10 @@ export const twoIn = (room: Room, relay: RelayPorts): Two => {
       for (const space of entered().filter(one => one.left().length === 0)) lines.at(space)?.setPace('eager')
     },
   })
-  const heard = (): boolean => hasHeard(lines.at(room.spaces.own), live(room.spaces.own).length)
+  const heard = (): boolean => {
+    const line = lines.at(room.spaces.own)
+    return hasHeard(line && { status: line.status, speaks: ownRelay.speaks() }, live(room.spaces.own).length)
+  }
   return {
     ...meetings,
     own: { ...roomLog(room), close: () => undefined },

@@ -12,18 +12,27 @@ export type Season = {
   readonly round?: string
   /** Between whom it was. */
   readonly space?: string
+  /** Between whom somebody opened the question, or parted. */
+  readonly between?: string
 }
 
 export const reduce = (was: Season | undefined, { type, day, payload }: SeasonEvent): Season => {
   const round = was?.round === undefined ? {} : { round: was.round, ...(was.space !== undefined && { space: was.space }) }
+  const between = 'space' in payload && payload.space !== undefined ? { between: payload.space } : {}
   switch (type) {
     case 'season/deciding-opened':
-      return { ...round, place: 'deciding', since: day }
+      return { ...round, ...between, place: 'deciding', since: day }
     case 'season/stepped-back':
       return { ...round, place: 'separate', since: day }
     case 'season/both-said-start':
-      return was?.place === 'apart' ? { ...was, ...payload } : { ...payload, place: 'matched', since: day }
+      return was?.place === 'apart' && !isBetweenOthers(was, payload.space)
+        ? { ...was, ...payload }
+        : { ...payload, place: 'matched', since: day }
     case 'season/parted':
-      return { ...round, place: 'apart', since: day }
+      return { ...round, ...between, place: 'apart', since: day }
   }
 }
+
+/** Whether the question was opened, or a parting written down, between others than these. */
+export const isBetweenOthers = ({ between }: Season, space: string | undefined): boolean =>
+  between !== undefined && space !== undefined && between !== space

@@ -94,6 +94,17 @@ describe('season', () => {
     expect(told.look(true, 'anew').place).toBe('agreeing')
   })
 
+  test('[SE9] what Sam opened or wrote down between others is over where she has joined anew, and a yes of both there is told', () => {
+    for (const type of ['season/deciding-opened', 'season/parted'] as const) {
+      const told = sam()
+      told.does(type, { space: 'ours' })
+      expect(told.look().place).toBe(type === 'season/parted' ? 'apart' : 'deciding')
+      expect(told.look(true, 'anew')).toEqual({ place: 'separate' })
+      expect(told.does('season/both-said-start', { round: '0', space: 'anew' })).toBeUndefined()
+      expect(told.look(true, 'anew').place).toBe('agreeing')
+    }
+  })
+
   test('[SE4] a round that was closed does not open again; a later one may', () => {
     const told = together()
     told.does('season/stepped-back', {})

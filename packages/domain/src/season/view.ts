@@ -1,7 +1,7 @@
 import { agreedOf, type Agreed, type Period } from '../period/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
-import type { Season } from './reduce.ts'
+import { isBetweenOthers, type Season } from './reduce.ts'
 
 export type SeasonView = {
   /** `agreeing`: both said start, and no period is agreed yet. `review`: the period is over. */
@@ -28,7 +28,7 @@ export const seasonView = (
   { goesOn, space }: BetweenTwo,
   today: Day,
 ): SeasonView => {
-  if (was === undefined) return { place: 'separate' }
+  if (was === undefined || isBetweenOthers(was, space)) return { place: 'separate' }
   const { place, since, round } = was
   const period = round === undefined || isOfOthers(was, space) ? undefined : agreedOf(periods, round, viewer)
   const stands = goesOn && period !== undefined && !period.iEnded && period.theyEndedOn === undefined

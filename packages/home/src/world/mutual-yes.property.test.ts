@@ -73,6 +73,24 @@ test('[H6] [HO18] Sam plays start every time; of Robin’s not now, part, nothin
   expect((await seen('start', false)).looks.season.place).toBe('agreeing')
 })
 
+test('[H6] [HO18] a round that Sam leaves unfinished, at whichever step, looks the same to her whatever Robin sealed, also where she means yes', async () => {
+  for (const sams of ['start', 'part'] as const)
+    for (const together of [0, 1, 2]) {
+      const seen = async (robins: Answer | undefined) => {
+        const world = await openWorld(BEGINS)
+        await seal(world, 'sam', sams)
+        await seal(world, 'robin', robins)
+        world.clock.advance(WEEK)
+        await weeks(world, together)
+        await weeks(world, 9, ['robin'])
+        return { lies: await outsideShared(world, 'sam'), looks: everythingSeenBy(world.sam) }
+      }
+      const nothing = await seen(undefined)
+      expect(nothing.lies.length).toBeGreaterThan(together)
+      for (const robins of ['start', 'not-now', 'part'] as const) expect(await seen(robins)).toEqual(nothing)
+    }
+})
+
 test('[H6] [HO18] only the week is claimed of when, whatever the hour and the zone', async () => {
   const world = await openWorld('2026-03-05T03:17')
   await weeks(world, 2)
@@ -129,6 +147,34 @@ test('[H6] [HO19] after a match the two are asked anew: nothing goes on by itsel
   expect([world.robin, world.sam].map(home => home.view('season', {}).place)).toEqual(['separate', 'separate'])
   expect(world.robin.view('season', {}).theyEndedOn).toBeDefined()
   expect(world.robin.view('decision', {})).toEqual({ sealed: false })
+})
+
+test('[H6] [HO19] [SE7] their time is over: it goes on only where both seal a yes once more, for a time agreed on anew; one yes alone shows nowhere', async () => {
+  const world = await openWorld(BEGINS)
+  const { robin, sam } = world
+  const places = () => [robin, sam].map(home => home.view('season', {}).place)
+  for (const who of ['robin', 'sam'] as const) await seal(world, who, 'start')
+  world.clock.advance(WEEK)
+  await weeks(world, 4)
+  for (const home of [robin, sam]) await home.act('period/say', { length: 'three-months' })
+  expect(places()).toEqual(['together', 'together'])
+  await weeks(world, 14)
+  expect(places()).toEqual(['review', 'review'])
+
+  await seal(world, 'robin', 'start')
+  const before = everythingSeenBy(sam)
+  await weeks(world, 12)
+  expect(places()).toEqual(['review', 'review'])
+  expect(everythingSeenBy(sam).season).toEqual(before.season)
+
+  await seal(world, 'sam', 'start')
+  await weeks(world, 12)
+  expect(places()).toEqual(['agreeing', 'agreeing'])
+  expect(sam.view('season', {}).period).toEqual({ iEnded: false })
+  await robin.act('period/say', { length: 'six-months' })
+  expect(places()).toEqual(['agreeing', 'agreeing'])
+  await sam.act('period/say', { length: 'six-months' })
+  expect(places()).toEqual(['together', 'together'])
 })
 
 test('[H4] [H6] [HO20] Sam has space while both say yes: the round goes on, and she is told when the space is over, even months later', async () => {

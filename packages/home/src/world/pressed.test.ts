@@ -108,6 +108,50 @@ test('[H6] [HO19] a yes that was sealed before the two joined anew is as none', 
   expect(robin.view('season', {}).place).toBe('separate')
 })
 
+test('[M11] [SE9] [HO19] Sam had opened the question, or written down that she parts: where she joins anew she begins on her own, and goes on from there', async () => {
+  for (const act of ['season/deciding-opened', 'season/part'] as const) {
+    const world = await openWorld(BEGINS)
+    expect(await world.sam.act(act, {})).toMatchObject({ ok: true })
+    await world.robin.act('sharing/end', {})
+    const anew = memoryShared('anew')
+    const { clock, logs } = world
+    const sam = await openHome({ own: logs.sam, shared: anew.second, clock, ids: scriptedIds('y') })
+    const robin = await openHome({ own: logs.robin, shared: anew.first, clock, ids: scriptedIds('x') })
+    const again: World = { ...world, robin, sam }
+    expect(sam.view('season', {})).toEqual({ place: 'separate' })
+    // A yes of both is told, whatever she wrote down between others.
+    for (const who of ['robin', 'sam'] as const) await seal(again, who, 'start')
+    clock.advance(WEEK)
+    await weeks(again, 4)
+    expect(places(again)).toEqual(['agreeing', 'agreeing'])
+    await sam.act('season/step-back', {})
+    for (const [does, place] of [
+      ['season/deciding-opened', 'deciding'],
+      ['season/part', 'apart'],
+      ['season/step-back', 'separate'],
+    ] as const) {
+      expect(await sam.act(does, {})).toMatchObject({ ok: true })
+      expect(sam.view('season', {}).place).toBe(place)
+    }
+  }
+})
+
+test('[SE9] from what was written between others each way on is open at once, and parting says nothing of it', async () => {
+  for (const before of ['season/deciding-opened', 'season/part'] as const)
+    for (const [does, place] of [
+      ['season/deciding-opened', 'deciding'],
+      ['season/part', 'apart'],
+    ] as const) {
+      const world = await openWorld(BEGINS)
+      await world.sam.act(before, {})
+      await world.robin.act('sharing/end', {})
+      const anew = memoryShared('anew')
+      const sam = await openHome({ own: world.logs.sam, shared: anew.second, clock: world.clock, ids: scriptedIds('y') })
+      expect(await sam.act(does, {})).toMatchObject({ ok: true })
+      expect(sam.view('season', {}).place).toBe(place)
+    }
+})
+
 /** Robin’s changed app: writes what it likes, whenever. What it says of when is `claims`. */
 const changedApp = (world: World, claims: (at: number) => number = at => at) => {
   const end = world.logs.shared.first

@@ -64,7 +64,7 @@ const LookBack = ({ back, onAsk }: { back: ReactNode; onAsk: () => void }): Reac
         </Row>
       </Rows>
       <Actions>
-        <Button onClick={onAsk}>
+        <Button look="line" onClick={onAsk}>
           <Trans>Look at the question again</Trans>
         </Button>
       </Actions>

@@ -5,6 +5,7 @@ import { useView } from '../../acts/views.ts'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
 import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { Envelopes } from './envelopes.tsx'
 import { StepBack } from './step-back.tsx'
 import { WhatHappens } from './what-happens.tsx'
@@ -83,6 +84,14 @@ export const SealedAnswer = (): ReactNode => {
         </section>
       )}
       <WhatHappens />
+      <Rows>
+        <Row
+          to="/apart"
+          about={<Trans>That is a way through as well. You keep everything you wrote, and can go on your own, today.</Trans>}
+        >
+          <Trans>If you would rather stop, or live apart</Trans>
+        </Row>
+      </Rows>
       <StepBack
         ask={<Trans>Close this question again</Trans>}
         says={

@@ -41,6 +41,9 @@ export const Together = (): ReactNode => {
         <Row to="/guides/first-each-alone" about={<Trans>Why the relationship is not the first thing to mend.</Trans>}>
           <Trans>First each alone, then perhaps together</Trans>
         </Row>
+        <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
+          <Trans>Parting</Trans>
+        </Row>
       </Rows>
       <StepBack
         ask={<Trans>Step back from this</Trans>}

@@ -125,7 +125,7 @@ const WhereIAm = ({ otherName }: { otherName: string }): ReactNode => {
             <Trans>It stands in your room, with the day. {otherName} is told nothing of it; that is yours to say, or not.</Trans>
           )
         }
-        does={<Trans>Write it down</Trans>}
+        does={period ? <Trans>Step back, and write it down</Trans> : <Trans>Write it down</Trans>}
         onDo={() => void act('season/part', {})}
       />
     </section>

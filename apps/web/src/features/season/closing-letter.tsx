@@ -3,16 +3,28 @@ import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { handOver } from '../../acts/intents.ts'
-import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
+import { useKeptLine } from '../../acts/kept-line.ts'
+import { CLOSING_LETTER, useOnTheirWay } from '../../acts/on-their-way.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/page.tsx'
+import { OnItsWayLine } from '../../ui/what-leaves.tsx'
 
-/** A last letter: kept in the own book, or given. Keeping it is the filled button. */
-export const ClosingLetter = ({ otherName, goesOn }: { otherName: string; goesOn: boolean }): ReactNode => {
+type ClosingLetterProps = { readonly otherName: string; readonly goesOn: boolean }
+
+/** A last letter: kept in the own book, or given. On its way it can be taken back here as well; then its words stand here again. */
+export const ClosingLetter = ({ otherName, goesOn }: ClosingLetterProps): ReactNode => {
+  const { onTheirWay, takeBack } = useOnTheirWay()
+  const waiting = onTheirWay.find(({ kind }) => kind === 'letter')
+  if (!waiting) return <WriteIt otherName={otherName} goesOn={goesOn} />
+  return <OnItsWayLine text={waiting.text} leavesAt={waiting.leavesAt} over={waiting.over} onTakeBack={() => takeBack(waiting.id)} />
+}
+
+/** Keeping it is the filled button. */
+const WriteIt = ({ otherName, goesOn }: ClosingLetterProps): ReactNode => {
   const [, go] = useLocation()
   const [kept, setKept] = useState(false)
-  const letter = useKeptLine(fieldOf('beside', 'apart', 'letter'))
+  const letter = useKeptLine(CLOSING_LETTER)
   const text = letter.text.trim()
   const keep = async (): Promise<void> => {
     if (!(await act('journal/written', { kind: 'letter', to: otherName, text }))) return

@@ -21,6 +21,8 @@ export const SharedList = (): ReactNode => {
   const otherName = person?.otherName ?? ''
   const promises = [...new Map([...pledged.next, ...pledged.later].map(one => [one.promise, one])).values()]
   const { stage } = useView('side-by-side', {})
+  // Once it has ended nothing can be withdrawn or put right any more; what was given is read as it stood.
+  const { goesOn } = useView('sharing', {})
   const sealed = stage !== 'nothing'
   const something = sealed || mine.length > 0 || promises.length > 0 || onTheirWay.length > 0
   return (
@@ -52,11 +54,11 @@ export const SharedList = (): ReactNode => {
               promises: promises.map(one => <GivenPromise key={one.promise} promise={one} />),
               two: sealed ? [<SideBySideRow key="side-by-side" />] : [],
             }}
-            ownTo={otherName}
+            {...(goesOn && { ownTo: otherName })}
           />
         </section>
       )}
-      {something && (
+      {something && goesOn && (
         <section className="section stack">
           <AskedTwice
             ask={<Trans>Withdraw everything I gave</Trans>}
