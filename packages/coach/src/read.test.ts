@@ -130,7 +130,7 @@ describe('a second opinion', () => {
   test('[CO16] where the kind is sure and a move likely, that move is marked, and what is said beside it is said of the kind', () => {
     const unsure = (dismissing: number): SecondOpinion => ({
       judge: sentences => sentences.map(() => ({ closes: 0.95, dismissing, rushing: dismissing / 2 })),
-      proposes: { closes: 0.6, dismissing: 0.8, rushing: 0.8 },
+      proposes: { closes: 0.7, dismissing: 0.8, rushing: 0.8 },
       doubts: {},
     })
     const { findings } = read(text, { author: 'wayward', model: unsure(0.45) })
