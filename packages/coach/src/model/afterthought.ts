@@ -34,7 +34,7 @@ export const wholeEvidence = (
   given: readonly (readonly (readonly number[])[])[],
 ): readonly Float32Array[] => {
   const parts = [linear, net]
-  const columns = parts.map(part => Array.from({ length: outputs }, (_, o) => part.map(logits => squash(logits[o] ?? 0))))
+  const columns = parts.map(part => [...absent.keys()].map(o => part.map(logits => squash(logits[o] ?? 0))))
   const means = columns.map(of => of.map(meanOf))
   const rests = columns.map(of => of.map(mostOfRest))
   return linear.map((_, i) => {
@@ -57,7 +57,8 @@ export const wholeEvidence = (
 
 /** What is to be added to the weighed logit of each kind, and the logit of no move at all. */
 export const thinkAgain = (of: Afterthought, evidence: Float32Array): Float32Array => {
-  const far = evidence.map((value, i) => (value - (of.mean[i] ?? 0)) * (of.scale[i] ?? 0))
+  const far = new Float32Array(wholeEvidences)
+  for (let i = 0; i < wholeEvidences; i++) far[i] = ((evidence[i] ?? 0) - (of.mean[i] ?? 0)) * (of.scale[i] ?? 0)
   const inner = dense(far, of.first, of.firstBias, new Float32Array(units)).map(v => Math.max(0, v))
   return dense(inner, of.last, of.lastBias, new Float32Array(second))
 }
