@@ -40,6 +40,25 @@ describe('Robin, who broke the trust, rehearses', () => {
     expect(closing("It didn't mean anything. That was in March.")).toEqual(['minimizing'])
   })
   test.each([
+    'My mum says you should be over it by now and that it takes two. I told her it took one.',
+    "The vicar thinks it takes two. He's wrong.",
+    'My mom told you it takes two. She shouldn’t have, and I’ve told her so.',
+    'My mum keeps saying it takes two. It took me.',
+    'Your mother says it takes two. I don’t agree.',
+  ])('[CO4] what somebody else says, and Robin speaks against in the next sentence, makes no move: %s', text => {
+    expect(closing(text)).toEqual([])
+  })
+  test.each([
+    'My mum says it takes two. I told her about March.',
+    'My mum says it takes two. She is right.',
+    'My mum says it takes two. It took me a week to see that.',
+    'My mum says it takes two. It took me and you to get here.',
+    "My mum says it takes two. She's not wrong.",
+    'It takes two. I told her it took one.',
+  ])('[CO4] what somebody else says stays said where nothing is put against it: %s', text => {
+    expect(closing(text)).toContain('blame-shifting')
+  })
+  test.each([
     'I understand why you might feel that way, I am sorry that I have done this and wish I could take it back.',
     'I will be here as long as it takes for us to work through it.',
   ])('[CO15] %s', text => {
@@ -111,7 +130,7 @@ describe('a second opinion', () => {
   test('[CO16] where the kind is sure and a move likely, that move is marked, and what is said beside it is said of the kind', () => {
     const unsure = (dismissing: number): SecondOpinion => ({
       judge: sentences => sentences.map(() => ({ closes: 0.95, dismissing, rushing: dismissing / 2 })),
-      proposes: { closes: 0.6, dismissing: 0.8, rushing: 0.8 },
+      proposes: { closes: 0.7, dismissing: 0.8, rushing: 0.8 },
       doubts: {},
     })
     const { findings } = read(text, { author: 'wayward', model: unsure(0.45) })

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { isTakenBack } from './taken-back.ts'
 import type { Sentence } from './text/read-text.ts'
 import { overlap, type Span } from './text/span.ts'
 
@@ -36,16 +37,6 @@ const isRunUp = (finding: Finding, all: readonly Finding[], sentences: readonly 
 /** Regret on the very words of an apology that takes itself back is none. */
 const isHollow = (finding: Finding, all: readonly Finding[]): boolean =>
   finding.move === 'remorse' && all.some(other => other.move === 'hollow-apology' && overlap(other, finding) > 0)
-
-const retracting =
-  /^(?:(?:and|but)\s)?(?:that|it|this|which) (?:was|is) (?:a lie|not true|untrue|wrong|a half truth|an excuse|not the truth|me lying|not an excuse|no excuse)\b/
-
-/** Whether the next sentence takes this one back: "I said it was once. That was a lie." */
-const isTakenBack = (finding: Finding, sentences: readonly Sentence[]): boolean => {
-  const i = sentences.findIndex(sentence => within(finding, sentence))
-  const next = sentences[i + 1]
-  return finding.kind === 'closes' && next !== undefined && retracting.test(next.words.map(word => word.form).join(' '))
-}
 
 /** Weighs all findings of a message against one another; a message is never cleared by one good word. In the order of the text. */
 export const resolve = (findings: readonly Finding[], sentences: readonly Sentence[]): readonly Finding[] => {

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coarse, pack, unpack } from '../src/model/blocks.ts'
+import { units } from '../src/model/afterthought.ts'
 import { coarseParts } from '../src/model/nets.ts'
 import { kinds } from '../src/model/evidence.ts'
 import { partNames } from '../src/model/shape.ts'
@@ -37,7 +38,7 @@ const done = await runAll(messages, [...left, ...whole], threads, job =>
   console.error(`  ${job.part}${job.without ? ` without ${job.without.join('+')}` : ''} seed ${job.seed}`),
 )
 
-const { blend, kindBlend, judged: all } = judge(messages, done)
+const { blend, kindBlend, again, judged: all } = judge(messages, done)
 const judged = shown(all)
 const marks = ruleMarks(judged)
 const doubts = { closes: doubtsOf(marks, 'closes'), opens: doubtsOf(marks, 'opens') }
@@ -55,12 +56,13 @@ if (process.argv.includes('--answers'))
   writeFileSync(
     after('--answers') ?? '',
     judged
-      .map(({ p, kind, readings, message }) =>
+      .map(({ p, kind, nothing, readings, message }) =>
         JSON.stringify({
           id: message.id,
           wording: message.wording,
           p: [...p],
           kind: [...kind],
+          nothing,
           readings: readings.map(labels => [...labels]),
         }),
       )
@@ -84,6 +86,9 @@ for (const { job, linear, net } of done) {
   }
   k++
 }
+const { first, ...rest } = again
+const { ints, scale } = coarse(first, units)
+for (const [part, array] of Object.entries({ ...rest, first: ints, 'first.scale': scale })) blocks[`again.${part}`] = array
 const bytes = pack({
   facts: { sentences, writers, nets },
   blocks: {

@@ -23,7 +23,8 @@ const proposed = (likely: Likely, found: readonly Finding[], { proposes }: Secon
   const best = (kind: Kind): Move | undefined =>
     moves.filter(move => kindOf(move) === kind).toSorted((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))[0]
   const shown = (kind: Kind): boolean =>
-    sureness(likely[kind] ?? 0, likely[best(kind) ?? 'owning'] ?? 0) >= (proposes[kind] ?? 2) && !found.some(other => other.kind === kind)
+    sureness(likely[kind] ?? 0, likely[best(kind) ?? 'owning'] ?? 0, likely.nothing ?? 0) >= (proposes[kind] ?? 2) &&
+    !found.some(other => other.kind === kind)
   const byKind = kinds.filter(shown).map(best)
   return moves.filter(move => (byKind.includes(move) || sure(move)) && !found.some(other => other.move === move))
 }

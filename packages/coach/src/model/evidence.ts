@@ -7,17 +7,20 @@ export const kindEvidences = 22
 
 /** The kinds, in the order in which outputs, evidence and weights hold them. */
 export const kinds: readonly Kind[] = ['closes', 'opens']
-const squash = (logit: number): number => 1 / (1 + Math.exp(-logit))
+export const squash = (logit: number): number => 1 / (1 + Math.exp(-logit))
 const output = (logits: Float32Array | undefined, o: number): number => logits?.[o] ?? 0
 const ofKind = (move: number): number => (move < closingMoves.length ? 0 : 1)
 
 /** For each number the largest of all others, at least nought. */
-const mostOfRest = (all: readonly number[]): readonly number[] => {
-  const [most = 0, next = 0] = all.toSorted((a, b) => b - a)
-  return all.map(p => Math.max(0, p === most ? next : most))
+export const mostOfRest = (all: readonly number[]): readonly number[] => {
+  let [most, next] = [0, 0]
+  for (const p of all)
+    if (p >= most) [most, next] = [p, most]
+    else if (p > next) next = p
+  return all.map(p => (p === most ? next : most))
 }
 
-const meanOf = (all: readonly number[]): number => all.reduce((sum, p) => sum + p, 0) / Math.max(1, all.length)
+export const meanOf = (all: readonly number[]): number => all.reduce((sum, p) => sum + p, 0) / Math.max(1, all.length)
 
 /**
  * What speaks for each move in each sentence of a message, to be weighed by trained weights: the logits of the linear part and of the nets for the
@@ -95,16 +98,20 @@ export const kindEvidence = (
   )
 }
 
-/** p = sigmoid(weights · given + offset), with row `at` of `blend` (rows as long as `given`, and one more). */
-export const weigh = (blend: Float32Array, at: number, given: readonly number[]): number => {
+/** weights · given + offset, with row `at` of `blend` (rows as long as `given`, and one more). */
+export const weighed = (blend: Float32Array, at: number, given: readonly number[]): number => {
   const row = at * (given.length + 1)
   let logit = blend[row + given.length] ?? 0
   for (let e = 0; e < given.length; e++) logit += (blend[row + e] ?? 0) * (given[e] ?? 0)
-  return squash(logit)
+  return logit
 }
 
+/** The likelihood that this comes to. */
+export const weigh = (blend: Float32Array, at: number, given: readonly number[]): number => squash(weighed(blend, at, given))
+
 /**
- * How sure it is that a kind is shown rightly, with its likeliest move beside it: likely to be of the kind, and likely to be that move. By sentences
- * of writers left out, at as few false marks this finds more than the kind's likelihood alone, and names the move right far more often.
+ * How sure it is that a kind is shown rightly: likely to be of the kind, likely to be the move that is named, and unlikely to make no move at all, for
+ * a mark on a sentence that does nothing is the worst one. By writers left out this finds far more, at as few such marks, than the kind's likelihood.
  */
-export const sureness = (kind: number, likeliestMove: number): number => kind * Math.sqrt(likeliestMove)
+export const sureness = (kind: number, likeliestMove: number, nothing: number): number =>
+  kind * likeliestMove ** 0.25 * (1e-4 / (nothing + 1e-4)) ** 0.1

@@ -11,7 +11,7 @@ const robinWrites = ['I lied to you in March.', 'I chose to.', 'How long is this
 
 describe('the second opinion on what Robin writes to Sam', () => {
   it('is small enough to be carried along', () => {
-    expect(bytes.length).toBeLessThanOrEqual(3 * 1024 * 1024)
+    expect(bytes.length).toBeLessThan(3_000_000)
   })
   it('answers for every sentence, with likelihoods', () => {
     const judged = model.judge(robinWrites, 'wayward')

@@ -1,7 +1,8 @@
 import { type Kind, type Move, moves } from '../move.ts'
+import { openAfterthought, thinkAgain, wholeEvidence } from './afterthought.ts'
 import { block, unpack } from './blocks.ts'
 import { linearShares, netShares, stretch } from './carried.ts'
-import { kindEvidence, kinds, moveEvidence, moveEvidences, weigh } from './evidence.ts'
+import { kindEvidence, kinds, moveEvidence, moveEvidences, squash, weigh, weighed } from './evidence.ts'
 import { grams } from './grams.ts'
 import { linearLogits, openLinear } from './linear.ts'
 import { hearAll, meanLogits, openNets } from './nets.ts'
@@ -10,7 +11,7 @@ import { signs } from './signs.ts'
 import { openTable } from './table.ts'
 
 const named = (values: ArrayLike<number>): Likely => {
-  const out: Partial<Record<Move | Kind, number>> = {}
+  const out: Partial<Record<Move | Kind | 'nothing', number>> = {}
   for (const [i, name] of [...moves, ...kinds].entries()) out[name] = values[i] ?? 0
   return out
 }
@@ -26,6 +27,7 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   const nets = openNets(packed, table)
   const blend = block(packed, 'f32', 'blend')
   const kindBlend = block(packed, 'f32', 'kind.blend')
+  const again = openAfterthought(packed)
   const hear = (sentences: readonly string[]) => {
     const read = sentences.map(sentence => signs(sentence))
     const rows = read.map(signs => signs.map(({ form }) => table.row(form)))
@@ -40,9 +42,12 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
     const lines = grams.map(gram => linearLogits(linear, gram))
     const deep = meanLogits(ears, lines.length)
     const chances = moveEvidence(lines, deep).map(given => given.map((numbers, m) => weigh(blend, m, numbers)))
-    return kindEvidence(lines, deep, chances).map((given, i) =>
-      named([...(chances[i] ?? []), ...given.map((numbers, k) => weigh(kindBlend, k, numbers))]),
-    )
+    const given = kindEvidence(lines, deep, chances)
+    return wholeEvidence(lines, deep, given).map((evidence, i) => {
+      const added = thinkAgain(again, evidence)
+      const ofKinds = given[i]?.map((numbers, k) => squash(weighed(kindBlend, k, numbers) + (added[k] ?? 0))) ?? []
+      return { ...named([...(chances[i] ?? []), ...ofKinds]), nothing: squash(added[kinds.length] ?? 0) }
+    })
   }
   const carried: SecondOpinion['carried'] = (sentences, at, move) => {
     const { read, rows, grams, ears } = heard(sentences)

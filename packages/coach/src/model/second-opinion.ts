@@ -2,8 +2,8 @@ import type { Author } from '../finding.ts'
 import type { Kind, Move } from '../move.ts'
 import type { Span } from '../text/span.ts'
 
-/** How likely each move is for one sentence, 0 to 1, and that it closes or opens at all; what is not named is not there. */
-export type Likely = Partial<Readonly<Record<Move | Kind, number>>>
+/** How likely each move is for one sentence, 0 to 1, that it closes or opens at all, and that it does nothing; what is not named is not there. */
+export type Likely = Partial<Readonly<Record<Move | Kind | 'nothing', number>>>
 
 /**
  * The seam for a trained model. It sees the sentences of one message in order, as they were written, and answers for each.

@@ -1,8 +1,14 @@
-import { type Net, partNames } from '../../src/model/shape.ts'
-
 /** Adam with decay apart from the slopes (AdamW). Each call moves `net` against `slopes` × `share` and empties the slopes. */
-export const adam = (net: Net, slopes: Net, decay: number): ((rate: number, share: number) => void) => {
-  const memory = partNames.map(part => ({ part, mean: new Float32Array(net[part].length), square: new Float32Array(net[part].length) }))
+export const adam = <Part extends string>(
+  net: Readonly<Record<Part, Float32Array>>,
+  slopes: Readonly<Record<Part, Float32Array>>,
+  decay: number,
+): ((rate: number, share: number) => void) => {
+  const memory = (Object.keys(net) as Part[]).map(part => ({
+    part,
+    mean: new Float32Array(net[part].length),
+    square: new Float32Array(net[part].length),
+  }))
   let t = 0
   return (rate, share) => {
     t++

@@ -70,8 +70,8 @@ const kindBars: Readonly<Record<Kind, { readonly right: number; readonly falseOn
   opens: { right: 0.88, falseOnFree: 100, goodMarked: 100 },
 }
 
-const surenessOf = ({ p, kind }: Judged, k: number): number =>
-  sureness(kind[k] ?? 0, k === 0 ? Math.max(...p.subarray(0, closingMoves.length)) : Math.max(...p.subarray(closingMoves.length)))
+export const surenessOf = ({ p, kind, nothing }: Judged, k: number): number =>
+  sureness(kind[k] ?? 0, Math.max(...(k === 0 ? p.subarray(0, closingMoves.length) : p.subarray(closingMoves.length))), nothing)
 
 /**
  * The lowest sureness of a kind from which on its sentences are marked: so that, with the marks that rules make (`ruled`), enough of the marked

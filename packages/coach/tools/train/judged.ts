@@ -1,13 +1,21 @@
-import { kindEvidence, kindEvidences, kinds, moveEvidence, moveEvidences, weigh } from '../../src/model/evidence.ts'
+import { type Afterthought, second, thinkAgain, wholeEvidence } from '../../src/model/afterthought.ts'
+import { kindEvidence, kindEvidences, kinds, moveEvidence, moveEvidences, squash, weigh, weighed } from '../../src/model/evidence.ts'
 import { outputs } from '../../src/model/shape.ts'
 import { closingMoves, moves } from '../../src/move.ts'
+import { fitAfterthought, type Thought } from './afterthought.ts'
 import { fitBlend } from './blend.ts'
 import type { Message, Readings } from './corpus.ts'
 import type { Done, Job } from './job.ts'
-import { wanted } from './wanted.ts'
+import { freedom, wanted } from './wanted.ts'
 
-/** A sentence with what models that had not seen its writer say of it: each move (`p`), and the two kinds (`kind`). */
-export type Judged = { readonly p: Float32Array; readonly kind: Float32Array; readonly readings: Readings; readonly message: Message }
+/** A sentence with what models that had not seen its writer say of it: each move (`p`), the two kinds (`kind`), and that it makes no move (`nothing`). */
+export type Judged = {
+  readonly p: Float32Array
+  readonly kind: Float32Array
+  readonly nothing: number
+  readonly readings: Readings
+  readonly message: Message
+}
 type Answers = { readonly message: Message; readonly lines: readonly Float32Array[]; readonly deep: readonly Float32Array[] }
 type Numbers = readonly (readonly (readonly number[])[])[]
 
@@ -69,24 +77,57 @@ const fitKinds = (all: readonly Answers[], given: readonly Numbers[]): Float32Ar
     ),
   )
 
-/** What the answers of the left-out models come to: how to weigh evidence for moves and for kinds, and every sentence judged so. */
+/** One afterthought taught by all, and for each sentence what one added that had been taught by the other writers alone. */
+const thinkAll = (
+  all: readonly Answers[],
+  done: readonly Done[],
+  thoughts: readonly (readonly Thought[])[],
+): { readonly again: Afterthought; readonly added: readonly (readonly Float32Array[])[] } => {
+  const groupOf = new Map(done.flatMap(({ job }) => (job.without ?? []).map(writer => [writer, job.without?.join()] as const)))
+  const group = all.map(({ message }) => groupOf.get(message.writer))
+  const others = new Map(
+    [...new Set(group)].map(one => [one, fitAfterthought(thoughts.filter((_, a) => group[a] !== one).flat())] as const),
+  )
+  const added = thoughts.map((own, a) => {
+    const other = others.get(group[a])
+    return own.map(({ evidence }) => (other ? thinkAgain(other, evidence) : new Float32Array(second)))
+  })
+  return { again: fitAfterthought(thoughts.flat()), added }
+}
+
+/** What the answers of the left-out models come to: how to weigh evidence for moves and for kinds, what to think of it again, and every sentence judged so. */
 export const judge = (
   messages: readonly Message[],
   done: readonly Done[],
-): { readonly blend: Float32Array; readonly kindBlend: Float32Array; readonly judged: readonly Judged[] } => {
+): {
+  readonly blend: Float32Array
+  readonly kindBlend: Float32Array
+  readonly again: Afterthought
+  readonly judged: readonly Judged[]
+} => {
   const all = answersBy(messages, done)
   const evidence = all.map(({ lines, deep }) => moveEvidence(lines, deep))
   const blend = fitMoves(all, evidence)
   const chances = evidence.map(numbers => numbers.map(each => each.map((given, m) => weigh(blend, m, given))))
   const more = all.map(({ lines, deep }, i) => kindEvidence(lines, deep, chances[i] ?? []))
   const kindBlend = fitKinds(all, more)
+  const thoughts = all.map((answers, a) => {
+    const given = more[a] ?? []
+    return wholeEvidence(answers.lines, answers.deep, given).map((evidence, i): Thought => ({
+      evidence,
+      logits: Float32Array.from(given[i] ?? [], (numbers, k) => weighed(kindBlend, k, numbers)),
+      wants: Float32Array.of(...wanted(readingsOf(answers, i)).subarray(moves.length), freedom(readingsOf(answers, i))),
+    }))
+  })
+  const { again, added } = thinkAll(all, done, thoughts)
   const judged = all.flatMap((answers, a) =>
     answers.lines.map((_, i) => ({
       p: Float32Array.from(chances[a]?.[i] ?? []),
-      kind: Float32Array.from(more[a]?.[i] ?? [], (given, k) => weigh(kindBlend, k, given)),
+      kind: (thoughts[a]?.[i]?.logits ?? new Float32Array(kinds.length)).map((logit, k) => squash(logit + (added[a]?.[i]?.[k] ?? 0))),
+      nothing: squash(added[a]?.[i]?.[kinds.length] ?? 0),
       readings: readingsOf(answers, i),
       message: answers.message,
     })),
   )
-  return { blend, kindBlend, judged }
+  return { blend, kindBlend, again, judged }
 }

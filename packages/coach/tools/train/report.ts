@@ -1,4 +1,5 @@
 import { type Kind, kindOf, moves } from '../../src/move.ts'
+import { surenessOf } from './choose.ts'
 import type { Judged } from './judged.ts'
 import { freedom, kindWanted, wanted } from './wanted.ts'
 
@@ -33,17 +34,18 @@ export const kindAreaOf = (judged: readonly Judged[], kind: Kind): number => {
   return areaUnder(judged.map(({ kind: p, readings }) => ({ p: p[k] ?? 0, right: kindWanted(readings, kind) })))
 }
 
-/** Sentences of a kind found, whatever the move: what the model alone marks from `threshold` on. */
-const kindLine = (name: string, judged: readonly Judged[], kind: Kind, threshold: number): string => {
+const likelihoodOf = (sentence: Judged, k: number): number => sentence.kind[k] ?? 0
+
+/** Sentences of a kind found, whatever the move: what the model alone marks from `threshold` on, by what `of` says of each. */
+const kindLine = (name: string, judged: readonly Judged[], kind: Kind, threshold: number, of = surenessOf): string => {
   const k = kind === 'closes' ? 0 : 1
   const is = ({ readings }: Judged): number => kindWanted(readings, kind)
   const sum = (some: readonly Judged[]): number => some.reduce((so, sentence) => so + is(sentence), 0)
-  const marked = judged.filter(sentence => (sentence.kind[k] ?? 0) >= threshold)
+  const marked = judged.filter(sentence => of(sentence, k) >= threshold)
   const right = sum(marked)
   const free = (some: readonly Judged[]): number => some.reduce((so, { readings }) => so + freedom(readings), 0)
   const good = judged.filter(({ message }) => message.wording === 'good')
-  const flagged = new Set(good.filter(sentence => (sentence.kind[k] ?? 0) >= threshold && is(sentence) === 0).map(({ message }) => message))
-    .size
+  const flagged = new Set(good.filter(sentence => of(sentence, k) >= threshold && is(sentence) === 0).map(({ message }) => message)).size
   const whole = new Set(good.map(({ message }) => message)).size
   return `${name.padEnd(22)} P ${share(right, marked.length)}  R ${share(right, sum(judged))}  on 100 free ${((100 * free(marked)) / Math.max(1, free(judged))).toFixed(2)}  good messages wrongly marked ${share(flagged, whole)}`
 }
@@ -76,7 +78,7 @@ export const report = (judged: readonly Judged[], thresholds: Float32Array, byKi
     console.error(
       `${kindLine(`${kind}, any move`, judged, kind, byKind[kind])}  from ${byKind[kind].toFixed(3)}  area ${kindAreaOf(judged, kind).toFixed(3)}`,
     )
-    for (const from of [0.95, 0.9, 0.8, 0.7, 0.6]) console.error(kindLine(`  from ${from}`, judged, kind, from))
+    for (const from of [0.95, 0.9, 0.8, 0.7, 0.6]) console.error(kindLine(`  from ${from}`, judged, kind, from, likelihoodOf))
     for (const wording of wordings) {
       const part = judged.filter(({ message }) => message.wording === wording)
       console.error(kindLine(`  ${wording}, any move`, part, kind, byKind[kind]))
