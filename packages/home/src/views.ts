@@ -134,7 +134,7 @@ export type Views = {
   /** Promises that were given, mine and the other's. With a month: what happened since that month. */
   readonly pledges: { readonly args: { readonly since?: Month }; readonly value: PledgesView }
   /** Whether something here was written by a newer Dropwise and waits for an update. */
-  readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean } }
+  readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean; readonly between: boolean } }
 }
 
 export type ViewName = keyof Views
@@ -151,7 +151,7 @@ type Look = {
   /** What comes through while the other is not let in; undefined where nothing is held back. */
   readonly cameThrough: () => Things<typeof sharedConcepts>['giving'] | undefined
   readonly now: Now
-  readonly newer: boolean
+  readonly newer: { readonly needed: boolean; readonly between: boolean }
 }
 
 type ViewTable = { readonly [N in ViewName]: (look: Look, args: Views[N]['args']) => Views[N]['value'] }
@@ -212,7 +212,7 @@ export const views: ViewTable = {
       viewer,
     ),
   'shared-dates': ({ shared, viewer, now }) => sharedDatesView(shared.giving.values(), viewer, now),
-  talk: ({ own, shared, viewer }) => talkView(own.talk, shared.giving, viewer),
+  talk: look => talkView(look.own.talk, look.shared.giving, look.viewer, isTogether(seasonOf(look))),
   agreements: look => agreementsView(look.shared.giving.values(), look.viewer, isTogether(seasonOf(look))),
   contact: ({ own }) => contactView(own.contact.get('contact')),
   plainly: ({ own, now }) => plainlyView(own.plainly, now),
@@ -251,5 +251,5 @@ export const views: ViewTable = {
   outbox: ({ own, now }) => outboxView(own.outbox.values(), now),
   pledges: ({ own, shared, viewer, now }, { since }) =>
     pledgesView({ pledges: shared.pledge.values(), items: shared.giving.values(), own: own.bucket.values() }, viewer, now, since),
-  newer: ({ newer }) => ({ needed: newer }),
+  newer: ({ newer }) => newer,
 }

@@ -4,6 +4,7 @@ import { account } from './account.ts'
 import { given, received } from './between.ts'
 import { PART_OF, type Stands } from './came-from.ts'
 import { checkIns, contact, hardDates, plainly, promises, talk, values, wounds } from './lived.ts'
+import { questions } from './questions.ts'
 import type { Section } from './section.ts'
 import { englishWords, fill, type ExportWords } from './words.ts'
 import { learnings, readiness, shames, sittings } from './own-work.ts'
@@ -28,6 +29,7 @@ const SECTIONS = {
   plainly,
   drafts,
   account,
+  questions,
   given,
   received,
 }

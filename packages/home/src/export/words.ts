@@ -42,6 +42,8 @@ export const englishWords = {
   outline: 'The outline',
   notRemembered: 'Not remembered',
   notRememberedThen: 'Not remembered when it was given, on {day}',
+  questions: 'What I want to ask',
+  answered: 'Answered on {day}',
   given: 'What I gave',
   received: 'What I was given',
   takenBack: 'Taken back on {day}',

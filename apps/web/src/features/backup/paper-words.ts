@@ -21,6 +21,7 @@ export const partNames: { readonly [P in ExportPart]: MessageDescriptor } = {
   plainly: msg`How I was, plainly`,
   drafts: msg`Drafts`,
   account: msg`The complete account`,
+  questions: msg`What I want to ask`,
   given: msg`What I gave`,
   received: msg`What I was given`,
 }
@@ -49,6 +50,7 @@ const otherWords = {
   setsOff: msg`What sets it off`,
   helps: msg`What helps`,
   talkedOn: msg`Talked about on {day}`,
+  answered: msg`Answered on {day}`,
   takenBack: msg`Taken back on {day}`,
 } satisfies Record<Exclude<keyof ExportWords, ExportPart>, MessageDescriptor>
 
