@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { begin, giveWord, goTo, keepRoom, unlock } from './person.ts'
+import { begin, giveWord, goTo, keepRoom, openMore, unlock } from './person.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -27,8 +27,32 @@ describe('the first walk', () => {
     const { page, context } = await visit()
     await page.getByRole('link', { name: 'Begin', exact: true }).click()
     await page.getByText(/Someone can make you unlock this/).waitFor()
-    for (const said of [/court/, /history/, /spies/, /fingerprint|face/i, /brings you this app/, /employer/])
-      expect(await page.getByText(said).count(), String(said)).toBeGreaterThan(0)
+    // Everything that S7 lists, and nothing to type into before it.
+    for (const said of [
+      /used in court/,
+      /custody or the affair itself/,
+      /does not erase the browser’s history/,
+      /spies on this device/,
+      /a device that you alone can open/,
+      /shared account can copy tabs and passwords/,
+      /fingerprint or a face/,
+      /cutting contact suddenly can raise the danger/,
+      /somebody else set this up with you/,
+      /brings you this app/,
+      /employer/,
+    ])
+      expect(await page.getByText(said).count(), String(said)).toBe(1)
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Help now' }).locator('visible=true').count()).toBeGreaterThan(0)
+    await context.close()
+  })
+
+  test('[S7] later the same page is two taps away, inside a room', async () => {
+    const { page, context } = await visit()
+    await begin(page, { side: 'broken', me: 'Sam', other: 'Robin' })
+    await openMore(page, 'What it cannot protect you from')
+    await page.getByText(/Someone can make you unlock this/).waitFor()
+    await page.getByText(/somebody else set this up with you/).waitFor()
     await context.close()
   })
 

@@ -137,7 +137,7 @@ test('[S34] the same pages whatever is answered before joining, for as long, and
   expect(blank).toEqual(yes)
 })
 
-test('[S35] the same page says to both what the other sees, what is never seen, and what nobody can hide', async () => {
+test('[S35] the same page says to both what the other sees, what is never seen, and what nobody can hide; [S29] and what proves something, and what does not', async () => {
   const read = async (room: 'Robin’s room' | 'Sam’s room', other: string): Promise<string> => {
     const page = await lookInto(room)
     await openMore(page, `What ${other} can see`)
@@ -147,6 +147,9 @@ test('[S35] the same page says to both what the other sees, what is never seen, 
   const [sams, robins] = [await read('Sam’s room', 'Robin'), await read('Robin’s room', 'Sam')]
   expect(sams).toBe(robins)
   expect(sams).toContain('Until you share with the other: nothing at all.')
+  // S29: what is here proves nothing, and what does.
+  expect(sams).toContain('What stands here proves nothing to others: either of you could have made up all of it.')
+  expect(sams).toContain('Logs of the relay, a device that was taken away, or twelve words that were found can prove more.')
   // Whoever serves the app serves its code: said without softening it.
   expect(sams).toContain('could bring a changed one that hands on what you type and read')
   expect(sams).toContain('If that is the other, nothing that you write here is safe from the other.')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalogueStrings, copyViolations, type Allowed } from './copy.ts'
+import { catalogueStrings, copyViolations, translatedStrings, type Allowed } from './copy.ts'
 import { filesMatching, lines } from './tree.ts'
 
 /** Looked at one by one; the reason stands beside each. */
@@ -16,6 +16,20 @@ test('[S40] no screen says what a screen never says', () => {
   const sentences = catalogue.flatMap(catalogueStrings)
   expect(sentences.length).toBeGreaterThan(100)
   expect(lines(copyViolations(sentences, allowed))).toEqual([])
+})
+
+test('[S40] nor does it in Spanish', () => {
+  const sentences = filesMatching(/^apps\/web\/src\/locales\/es\.po$/).flatMap(translatedStrings)
+  expect(sentences.length).toBeGreaterThan(2_000)
+  expect(lines(copyViolations(sentences, new Map(), 'es'))).toEqual([])
+  expect(copyViolations([{ at: 'es.po:1', said: 'Deberías perdonar.' }], new Map(), 'es')).toHaveLength(1)
+})
+
+test('[S6] the way out of the screen reads “Leave page” wherever it stands, and leaving the other is never called just that', () => {
+  const said = catalogue.flatMap(catalogueStrings).map(one => one.said)
+  expect(said).toContain('Leave page')
+  // “Leave it” lets a text be; a button that says no more than “Leave” could be either.
+  expect(said.filter(one => /^(?:Leave|Leave now|Leave (?:us|sharing|\{otherName\}|them now))\.?$/iu.test(one))).toEqual([])
 })
 
 test('the coach never says it either', () => {

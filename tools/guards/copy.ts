@@ -15,6 +15,22 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\p{Extended_Pictographic}/u, 'No emoji.'],
 ]
 
+/** The same in Spanish. A word that only names what others do is looked at one by one in the test. */
+const bannedInSpanish: typeof banned = [
+  [/(?<!\p{L})(rachas?|puntuaci\p{L}*|insignias?|clasificaci\p{L}*|porcentajes?)(?!\p{L})/iu, 'Nothing is a game or a grade (H9).'],
+  [
+    /(?<!\p{L})(víctimas?|trampos\p{L}*|infiel|infieles|traidor\p{L}*|narcisist\p{L}*|tóxic\p{L}*)(?!\p{L})/iu,
+    'People have names here, not labels.',
+  ],
+  [/(?<!\p{L})(atrasad\p{L}*|fracas\p{L}*|recaíd\p{L}*)(?!\p{L})/iu, 'Nothing grades or alarms.'],
+  [/(?<!\p{L})(deberías?|deberían)(?!\p{L})/iu, 'Nobody is told what to do or feel.'],
+  [/(?<!\p{L})(felicidades|felicitaciones|bien hecho|enhorabuena)(?!\p{L})/iu, 'No praise: it is not ours to give.'],
+  [/(?<!\p{L})(diagn[oó]stic\p{L}*|clínicamente|científicamente)(?!\p{L})/iu, 'No claim of treatment (S40).'],
+  [/(?<!\p{L})(no olvides|apúrate|date prisa)(?!\p{L})/iu, 'Nothing pulls or hurries.'],
+  [/[!¡]/, 'No exclamation marks.'],
+  [/\p{Extended_Pictographic}/u, 'No emoji.'],
+]
+
 /** Where a banned word is the right one, and why. Exact sentences, so that each use is looked at. */
 export type Allowed = ReadonlyMap<string, string>
 
@@ -34,12 +50,23 @@ export const catalogueStrings = ({ path, text }: SourceFile): { at: string; said
       return said ? [{ at: `${path}:${line}`, said }] : []
     })
 
+/** What a catalogue says in its own language. */
+export const translatedStrings = ({ path, text }: SourceFile): { at: string; said: string }[] =>
+  [...text.matchAll(/^msgstr "(.+)"$/gmu)].map(({ 1: said = '', index }) => ({
+    at: `${path}:${text.slice(0, index).split('\n').length}`,
+    said: said.replaceAll('\\"', '"'),
+  }))
+
 /** Every sentence that says something a screen never says. */
-export const copyViolations = (sentences: readonly { at: string; said: string }[], allowed: Allowed = new Map()): Violation[] =>
+export const copyViolations = (
+  sentences: readonly { at: string; said: string }[],
+  allowed: Allowed = new Map(),
+  language: 'en' | 'es' = 'en',
+): Violation[] =>
   sentences
     .filter(({ said }) => !allowed.has(said))
     .flatMap(({ at, said }) =>
-      banned.flatMap(([word, why]) => {
+      (language === 'es' ? bannedInSpanish : banned).flatMap(([word, why]) => {
         const hit = word.exec(said)
         return hit ? [{ at, why: `“${hit[0]}” in “${said}”. ${why}` }] : []
       }),

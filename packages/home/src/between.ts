@@ -109,7 +109,9 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
   const hold = (entries: readonly LogEntry[]): void => {
     for (const entry of entries) {
       all.set(entry.id, entry)
-      const leaves = entry.type === 'sharing/ended' && partyOf(entry.lane) === other
+      // What nobody could read is no leaving: otherwise all that comes after it would be gone, and nothing would say so.
+      const leaves =
+        entry.type === 'sharing/ended' && partyOf(entry.lane) === other && decode(sharedConcepts, entry, other).kind === 'event'
       if (leaves && (left === undefined || inPlace(entry, left) < 0)) left = entry
     }
   }

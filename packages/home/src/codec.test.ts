@@ -53,7 +53,7 @@ describe('what a newer Dropwise wrote', () => {
 
   test('[HO5] is not shown, and its owner is told that an update is needed', async () => {
     const home = await openOn(memoryLog('lane', newer))
-    expect(home.view('newer', {})).toEqual({ needed: true })
+    expect(home.view('newer', {})).toEqual({ needed: true, between: false })
     expect(home.view('check-ins', {})).toEqual({ months: [] })
   })
 
@@ -68,7 +68,7 @@ describe('what a newer Dropwise wrote', () => {
     await older.write({ type: 'check-in/noted', payload: { felt: 'braced' } }, { at: 0, zone: 'UTC', day: '1969-12-31' })
 
     const updated = await openOn(memoryLog('lane', log.entries))
-    expect(updated.view('newer', {})).toEqual({ needed: false })
+    expect(updated.view('newer', {})).toEqual({ needed: false, between: false })
     expect(updated.view('promise', { id: 'p' })).toMatchObject({ text: 'I write.' })
     expect(Object.keys(promise.shapes)).toContain('promise/made')
   })

@@ -23,7 +23,7 @@ export const decode = (concepts: Concepts, entry: LogEntry, by: Party): Decoded 
   const shape = concept?.shapes[type]
   if (concept === undefined || shape === undefined || version > versionOf(concepts, type)) return { kind: 'newer' }
   const parsed = safeParse(shape, upcast(concept.upcasts?.[type], version, entry.payload))
-  if (!parsed.success || !Number.isSafeInteger(at) || Math.abs(at) > LAST_INSTANT) return { kind: 'unreadable' }
+  if (!parsed.success || !Number.isSafeInteger(at) || at < FIRST_INSTANT || at > LAST_INSTANT) return { kind: 'unreadable' }
   const envelope = { id, space, by, at, day: dayOf(at, zone), zone, order: { lamport, lane } }
   return { kind: 'event', event: { ...envelope, type, payload: parsed.output } }
 }
@@ -32,7 +32,8 @@ export const decode = (concepts: Concepts, entry: LogEntry, by: Party): Decoded 
 export const newest = (concepts: Concepts, type: string, version: number, payload: unknown): unknown =>
   version > versionOf(concepts, type) ? undefined : upcast(concepts[wordOf(type)]?.upcasts?.[type], version, payload)
 
-/** The year 9999 or so: days beyond it no longer sort as text. */
+/** The years 1 and 9987: days beyond them no longer sort as text. */
+const FIRST_INSTANT = -62_135_000_000_000
 const LAST_INSTANT = 253_000_000_000_000
 
 const upcast = (ways: readonly Upcast[] = [], version: number, payload: unknown): unknown => {

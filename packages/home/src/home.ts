@@ -156,7 +156,8 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
     release: () => inTurn(release),
     view: (name, args) => {
       const shown = ours?.fold().things ?? nothingShared.things
-      const newer = mine.holdsNewer() || (ours?.holdsNewer() ?? false)
+      // Apart: what the other writes can be of any type, and is to call from no page.
+      const newer = { needed: mine.holdsNewer(), between: ours?.holdsNewer() ?? false }
       return views[name](
         {
           own: mine.fold().things,

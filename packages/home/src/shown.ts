@@ -53,7 +53,7 @@ type Look = {
   /** What comes through while the other is not let in; undefined where nothing is held back. */
   readonly cameThrough: () => Things<typeof sharedConcepts>['giving'] | undefined
   readonly now: Now
-  readonly newer: boolean
+  readonly newer: { readonly needed: boolean; readonly between: boolean }
 }
 
 type ViewTable = { readonly [N in ViewName]: (look: Look, args: Views[N]['args']) => Views[N]['value'] }
@@ -115,7 +115,7 @@ export const views: ViewTable = {
       viewer,
     ),
   'shared-dates': ({ shared, viewer, now }) => sharedDatesView(shared.giving.values(), viewer, now),
-  talk: ({ own, shared, viewer }) => talkView(own.talk, shared.giving, viewer),
+  talk: look => talkView(look.own.talk, look.shared.giving, look.viewer, isTogether(seasonOf(look))),
   agreements: look => agreementsView(look.shared.giving.values(), look.viewer, isTogether(seasonOf(look))),
   contact: ({ own }) => contactView(own.contact.get('contact')),
   plainly: ({ own, now }) => plainlyView(own.plainly, now),
@@ -154,5 +154,5 @@ export const views: ViewTable = {
   outbox: ({ own, now }) => outboxView(own.outbox.values(), now),
   pledges: ({ own, shared, viewer, now }, { since }) =>
     pledgesView({ pledges: shared.pledge.values(), items: shared.giving.values(), own: own.bucket.values() }, viewer, now, since),
-  newer: ({ newer }) => ({ needed: newer }),
+  newer: ({ newer }) => newer,
 }

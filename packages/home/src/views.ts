@@ -126,7 +126,7 @@ export type Views = {
   /** Promises that were given, mine and the other's. With a month: what happened since that month. */
   readonly pledges: { readonly args: { readonly since?: Month }; readonly value: PledgesView }
   /** Whether something here was written by a newer Dropwise and waits for an update. */
-  readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean } }
+  readonly newer: { readonly args: NoArgs; readonly value: { readonly needed: boolean; readonly between: boolean } }
 }
 
 export type ViewName = keyof Views

@@ -35,6 +35,12 @@ export const SafetyPoints = (): ReactNode => (
       <Trans>A fingerprint or a face in this device’s settings may be somebody else’s.</Trans>
     </li>
     <li>
+      <Trans>
+        If somebody else set this up with you, they may know the passphrase, hold twelve words, or have a copy. Then begin a room of your
+        own, alone, on a device of your own.
+      </Trans>
+    </li>
+    <li>
       <Trans>If you are afraid of someone, cutting contact suddenly can raise the danger. Talk to a helpline first.</Trans>
     </li>
   </ul>

@@ -1,4 +1,4 @@
-import { copiesOf, given, wordsOf, type Depth, type Given, type GivenVersion } from '../giving/index.ts'
+import { clockSetBack, copiesOf, given, wordsOf, type Depth, type Given, type GivenVersion } from '../giving/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 import { OUTLINE } from './own.events.ts'
@@ -9,7 +9,11 @@ type Shown = {
   readonly givenOn: Day
   readonly withdrawnOn?: Day
   readonly text?: string
+  /** The day of the correction in force. */
+  readonly correctedOn?: Day
   readonly earlier: readonly GivenVersion[]
+  /** It came after something of its writer’s that is dated later: a clock was set back. */
+  readonly datedBefore?: Day
 }
 
 /** One's own account, as it is written, and what of it was given. */
@@ -77,7 +81,7 @@ export const accountGivenView = (items: Iterable<Given>, viewer: Party): Account
   const wantsAny = wanted !== 'never' && wanted !== 'not-now'
   const details =
     wanted === 'everything' && outline?.first !== undefined ? given(all, 'account-detail').filter(({ by }) => by !== viewer) : []
-  const { shown } = shownOf(outline)
+  const shown = outline && datedOf(outline, all)
   return {
     ...(outline &&
       shown &&
@@ -88,11 +92,18 @@ export const accountGivenView = (items: Iterable<Given>, viewer: Party): Account
         },
       }),
     details: details.flatMap(item => {
-      const { shown: words } = shownOf(item)
+      const words = datedOf(item, all)
       return words ? [{ ...words, ...(item.first && { part: item.first.part }) }] : []
     }),
     wanted,
   }
+}
+
+/** As it was given, and whether its date is before that of something given earlier. */
+const datedOf = (item: Given, all: readonly Given[]): Shown | undefined => {
+  const { shown } = shownOf(item)
+  const datedBefore = clockSetBack(item, all)
+  return shown && { ...shown, ...(datedBefore !== undefined && { datedBefore }) }
 }
 
 /** How much somebody wants to know of the other's account: what they said last. */

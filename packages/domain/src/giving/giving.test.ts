@@ -50,6 +50,14 @@ describe('giving', () => {
     expect(elsewhere.things.get('first:g')).toEqual(told.things.get('first:g'))
   })
 
+  test('[GI10] a mark that claims a place, a moment and a day to come stands before its own withdrawal all the same', () => {
+    const told = between()
+    const mark = { kind: 'line', given: '999999999999999', day: '2031-01-01', place: '999999999999999' }
+    told.does('giving/withdrawn', { item: 'never', mark }, 'first')
+    const { givenAt, givenOn, lamport } = told.things.get('first:never') ?? {}
+    expect([givenAt, givenOn, lamport]).toEqual([told.now().at, '2026-09-19', 0])
+  })
+
   test('[GI4] Sam cannot correct or withdraw what Robin gave, nor put something in its place', () => {
     const told = between()
     told.does('giving/given', given, 'first')

@@ -1,5 +1,5 @@
 export { refuse, type GivingRefusal } from './policy.ts'
 export { reduce, type Depth, type Given, type GivenVersion, type Kind } from './reduce.ts'
 export { DEPTHS, itemKey, shapes, thingOf, upcasts, URGENT, type GivenPayload, type GivingEvent } from './shared.events.ts'
-export { given, toldUnasked, wordsOf, type GivenOf } from './look.ts'
+export { clockSetBack, given, HAS_ITS_PLACE, toldUnasked, wasSetBack, wordsOf, type GivenOf } from './look.ts'
 export { copiesOf, copyOf, latestCopy, nextCopy, type Copy } from './copies.ts'

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 import type { GivenPayload } from './shared.events.ts'
 import type { Given, GivenVersion, Kind } from './reduce.ts'
@@ -17,10 +18,36 @@ export const given = <K extends Kind>(items: Iterable<Given>, kind: K, by?: Part
     .filter(item => by === undefined || item.by === by)
     .toSorted((a, b) => a.lamport - b.lamport || (a.id < b.id ? -1 : 1))
 
+/** Kinds that a page of their own shows, only as far as they are wanted, or only after something else. */
+export const HAS_ITS_PLACE: readonly Kind[] = ['question', 'urgent', 'answer', 'account', 'account-detail', 'account-depth', 'added']
+
+/** Between places on this earth a day can differ by one; more than that is a clock. */
+export const wasSetBack = (day: Day, latest: Day | undefined): latest is Day => latest !== undefined && day < addDays(latest, -1)
+
+/**
+ * The day of something which the same person had given before this, and which is dated later: then a clock was set back in between. Only what
+ * stands in the list of both is looked at, so that what is not to be seen leaves no trace.
+ */
+export const clockSetBack = ({ by, lamport, givenOn, versions, correctedAt }: Given, items: Iterable<Given>): Day | undefined => {
+  const [place, day] = correctedAt === undefined ? [lamport, givenOn] : [correctedAt, versions.at(-1)?.day ?? givenOn]
+  const latest = [...items]
+    .filter(other => other.by === by && other.lamport < place && !HAS_ITS_PLACE.includes(other.kind))
+    .reduce((last, other) => (other.givenOn > last ? other.givenOn : last), givenOn)
+  return wasSetBack(day, latest) ? latest : undefined
+}
+
+export type Words = {
+  readonly text?: string
+  /** The day of the correction in force; absent where the first words stand. */
+  readonly correctedOn?: Day
+  readonly earlier: readonly GivenVersion[]
+}
+
 /** The words in force and those before, each with its day; none once withdrawn. */
-export const wordsOf = ({ versions }: Given): { readonly text?: string; readonly earlier: readonly GivenVersion[] } => {
-  const text = versions.at(-1)?.text
-  return { ...(text !== undefined && { text }), earlier: versions.slice(0, -1) }
+export const wordsOf = ({ versions }: Given): Words => {
+  const inForce = versions.at(-1)
+  const earlier = versions.slice(0, -1)
+  return { ...(inForce && { text: inForce.text, ...(earlier.length > 0 && { correctedOn: inForce.day }) }), earlier }
 }
 
 /**

@@ -22,6 +22,8 @@ export type Given = {
   /** The day of a promise that it stands beside; kept as well. */
   readonly beside?: { readonly promise: string; readonly day: Day }
   readonly withdrawnOn?: Day
+  /** Where the correction in force stands among all events of the two. */
+  readonly correctedAt?: number
   /** All that was given with it; gone once withdrawn. */
   readonly first?: GivenPayload
   /** Of a question: how much its asker wants to know now. */
@@ -33,9 +35,13 @@ export const reduce = (was: Given | undefined, event: GivingEvent): Given | unde
   if (was === undefined) return event.type === 'giving/withdrawn' ? markAlone(event) : was
   switch (event.type) {
     case 'giving/corrected':
-      return { ...was, versions: [...was.versions, { text: event.payload.text, at: event.at, day: event.day }] }
+      return {
+        ...was,
+        versions: [...was.versions, { text: event.payload.text, at: event.at, day: event.day }],
+        correctedAt: event.order.lamport,
+      }
     case 'giving/withdrawn': {
-      const { first: _, depth: _depth, ...mark } = was
+      const { first: _, depth: _depth, correctedAt: _correctedAt, ...mark } = was
       return { ...mark, versions: [], withdrawnOn: event.day }
     }
     case 'giving/depth-changed':
@@ -44,10 +50,12 @@ export const reduce = (was: Given | undefined, event: GivingEvent): Given | unde
 }
 
 /** All that is left of something whose words no device holds any more. */
-const markAlone = ({ payload: { item, mark }, by, day }: GivingEvent & { type: 'giving/withdrawn' }): Given | undefined => {
+const markAlone = (event: GivingEvent & { type: 'giving/withdrawn' }): Given | undefined => {
+  const { payload, by, day } = event
+  const { item, mark } = payload
   const kind = KINDS.find(known => known === mark?.kind)
   if (mark === undefined || kind === undefined) return undefined
-  return { id: item, by, kind, versions: [], ...readMark(mark), withdrawnOn: day }
+  return { id: item, by, kind, versions: [], ...readMark(mark, event), withdrawnOn: day }
 }
 
 const begin = ({ payload, by, at, day, order }: GivingEvent & { type: 'giving/given' }): Given => ({

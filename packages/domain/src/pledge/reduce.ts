@@ -53,9 +53,11 @@ export const reduce = (was: Pledge | undefined, event: PledgeEvent): Pledge | un
 }
 
 /** All that is left of a promise whose words no device holds any more. Its days went with them. */
-const markAlone = ({ payload: { promise: id, mark }, by, day }: PledgeEvent & { type: 'pledge/withdrawn' }): Pledge | undefined => {
+const markAlone = (event: PledgeEvent & { type: 'pledge/withdrawn' }): Pledge | undefined => {
+  const { payload, by, day } = event
+  const { promise: id, mark } = payload
   if (mark === undefined) return undefined
-  const { givenAt, givenOn } = readMark(mark)
+  const { givenAt, givenOn } = readMark(mark, event)
   return { id, by, text: '', when: { kind: 'once', day: givenOn }, givenAt, givenOn, withdrawnOn: day }
 }
 

@@ -1,4 +1,4 @@
-import { given, wordsOf, type Given, type GivenPayload, type GivenVersion } from '../giving/index.ts'
+import { clockSetBack, given, wordsOf, type Given, type GivenPayload, type GivenVersion } from '../giving/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Depth } from './reduce.ts'
 
@@ -14,10 +14,14 @@ export type Answer = {
   readonly back?: Day
   /** The words in force; absent where there are none, or where it goes deeper than was asked for. */
   readonly text?: string
+  /** The day of the correction in force. */
+  readonly correctedOn?: Day
   /** What was said before each correction, oldest first. */
   readonly earlier: readonly GivenVersion[]
   readonly givenOn: Day
   readonly withdrawnOn?: Day
+  /** It came after something of its writer’s that is dated later: a clock was set back. */
+  readonly datedBefore?: Day
   /** It goes deeper than its asker wants to know now, so its words stay away. */
   readonly deeper?: true
 }
@@ -25,10 +29,15 @@ export type Answer = {
 const ORDER: readonly Depth[] = ['never', 'not-now', 'yes-or-no', 'outline', 'everything']
 
 /** Answers to a question by the other of the two, oldest first, with as much of them as is wanted. */
-export const answersTo = (question: Given, items: Iterable<Given>, wanted: Depth): Answer[] =>
-  given(items, 'answer')
+export const answersTo = (question: Given, all: Iterable<Given>, wanted: Depth): Answer[] => {
+  const items = [...all]
+  return given(items, 'answer')
     .filter(({ by, to }) => by !== question.by && to === question.id)
-    .map(item => answerOf(item, wanted))
+    .map(item => {
+      const datedBefore = clockSetBack(item, items)
+      return { ...answerOf(item, wanted), ...(datedBefore !== undefined && { datedBefore }) }
+    })
+}
 
 const answerOf = (item: Given & { readonly first?: AnswerPayload }, wanted: Depth): Answer => {
   const { first } = item

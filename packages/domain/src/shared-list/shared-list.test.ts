@@ -39,6 +39,16 @@ describe('shared list', () => {
     expect(told.seenBy('first').theirs.map(({ datedBefore }) => datedBefore)).toEqual([undefined])
   })
 
+  test('[SL8] Robin sets a clock back to correct: the correction has its day, and Sam is told that something dated later came before it', () => {
+    const told = between()
+    told.at('2026-10-30T20:00')
+    told.does('giving/given', { item: 'later', kind: 'line', text: 'Home at six.' }, 'first')
+    told.at('2026-09-20T20:00')
+    told.does('giving/corrected', { item: 'r', text: 'I said two; it was five.' }, 'first')
+    expect(told.seenBy('second').theirs.at(-1)).toMatchObject({ item: 'r', correctedOn: '2026-09-20', datedBefore: '2026-10-30' })
+    expect(told.seenBy('second').theirs[0]).not.toHaveProperty('datedBefore')
+  })
+
   test('[SL2] the newest words are on top, the earlier ones under them, dated', () => {
     const told = between()
     told.does('giving/corrected', { item: 'r', text: 'I said two; it was five.' }, 'first')
@@ -57,7 +67,6 @@ describe('shared list', () => {
       givenAt: expect.any(Number) as number,
       givenOn: '2026-09-19',
       earlier: [],
-      unasked: true,
       withdrawnOn: '2026-09-20',
     })
   })

@@ -1,5 +1,5 @@
-import { given, toldUnasked, wordsOf, type Given, type GivenVersion } from '../giving/index.ts'
-import { addDays, type Day } from '../shared/day.ts'
+import { clockSetBack, given, HAS_ITS_PLACE, toldUnasked, wasSetBack, wordsOf, type Given, type GivenVersion } from '../giving/index.ts'
+import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 
 export type SharedItem = {
@@ -11,6 +11,8 @@ export type SharedItem = {
   readonly text?: string
   /** What was said before, oldest first. */
   readonly earlier: readonly GivenVersion[]
+  /** The day of the correction in force; absent where the first words stand. */
+  readonly correctedOn?: Day
   readonly withdrawnOn?: Day
   /** What was given with the words: the untruth that a telling puts right, a value’s name, the day of a hard date. */
   readonly said?: string
@@ -18,7 +20,7 @@ export type SharedItem = {
   readonly day?: Day
   /** Of a telling: the other had found it already, and says so. */
   readonly foundBefore?: { readonly item: string; readonly day: Day; readonly text?: string }
-  /** Its date lies before that of something which the same person had given earlier: a clock was set back. The later of those days. */
+  /** Its date, or that of its correction, lies before that of something which the same person had given earlier: a clock was set back. The later of those days. */
   readonly datedBefore?: Day
   /** Of a telling: no question had reached the one who told. Where it is missing, only the times can be compared. */
   readonly unasked?: true
@@ -43,19 +45,13 @@ export const sharedListView = (items: Iterable<Given>, viewer: Party): SharedLis
 const shown = (newestFirst: readonly Given[], all: readonly Given[]): SharedItem[] => {
   let latest: Day | undefined
   const oldestFirst = newestFirst.toReversed().map(item => {
-    const line = { ...itemOf(item, all), ...datedBefore(item, latest) }
+    const before = wasSetBack(item.givenOn, latest) ? latest : item.correctedAt === undefined ? undefined : clockSetBack(item, newestFirst)
+    const line = { ...itemOf(item, all), ...(before !== undefined && { datedBefore: before }) }
     if (latest === undefined || item.givenOn > latest) latest = item.givenOn
     return line
   })
   return oldestFirst.toReversed()
 }
-
-/** Between places on this earth a day can differ by one; more than that is a clock. */
-const datedBefore = ({ givenOn }: Given, latest: Day | undefined): Pick<SharedItem, 'datedBefore'> =>
-  latest !== undefined && givenOn < addDays(latest, -1) ? { datedBefore: latest } : {}
-
-/** What stands on a page that decides whether it is shown: there is no second way to it. */
-const HAS_ITS_PLACE: readonly Given['kind'][] = ['question', 'urgent', 'answer', 'account', 'account-detail', 'account-depth', 'added']
 
 const itemOf = (item: Given, all: readonly Given[]): SharedItem => {
   const { id, kind, givenAt, givenOn, withdrawnOn } = item
@@ -84,6 +80,6 @@ const ofTelling = (telling: Given, all: readonly Given[]): Pick<SharedItem, 'fou
   const text = mark?.versions.at(-1)?.text
   return {
     ...(mark && { foundBefore: { item: mark.id, day: mark.givenOn, ...(text && { text }) } }),
-    ...(toldUnasked(telling, all) && { unasked: true }),
+    ...(telling.first !== undefined && toldUnasked(telling, all) && { unasked: true }),
   }
 }

@@ -40,11 +40,17 @@ export const markOf = ({ kind, givenAt, givenOn, lamport, to, beside }: Marked):
   ...(beside && { promise: beside.promise, of: beside.day }),
 })
 
-/** The same, read: when, the day, and the place. */
-export const readMark = ({ given, day, place, to, promise, of }: Mark): Omit<Marked, 'kind'> => ({
-  givenAt: Number(given),
-  givenOn: day,
-  lamport: Number(place),
+/**
+ * The same, read: when, the day, and the place. Whoever withdrew says it, and a changed client can say anything: what is withdrawn was given
+ * before that, so a mark comes before its own withdrawal, and stands neither on top for ever nor on a day to come.
+ */
+export const readMark = (
+  { given, day, place, to, promise, of }: Mark,
+  withdrawn: Pick<Envelope, 'at' | 'day' | 'order'>,
+): Omit<Marked, 'kind'> => ({
+  givenAt: Math.min(Number(given), withdrawn.at),
+  givenOn: day < withdrawn.day ? day : withdrawn.day,
+  lamport: Math.min(Number(place), withdrawn.order.lamport - 1),
   ...(to !== undefined && { to }),
   ...(promise !== undefined && of !== undefined && { beside: { promise, day: of } }),
 })

@@ -7,7 +7,7 @@ import { talkView } from './index.ts'
 const sam = () => {
   const told = story(talk)
   told.at('2026-11-23T20:00')
-  return { ...told, view: () => talkView(told.things, new Map(), 'second') }
+  return { ...told, view: () => talkView(told.things, new Map(), 'second', true) }
 }
 
 describe('talk', () => {
@@ -63,8 +63,8 @@ describe('talk', () => {
       robins,
       sams,
       items,
-      samSees: () => talkView(sams.things, items.things, 'second'),
-      robinSees: () => talkView(robins.things, items.things, 'first'),
+      samSees: (open = true) => talkView(sams.things, items.things, 'second', open),
+      robinSees: () => talkView(robins.things, items.things, 'first', true),
     }
   }
 
@@ -94,6 +94,11 @@ describe('talk', () => {
     expect(told.samSees()).toEqual(before)
     expect(JSON.stringify(before)).not.toContain('words for')
     expectNoNumbers(before, [])
+  })
+
+  test('[TK8] outside of a time that both chose, Robin brings nothing, and what Sam wrote is there', () => {
+    const { theyBring, toBring } = both().samSees(false)
+    expect([theyBring, toBring.map(({ text }) => text)]).toEqual([[], ['The car.']])
   })
 
   test('[TK4] what happens to one changes no other', () => expectOthersChangeNothing(talk))

@@ -18,8 +18,17 @@ export type TalkView = {
   readonly talked: readonly ((Mine | Theirs) & { readonly on: Day })[]
 }
 
-/** What is brought to the next talk: one's own, and what the other gave of theirs. */
-export const talkView = (points: ReadonlyMap<string, PointState>, items: ReadonlyMap<string, Given>, viewer: Party): TalkView => {
+/**
+ * What is brought to the next talk: one's own, and what the other gave of theirs.
+ *
+ * @param open whether they are in a time that both chose: outside of it the other brings nothing, whatever their client wrote
+ */
+export const talkView = (
+  points: ReadonlyMap<string, PointState>,
+  items: ReadonlyMap<string, Given>,
+  viewer: Party,
+  open: boolean,
+): TalkView => {
   const own = [...points.values()].filter(state => state !== 'gone' && state.of === 'mine').toSorted(byWriting)
   const shownAs = new Map(
     given(items.values(), 'talk-point', viewer).flatMap(({ id, first }) => (first ? [[first.point, id] as const] : [])),
@@ -36,7 +45,7 @@ export const talkView = (points: ReadonlyMap<string, PointState>, items: Readonl
   })
   return {
     toBring: mine.filter(({ on }) => on === undefined).map(({ says }) => says),
-    theyBring: theirs.filter(({ on }) => on === undefined).map(({ says }) => says),
+    theyBring: (open ? theirs : []).filter(({ on }) => on === undefined).map(({ says }) => says),
     talked: [...mine, ...theirs]
       .flatMap(({ says, on }) => (on === undefined ? [] : [{ ...says, on }]))
       .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),

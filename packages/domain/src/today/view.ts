@@ -16,8 +16,8 @@ export type TodayView = {
   readonly day: Day
   readonly promised: readonly Occurrence[]
   readonly checkIn: CheckInView
-  /** What the other chose to share last, while it stands. */
-  readonly shared?: SharedItem
+  /** What the other chose to share last, while it stands: the words in force. */
+  readonly shared?: Omit<SharedItem, 'earlier'>
   /** The one thing of the day, for whoever's home is the wayward one. */
   readonly next?: Next
 }
@@ -45,10 +45,13 @@ export const todayView = (slices: TodaySlices, viewer: Party, now: Now): TodayVi
     day: now.day,
     promised: promisedFor(promises.values(), now.day, now),
     checkIn: checkInView(checkIns, now.day, now),
-    ...(shared && { shared }),
+    ...(shared && { shared: withoutEarlier(shared) }),
     ...(offers && { next: nextOf(slices, heavyDays(slices, now), sinceOf(slices, now), now) }),
   }
 }
+
+/** However often something was corrected, the first page is no longer for it. */
+const withoutEarlier = ({ earlier: _earlier, ...inForce }: SharedItem): Omit<SharedItem, 'earlier'> => inForce
 
 /** What is shared for its own sake. An answer, a view of a promise or a part of the account stands where it belongs. */
 const SHARED: readonly SharedItem['kind'][] = [

@@ -76,6 +76,24 @@ describe('a room on paper', () => {
     expect(exportMarkdown(home, '2026-11-23', { parts: ['values'], only: { values: [] } })).not.toContain('##')
   })
 
+  test('[S42] [EX12] Sam’s own questions stand there in their order; what was answered, and what was said before, in quotations', async () => {
+    const { robin, sam, clock: turned } = await openWorld('2026-03-02T21:00')
+    const goesOn = async () => (turned.advance(600_000), [await sam.release(), await robin.release()])
+    await sam.act('question/written', { question: 'q', text: 'Who drove you to the station?', depth: 'everything' })
+    await sam.act('question/written', { question: 'own', text: 'What did I not see?', depth: 'never' })
+    await sam.act('question/show', { question: 'q' })
+    await goesOn()
+    await robin.act('giving/given', { item: 'a', kind: 'answer', to: 'q', as: 'words', depth: 'everything', text: '# A colleague.' })
+    await goesOn()
+    await robin.act('giving/corrected', { item: 'a', text: 'The one from the fair.' })
+    await goesOn()
+    const paper = exportMarkdown(sam, '2026-03-02', { parts: ['questions', 'answersGiven'] })
+    expect(paper).toMatch(/Who drove you to the station\?[^]*What did I not see\?[^]*Who drove you to the station\?/u)
+    expect(paper).toContain('Answered on 2 March 2026\n\n> The one from the fair.')
+    expect(paper).toContain('2 March 2026:*\n\n> \\# A colleague.')
+    expect(exportMarkdown(robin, '2026-03-02')).not.toContain('What did I not see?')
+  })
+
   /** Robin digs, plans and gives a word on what came up; the dig itself came out of a rehearsal. */
   const robinsOrigins = async () => {
     const { robin } = await openWorld('2026-03-02T21:00')
@@ -176,6 +194,16 @@ describe('a room on paper', () => {
     const spanish = { ...english, intl: 'es' }
     const { sam } = await openWorld('2025-09-21T09:00')
     expect(exportMarkdown(sam, '2026-11-30', { language: spanish })).toContain('30 de noviembre de 2026')
+  })
+
+  test('[EX2] “I was not free to say no” stands in no text of Robin’s room, but where that part alone was asked for', async () => {
+    const { robin } = await openWorld('2025-09-21T09:00')
+    await robin.act('promise/made', { promise: 'p', text: 'My phone lies open.', when: { kind: 'once', day: '2025-09-22' } })
+    const before = exportMarkdown(robin, '2025-09-21')
+    await robin.act('promise/not-free-noted', { promise: 'p' })
+    expect(robin.view('promise', { id: 'p' })?.notFree).toBe(true)
+    expect(exportMarkdown(robin, '2025-09-21')).toBe(before)
+    expect(exportMarkdown(robin, '2025-09-21', { parts: ['asides'] })).toContain('My phone lies open.')
   })
 
   test('[EX5] a heading stays on its line, whatever was typed', async () => {

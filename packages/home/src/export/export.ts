@@ -56,6 +56,9 @@ export type ExportPart = keyof typeof SECTIONS
 /** In the order in which they stand on the paper. */
 export const EXPORT_PARTS = Object.keys(SECTIONS) as readonly ExportPart[]
 
+/** The whole paper. What was noted for oneself alone is in it only where it is asked for by name: a whole room may be asked for by somebody else. */
+const WHOLE = EXPORT_PARTS.filter(part => part !== 'asides')
+
 /** The parts whose things can be chosen one by one. */
 export type ItemPart = 'journal' | 'checkIns' | 'digs' | 'values' | 'wounds'
 
@@ -70,14 +73,10 @@ export type ExportChoice = {
  * A room as Markdown, for its owner: what views show, part by part, in the words in which it was written. Parts without anything are left
  * out. Nothing in it can prove who wrote what.
  *
- * @param parts which of them; all unless said
+ * @param parts which of them; all but what was noted for oneself alone unless said
  * @param only of these, the things with these ids alone: pages, digs, values, wounds, or months of check-ins
  */
-export const exportMarkdown = (
-  home: Home,
-  day: Day,
-  { language = english, parts = EXPORT_PARTS, only = {} }: ExportChoice = {},
-): string => {
+export const exportMarkdown = (home: Home, day: Day, { language = english, parts = WHOLE, only = {} }: ExportChoice = {}): string => {
   const voice = voiceOf(language)
   const { words } = voice
   const name = home.view('person', {})?.myName ?? 'Dropwise'

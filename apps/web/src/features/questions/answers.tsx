@@ -2,6 +2,7 @@ import type { Views } from '@dropwise/home'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Fold } from '../../ui/banner.tsx'
+import { ClockSetBack } from '../../ui/clock-set-back.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { depthWords } from './depth-words.tsx'
 
@@ -58,26 +59,47 @@ const OneAnswer = ({ answer, otherName }: { answer: Answer; otherName: string })
 }
 
 /** The words in force on top, and under them what was said before, dated and joined by a line. */
-export const AnswerWords = ({ answer: { text, earlier, givenOn }, otherName }: { answer: Answer; otherName: string }): ReactNode => {
+export const AnswerWords = ({
+  answer: { text, earlier, givenOn, correctedOn, datedBefore },
+  otherName,
+}: {
+  answer: Answer
+  otherName: string
+}): ReactNode => {
   const dates = useDates()
   const said = [...earlier].toReversed()
-  if (said.length === 0) return <blockquote className="voice own-words">{text}</blockquote>
+  if (said.length === 0)
+    return (
+      <>
+        <blockquote className="voice own-words">{text}</blockquote>
+        <ClockSetBack after={datedBefore} />
+      </>
+    )
   return (
-    <ol className="thread">
-      <li className="is-now">
-        <p className="thread__when">
-          <Trans>As it stands. {otherName} corrected it.</Trans>
-        </p>
-        <p className="voice own-words">{text}</p>
-      </li>
-      {said.map(({ text: before, at, day }) => (
-        <li className="is-earlier" key={at}>
+    <>
+      <ol className="thread">
+        <li className="is-now">
           <p className="thread__when">
-            {day === givenOn ? <Trans>As it was first told, {dates.long(day)}</Trans> : <Trans>As it was told on {dates.long(day)}</Trans>}
+            <Trans>
+              As it stands. {otherName} corrected it on {dates.long(correctedOn ?? givenOn)}.
+            </Trans>
           </p>
-          <p className="voice own-words">{before}</p>
+          <p className="voice own-words">{text}</p>
         </li>
-      ))}
-    </ol>
+        {said.map(({ text: before, day }, nth) => (
+          <li className="is-earlier" key={said.length - nth}>
+            <p className="thread__when">
+              {day === givenOn ? (
+                <Trans>As it was first told, {dates.long(day)}</Trans>
+              ) : (
+                <Trans>As it was told on {dates.long(day)}</Trans>
+              )}
+            </p>
+            <p className="voice own-words">{before}</p>
+          </li>
+        ))}
+      </ol>
+      <ClockSetBack after={datedBefore} />
+    </>
   )
 }

@@ -73,6 +73,12 @@ export const WhatIsSeen = (): ReactNode => {
           <Trans>What you gave can be photographed, copied and shown to others.</Trans>
         </li>
         <li>
+          <Trans>
+            What stands here proves nothing to others: either of you could have made up all of it. Logs of the relay, a device that was
+            taken away, or twelve words that were found can prove more.
+          </Trans>
+        </li>
+        <li>
           <Trans>Over a long time, somebody who watches the line can guess when a device is in use, and never what is written.</Trans>
         </li>
         <li>

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Actions, Button } from '../../ui/button.tsx'
+import { ClockSetBack } from '../../ui/clock-set-back.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
 import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
@@ -16,7 +17,7 @@ type Item = Views['sharedList']['value']['mine'][number]
 /** One thing that was given: the words in force, what was said before under them, and its dates. */
 export const GivenItem = ({ item, children }: { item: Item; children?: ReactNode }): ReactNode => {
   const dates = useDates()
-  const { kind, text, said, word, givenOn, withdrawnOn, earlier, datedBefore } = item
+  const { kind, text, said, word, givenOn, withdrawnOn, earlier, correctedOn, datedBefore } = item
   return (
     <li className="given">
       <p className="small soft">
@@ -42,27 +43,24 @@ export const GivenItem = ({ item, children }: { item: Item; children?: ReactNode
       ) : (
         <TakenBack on={withdrawnOn} />
       )}
-      {earlier.map(({ text: before, at, day }) => (
-        <p className="small soft" key={at}>
+      {earlier.map(({ text: before, day }, nth) => (
+        // By its place: a changed client can claim one moment for all of them, and none may fall away for that.
+        <p className="small soft" key={nth}>
           <Trans>
             Said first, on {dates.long(day)}: “{before}”
           </Trans>
         </p>
       ))}
       <p className="small soft">
-        {earlier.length > 0 ? (
-          <Trans>Given on {dates.long(givenOn)}, and corrected since.</Trans>
+        {correctedOn ? (
+          <Trans>
+            Given on {dates.long(givenOn)}, and corrected on {dates.long(correctedOn)}.
+          </Trans>
         ) : (
           <Trans>Given on {dates.long(givenOn)}.</Trans>
         )}
       </p>
-      {datedBefore && (
-        <p className="small">
-          <Trans>
-            It came after something dated {dates.long(datedBefore)}. A clock was set back in between; the list keeps the true order.
-          </Trans>
-        </p>
-      )}
+      <ClockSetBack after={datedBefore} />
       {withdrawnOn === undefined && children}
     </li>
   )

@@ -14,6 +14,7 @@ import { GivenPromise } from './given-promises.tsx'
 /** Everything that was given, on one page, with withdrawing for each and for all (S23). */
 export const SharedList = (): ReactNode => {
   const { mine, theirs } = useView('sharedList', {})
+  const { between } = useView('newer', {})
   const { day } = useView('today', {})
   const { mine: pledged } = useView('pledges', { since: day.slice(0, 7) })
   const { onTheirWay, takeBack } = useOnTheirWay()
@@ -80,7 +81,17 @@ export const SharedList = (): ReactNode => {
             <Trans>What {otherName} shares with you</Trans>
           </h2>
           <ByKind items={theirs} />
+          {theirs.some(({ withdrawnOn }) => withdrawnOn !== undefined) && (
+            <p className="small soft">
+              <Trans>Of what was taken back, {otherName} alone says what it was and when it was given.</Trans>
+            </p>
+          )}
         </section>
+      )}
+      {between && (
+        <p className="small soft">
+          <Trans>Something that {otherName} shares was written with a newer Dropwise. It is kept, and shows after an update.</Trans>
+        </p>
       )}
       <Rows>
         <Row to="/by-file" about={<Trans>From hand to hand, where no relay is wanted between.</Trans>}>

@@ -6,6 +6,7 @@ import { act } from '../../acts/acting.ts'
 import { useOnTheirWay } from '../../acts/on-their-way.ts'
 import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Fold } from '../../ui/banner.tsx'
+import { ClockSetBack } from '../../ui/clock-set-back.tsx'
 import { useDates } from '../../ui/dates.ts'
 
 type SharedItem = NonNullable<Views['today']['value']['shared']>
@@ -25,6 +26,7 @@ export const WhatWasShared = ({ shared, otherName }: { shared: SharedItem; other
           <Link href="/rehearse">try the words first</Link>.
         </Trans>
       </p>
+      <ClockSetBack after={shared.datedBefore} />
       <WhereItIsHeard shared={shared} otherName={otherName} />
     </section>
   )
@@ -76,6 +78,7 @@ export const WhatWasToldFold = ({ shared, otherName }: { shared: SharedItem; oth
           </p>
         )}
         <blockquote className="voice">{shared.text}</blockquote>
+        <ClockSetBack after={shared.datedBefore} />
         <p className="small soft">
           <Trans>Nothing is needed from you.</Trans>
         </p>
