@@ -475,7 +475,7 @@ describe('two people', () => {
     await two.robin.sees('season', {}, is => is.place === 'together')
   })
 
-  test('[H6] [HO18] whatever the two have sealed, and where one of them is never there, what the relay keeps of them looks the same', async () => {
+  test('[H6] whatever the two have sealed, and where one of them is never there, what the relay keeps of them looks the same', async () => {
     const life = async (robins: Answer, sams: Answer, there: boolean): Promise<readonly (readonly string[])[]> => {
       const before = new Set(relayRows().map(({ space }) => space))
       const two = await couple()
@@ -534,7 +534,7 @@ describe('two people', () => {
     expect(await places()).toEqual(['separate', 'separate'])
   })
 
-  test('[HO11] Sam takes words back on her tablet while her phone, on which she gave them, sleeps: waking, it does not let them go', async () => {
+  test('[S25] Sam takes words back on her tablet while her phone, on which she gave them, sleeps: waking, it does not let them go', async () => {
     const two = await couple()
     await join2(two)
     const tablet = await deviceOf('Sam’s tablet')
