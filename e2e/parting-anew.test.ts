@@ -114,7 +114,7 @@ test(
 )
 
 test(
-  '[H6] [SE7] their time is over: Sam parts from looking back, Robin reads that it ended, and each is alone again',
+  '[H6] their time is over: Sam parts from looking back, Robin reads that it ended, and each is alone again',
   { timeout: 900_000 },
   async () => {
     const two = await couple()

@@ -149,7 +149,7 @@ test('[H6] [HO19] after a match the two are asked anew: nothing goes on by itsel
   expect(world.robin.view('decision', {})).toEqual({ sealed: false })
 })
 
-test('[H6] [HO19] [SE7] their time is over: it goes on only where both seal a yes once more, for a time agreed on anew; one yes alone shows nowhere', async () => {
+test('[H6] [HO19] their time is over: it goes on only where both seal a yes once more, for a time agreed on anew; one yes alone shows nowhere', async () => {
   const world = await openWorld(BEGINS)
   const { robin, sam } = world
   const places = () => [robin, sam].map(home => home.view('season', {}).place)

@@ -108,7 +108,7 @@ test('[H6] [HO19] a yes that was sealed before the two joined anew is as none', 
   expect(robin.view('season', {}).place).toBe('separate')
 })
 
-test('[M11] [SE9] [HO19] Sam had opened the question, or written down that she parts: where she joins anew she begins on her own, and goes on from there', async () => {
+test('[M11] [HO19] Sam had opened the question, or written down that she parts: where she joins anew she begins on her own, and goes on from there', async () => {
   for (const act of ['season/deciding-opened', 'season/part'] as const) {
     const world = await openWorld(BEGINS)
     expect(await world.sam.act(act, {})).toMatchObject({ ok: true })
@@ -136,7 +136,7 @@ test('[M11] [SE9] [HO19] Sam had opened the question, or written down that she p
   }
 })
 
-test('[SE9] from what was written between others each way on is open at once, and parting says nothing of it', async () => {
+test('[HO19] from what was written between others each way on is open at once, and parting says nothing of it', async () => {
   for (const before of ['season/deciding-opened', 'season/part'] as const)
     for (const [does, place] of [
       ['season/deciding-opened', 'deciding'],
