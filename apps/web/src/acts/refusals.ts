@@ -32,6 +32,7 @@ const reasons: { readonly [R in Reason<ActRefusal>]: MessageDescriptor } = {
   'day-gone': msg`That day has gone by. Choose today or a later one.`,
   'day-to-come': msg`That day is still to come. It can be said when it is here.`,
   'ends-before-it-begins': msg`The last day lies before the first. Choose a later one.`,
+  'meets-no-day': msg`Between the first day and the last there is no such day. Choose a later last day.`,
   'not-that-day': msg`There is nothing of this on that day.`,
   'new-day-not-later': msg`The new day has to be a later one.`,
   'nothing-new': msg`These are the words that stand already.`,

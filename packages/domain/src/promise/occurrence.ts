@@ -44,6 +44,11 @@ export const daysPromised = (promised: Promised, first: Day, last: Day): Day[] =
   return moved.length === 0 ? planned : [...new Set([...planned, ...moved])].toSorted((a, b) => (a < b ? -1 : 1))
 }
 
+/** Whether a recurrence meets any day at all in the eight years from its first. */
+export const meetsADay = (when: When & { kind: 'recurring' }): boolean =>
+  plannedDays(when, when.from, addDays(when.from, 400)).length > 0 ||
+  plannedDays(when, addDays(when.from, 401), addDays(when.from, 2_922)).length > 0
+
 /** The first day after `day` for which something is promised, looking ahead four hundred days, then eight years. */
 export const nextDay = (promised: Promised, day: Day): Day | undefined =>
   daysPromised(promised, addDays(day, 1), addDays(day, 400))[0] ?? daysPromised(promised, addDays(day, 401), addDays(day, 2_922))[0]

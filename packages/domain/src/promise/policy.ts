@@ -1,6 +1,6 @@
 import { isBlank, LONGEST_LINE } from '../shared/text.ts'
 import { backwards } from '../shared/trail.ts'
-import { isPromisedFor, ruleOf } from './occurrence.ts'
+import { isPromisedFor, meetsADay, ruleOf } from './occurrence.ts'
 import type { When } from '../shared/when.ts'
 import type { PromiseEvent } from './own.events.ts'
 import type { Promised } from './reduce.ts'
@@ -13,6 +13,7 @@ export type PromiseRefusal =
   | 'promise/rule-unreadable'
   | 'promise/day-gone'
   | 'promise/ends-before-it-begins'
+  | 'promise/meets-no-day'
   | 'promise/not-that-day'
   | 'promise/day-to-come'
   | 'promise/new-day-not-later'
@@ -46,6 +47,8 @@ const refuseMaking = ({ day, payload: { text, when } }: MadeEvent): PromiseRefus
   if (when.kind === 'recurring' && ruleOf(when) === undefined) return 'promise/rule-unreadable'
   if (firstDay(when) < day) return 'promise/day-gone'
   if (when.kind === 'recurring' && when.until !== undefined && when.until < when.from) return 'promise/ends-before-it-begins'
+  // On no page could it be found again.
+  if (when.kind === 'recurring' && !meetsADay(when)) return 'promise/meets-no-day'
   return undefined
 }
 

@@ -49,6 +49,15 @@ describe('making', () => {
     )
   })
 
+  test('[PR2] one that meets no day is refused: on no page could it be found again', () => {
+    const told = robin()
+    const when = { kind: 'recurring', from: '2026-11-28', rule: 'FREQ=WEEKLY;BYDAY=MO,FR', until: '2026-11-29' } as const
+    expect(told.does('promise/made', { promise: 'p', text: 'I write.', when })).toBe('promise/meets-no-day')
+    expect(told.does('promise/made', { promise: 'p', text: 'I write.', when: { ...when, until: '2026-11-30' } })).toBeUndefined()
+    const seldom = { kind: 'recurring', from: '2026-11-28', rule: 'FREQ=MONTHLY;BYMONTHDAY=31' } as const
+    expect(told.does('promise/made', { promise: 'q', text: 'I write.', when: seldom })).toBeUndefined()
+  })
+
   test('[PR2] it stands on every day that its recurrence meets, until its last', () => {
     const told = robin()
     const when = { kind: 'recurring', from: '2026-11-23', rule: 'FREQ=DAILY', until: '2026-11-24' } as const
@@ -183,7 +192,7 @@ test('the promises page can be cut at a month, and says where it begins', () => 
 })
 
 describe('a clock that was set to anything', () => {
-  test('[PR15] a promise dated to the year 1 has blank days for eleven years, and what was said before that stays', () => {
+  test('[PR16] a promise dated to the year 1 has blank days for eleven years, and what was said before that stays', () => {
     const told = robin('0001-02-01T09:00')
     told.does('promise/made', { promise: 'p', text: 'Every day.', when: { kind: 'recurring', from: '0001-02-01', rule: 'FREQ=DAILY' } })
     told.does('promise/occurrence-said', { promise: 'p', day: '0001-02-01', as: 'done' })
