@@ -56,7 +56,7 @@ const robinWith = async (address: string): Promise<Page> => {
 }
 const draft = (page: Page) => page.getByLabel(/^Your draft to/)
 const turn = (page: Page) => page.getByText('Ask the model on this machine, too').click()
-const marks = '{"marks":[{"sentence":1,"move":"dismissing","words":"sixty years"}]}'
+const marks = '{"marks":[{"sentence":1,"move":"dismissing","words":"kitchen table"}]}'
 const says = (content: string) => (response: ServerResponse) => void response.end(JSON.stringify({ choices: [{ message: { content } }] }))
 
 describe('[H10] a model on the machine of Robin', () => {
@@ -64,7 +64,7 @@ describe('[H10] a model on the machine of Robin', () => {
     const { page, context } = await visit()
     await begin(page, 'Robin')
     await goTo(page, 'Rehearse')
-    await draft(page).fill('Sixty years are sixty years.')
+    await draft(page).fill('The letter lies on the kitchen table.')
     await page.getByText('The notes look at patterns in words').waitFor()
     expect(await page.getByText('Ask the model on this machine, too').count()).toBe(0)
     await context.close()
@@ -73,14 +73,14 @@ describe('[H10] a model on the machine of Robin', () => {
   test('hears nothing until Robin switches it on; then its mark says where it comes from', async () => {
     const { address, asked } = await server(says(marks))
     const page = await robinWith(address)
-    await draft(page).fill('Sixty years are sixty years.')
+    await draft(page).fill('The letter lies on the kitchen table.')
     await page.getByText('Ask the model on this machine, too').waitFor()
     await page.waitForTimeout(2_000)
     expect(asked).toEqual([])
     await turn(page)
     await page.getByText('From the model on this machine.').waitFor()
-    expect(await page.locator('.note__quote').allTextContents()).toEqual(['“sixty years”'])
-    expect(asked[0]).toContain('Sixty years are sixty years.')
+    expect(await page.locator('.note__quote').allTextContents()).toEqual(['“kitchen table”'])
+    expect(asked[0]).toContain('The letter lies on the kitchen table.')
     // Other words: what was said of the old ones is gone at once.
     await draft(page).fill('The bins go out on Tuesday.')
     await page.getByText('From the model on this machine.').waitFor({ state: 'detached' })
@@ -94,7 +94,7 @@ describe('[H10] a model on the machine of Robin', () => {
     const { address } = await server(answer)
     const page = await robinWith(address)
     await turn(page)
-    await draft(page).fill('Sixty years are sixty years.')
+    await draft(page).fill('The letter lies on the kitchen table.')
     await page.getByText('The model on this machine gave no answer to these words.').waitFor()
     expect(await page.locator('.mark').count()).toBe(0)
   })
