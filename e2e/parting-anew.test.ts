@@ -106,6 +106,21 @@ test(
       expect(await says(page, 'Parting')).toContain('Write down that I part')
     }
     await pictured(sam.page, 'parting-joined-anew')
+    // What was given before is behind a row that either opens, and nowhere else.
+    for (const [{ page }, whose] of [
+      [sam, 'What you gave'],
+      [robin, 'What you were given'],
+    ] as const) {
+      const main = page.getByRole('main')
+      await goTo(page, whose === 'What you gave' ? 'My room' : 'Today')
+      expect(await main.innerText()).not.toContain(LETTER)
+      expect(await says(page, 'What I share')).not.toContain(LETTER)
+      await main.getByRole('link', { name: /^Before, until / }).click()
+      await main.getByRole('heading', { name: whose }).waitFor()
+      expect(await main.innerText()).toContain(LETTER)
+      expect(await main.getByRole('button', { name: /[Ww]ithdraw|Put it right/ }).count()).toBe(0)
+      await pictured(page, `shared-before-${whose === 'What you gave' ? 'sam' : 'robin'}`)
+    }
     // Sam’s new yes meets no old one.
     await seal(sam.page, 'Yes, I want to begin')
     await weeksGoBy(two, 8)

@@ -14,7 +14,8 @@ export const sharedBefore = (now: () => Open | undefined): Answers<'earlier' | '
       const earlier = (await all()).find(one => one.space === space)
       if (!earlier) return undefined
       const parts = earlierParts(earlier, language).filter(({ part }) => !ON_THE_PAGE.has(part))
-      return { space, until: earlier.until, list: earlier.view('sharedList', {}), parts }
+      const [list, pictures] = [earlier.view('sharedList', {}), earlier.view('pictures', {})]
+      return { space, until: earlier.until, list, pictures, parts }
     },
   }
 }

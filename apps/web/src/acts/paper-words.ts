@@ -1,7 +1,7 @@
 import type { ExportLanguage, ExportPart, ExportWords } from '@dropwise/home'
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { languageOfDates } from '../../ui/dates.ts'
+import { languageOfDates } from '../ui/dates.ts'
 import { paperAnswers } from './paper-answers.ts'
 
 /** What each part is called where it is chosen, and on paper. */

@@ -1,3 +1,4 @@
+import './plain-text.css'
 import type { ReactNode } from 'react'
 
 /**
