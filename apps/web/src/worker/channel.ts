@@ -82,7 +82,7 @@ export type RoomDevice = {
 /** Something that two shared before: which, and until when. */
 export type EarlierRow = { readonly space: string; readonly until: string }
 /** One of these, as it stood on its last day: to be read. */
-export type EarlierShown = EarlierRow & {
+type EarlierShown = EarlierRow & {
   readonly list: Views['sharedList']['value']
   readonly pictures: Views['pictures']['value']
   /** What has a place of its own, and stays closed until it is opened, as text. */

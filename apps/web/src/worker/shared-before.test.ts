@@ -3,7 +3,7 @@ import { housesOnARelay, PASSPHRASE } from './houses.story.ts'
 
 const { couple, deviceOf, joinTwo } = housesOnARelay()
 
-test('[H7] [HO24] Robin and Sam share, end it, and join anew: both still read what was given before, after unlocking, and from a copy', async () => {
+test('[H7] Robin and Sam share, end it, and join anew: both still read what was given before, after unlocking, and from a copy', async () => {
   const two = await couple()
   const { robin, sam } = two
   await joinTwo(two)
