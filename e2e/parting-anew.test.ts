@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeViolations } from './axe.ts'
 import { lookAt, seal, weeksGoBy } from './deciding.ts'
 import { goTo, openMore } from './person.ts'
 import { pictured } from './pictured.ts'
@@ -73,6 +74,12 @@ test(
     await itHasGone()
     expect(await says(robin.page, 'What I share')).not.toContain(LETTER)
     await give()
+    await goTo(sam.page, 'Questions')
+    await hers.getByLabel('In your own words').fill('Who else knew?')
+    await hers.getByText('The outline', { exact: true }).last().click()
+    await hers.getByRole('button', { name: 'See what Robin would get' }).click()
+    await hers.getByRole('button', { name: 'Ask Robin' }).click()
+    await hers.getByRole('button', { name: 'Take it back' }).waitFor()
     await itHasGone()
     await his.getByText(LETTER).waitFor()
     // Another is kept, and nobody else opens it.
@@ -119,6 +126,13 @@ test(
       await main.getByRole('heading', { name: whose }).waitFor()
       expect(await main.innerText()).toContain(LETTER)
       expect(await main.getByRole('button', { name: /[Ww]ithdraw|Put it right/ }).count()).toBe(0)
+      if (page === robin.page) {
+        // What stays closed until it is opened is closed here, too.
+        expect(await main.innerText()).not.toContain('Who else knew?')
+        await main.getByText('What I was asked').click()
+        await main.getByText('Who else knew?').waitFor()
+      }
+      expect(await axeViolations(page)).toEqual([])
       await pictured(page, `shared-before-${whose === 'What you gave' ? 'sam' : 'robin'}`)
     }
     // Sam’s new yes meets no old one.

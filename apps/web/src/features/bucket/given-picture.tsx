@@ -35,7 +35,7 @@ export const PictureOfBefore = ({ space, id }: { space: string; id: string }): R
   if (found === 'looking') return null
   const back = (
     <BackLink to={`/shared/before/${space}`}>
-      {found === undefined ? <Trans>What I share</Trans> : <Trans>Before, until {dates.long(found.until)}</Trans>}
+      {found === undefined ? <Trans>What I share</Trans> : <Trans>Before, until {dates.short(found.until)}</Trans>}
     </BackLink>
   )
   return found === undefined ? <Gone back={back} /> : <OnePicture id={id} pictures={found.pictures} back={back} />

@@ -12,7 +12,7 @@ export const BeforeRows = (): ReactNode => {
   useEffect(() => void earlierRows().then(setRows), [])
   return rows.map(({ space, until }) => (
     <Row key={space} to={`/shared/before/${space}`} about={<Trans>What was given then, by either of you, to be read.</Trans>}>
-      <Trans>Before, until {dates.long(until)}</Trans>
+      <Trans>Before, until {dates.short(until)}</Trans>
     </Row>
   ))
 }

@@ -31,7 +31,7 @@ export const SharedBefore = ({ space }: { space: string }): ReactNode => {
     <Page>
       {back}
       <PageHead
-        title={<Trans>Before, until {dates.long(until)}.</Trans>}
+        title={<Trans>Before, until {dates.short(until)}.</Trans>}
         about={<Trans>As it stood on that day, to be read. Nothing here can be changed, and nobody is told that you read it.</Trans>}
       />
       {list.mine.length > 0 && (
@@ -57,7 +57,7 @@ export const SharedBefore = ({ space }: { space: string }): ReactNode => {
           </h2>
           {parts.map(({ part, title, text }) => (
             <Fold key={part} title={title}>
-              <Paper text={text} />
+              <Paper text={text} each="h3" />
             </Fold>
           ))}
         </section>
