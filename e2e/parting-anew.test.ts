@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeViolations } from './axe.ts'
 import { lookAt, seal, weeksGoBy } from './deciding.ts'
 import { goTo, openMore } from './person.ts'
 import { pictured } from './pictured.ts'
@@ -73,6 +74,12 @@ test(
     await itHasGone()
     expect(await says(robin.page, 'What I share')).not.toContain(LETTER)
     await give()
+    await goTo(sam.page, 'Questions')
+    await hers.getByLabel('In your own words').fill('Who else knew?')
+    await hers.getByText('The outline', { exact: true }).last().click()
+    await hers.getByRole('button', { name: 'See what Robin would get' }).click()
+    await hers.getByRole('button', { name: 'Ask Robin' }).click()
+    await hers.getByRole('button', { name: 'Take it back' }).waitFor()
     await itHasGone()
     await his.getByText(LETTER).waitFor()
     // Another is kept, and nobody else opens it.
@@ -106,6 +113,26 @@ test(
       expect(await says(page, 'Parting')).toContain('Write down that I part')
     }
     await pictured(sam.page, 'parting-joined-anew')
+    // What was given before is behind a row that either opens, and nowhere else.
+    for (const [{ page }, whose] of [
+      [sam, 'What you gave'],
+      [robin, 'What you were given'],
+    ] as const) {
+      const main = page.getByRole('main')
+      await goTo(page, whose === 'What you gave' ? 'My room' : 'Today')
+      expect(await main.innerText()).not.toContain(LETTER)
+      expect(await says(page, 'What I share')).not.toContain(LETTER)
+      await main.getByRole('link', { name: /^Before, until / }).click()
+      await main.getByRole('heading', { name: whose }).waitFor()
+      expect(await main.innerText()).toContain(LETTER)
+      expect(await main.getByRole('button', { name: /[Ww]ithdraw|Put it right/ }).count()).toBe(0)
+    }
+    // What stays closed until it is opened is closed there, too.
+    expect(await his.innerText()).not.toContain('Who else knew?')
+    await his.getByText('What I was asked').click()
+    await his.getByText('Who else knew?').waitFor()
+    for (const { page } of two) expect(await axeViolations(page)).toEqual([])
+    await pictured(robin.page, 'shared-before')
     // Sam’s new yes meets no old one.
     await seal(sam.page, 'Yes, I want to begin')
     await weeksGoBy(two, 8)

@@ -1,6 +1,7 @@
 import { err, nowAt, ok, type Happening, type Result } from '@dropwise/domain/shared'
 import { happeningOf, isAct, madeBy, type ActName, type Acts, type Refusal } from './acts.ts'
 import { foldBetween } from './between.ts'
+import { readEarlier, type Earlier } from './earlier.ts'
 import { sharedConcepts } from './concepts.ts'
 import { stepsOf, waits } from './deeds.ts'
 import { createFold } from './fold.ts'
@@ -9,26 +10,28 @@ import { roundsOf } from './rounds.ts'
 import { foldOwnLog, type Snapshots } from './own-log.ts'
 import type { Clock, Ids, OwnLog, SharedLog } from './ports.ts'
 import { views } from './shown.ts'
-import type { ViewName, Views } from './views.ts'
+import type { Viewing } from './views.ts'
 
 /** What a home stands on. Without `shared` nobody has joined, and everything of one's own works. Without `snapshots` it keeps none. */
 export type HomePorts = {
   readonly own: OwnLog
   readonly shared?: SharedLog
+  /** Logs of two from before, oldest first: what is over. They are read where that is asked for, and nothing is written there. */
+  readonly earlier?: readonly SharedLog[]
   readonly clock: Clock
   readonly ids: Ids
   readonly snapshots?: Snapshots
 }
 
 /** One person's device. */
-export type Home = {
+export type Home = Viewing & {
   /**
    * Does one thing. Resolves once it is durable, with the ids of the things that it happened to (a new promise's, say).
    * Refused, nothing was written. Rejects with the store's own fault where the log could not be written.
    */
   act<N extends ActName>(name: N, input: Acts[N]): Promise<Result<{ readonly ids: readonly string[] }, Refusal>>
-  /** Looks at one thing, now. Plain data that this person may see. */
-  view<N extends ViewName>(name: N, args: Views[N]['args']): Views[N]['value']
+  /** What lay between two before, each as it stood when it ended; read when it is asked for. Rejects with the store's fault. */
+  earlier(): Promise<readonly Earlier[]>
   /**
    * Lets go of words whose ten minutes are over, and of what a crash kept back. To be called soon after unlocking and now and then while
    * the room is open, where this device may write. Rejects with the store's fault; what has not left then goes the next time.
@@ -47,7 +50,7 @@ export type Home = {
 }
 
 /** Opens a home by reading its logs to the end; the own one from the snapshot on, where there is one. */
-export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts): Promise<Home> => {
+export const openHome = async ({ own, shared, earlier = [], clock, ids, snapshots }: HomePorts): Promise<Home> => {
   const me = shared?.party ?? 'first'
   const mine = foldOwnLog(own, snapshots)
   const now = () => nowAt(clock.now(), clock.zone())
@@ -173,6 +176,10 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
         args,
       )
     },
+    earlier: async () => {
+      const read = await Promise.all(earlier.map(log => readEarlier(log, mine.fold().things, now())))
+      return read.filter(one => one !== undefined)
+    },
     lastWritten: () => mine.lastAt(),
     subscribe: listener => {
       listeners.add(listener)
@@ -187,6 +194,7 @@ export const openHome = async ({ own, shared, clock, ids, snapshots }: HomePorts
       stopFollowing()
       own.close()
       shared?.close()
+      earlier.forEach(log => log.close())
     },
   }
 }

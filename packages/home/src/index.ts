@@ -1,4 +1,5 @@
 export type { ActName, Acts, Refusal } from './acts.ts'
+export type { Earlier } from './earlier.ts'
 export { openHome, type Home, type HomePorts } from './home.ts'
 export { memoryLog, memoryShared, type MemoryLog, type MemoryShared } from './memory-log.ts'
 export type { Clock, Ids, LogEntry, NewEntry, OwnLog, SharedLog } from './ports.ts'
@@ -13,6 +14,7 @@ export { keptShared, openBackupHome, type CommitIn } from './backup/open-backup.
 export { readWay } from './backup/way-back.ts'
 export { ownWords, type Found, type FoundOf } from './find/words.ts'
 export { EXPORT_PARTS, exportMarkdown, type ExportChoice, type ExportPart, type ItemPart } from './export/export.ts'
+export { earlierParts, type EarlierPart } from './export/shared-before.ts'
 export type { ExportAnswers } from './export/answers.ts'
 export type { ExportLanguage } from './export/voice.ts'
 export type { ExportWords } from './export/words.ts'

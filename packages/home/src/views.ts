@@ -130,3 +130,9 @@ export type Views = {
 }
 
 export type ViewName = keyof Views
+
+/** Something that can be looked at. */
+export type Viewing = {
+  /** Looks at one thing, now. Plain data that this person may see. */
+  view<N extends ViewName>(name: N, args: Views[N]['args']): Views[N]['value']
+}

@@ -32,7 +32,10 @@ export const exportTo: Command = async (args, streams) => {
   if (!opened) return 2
   // The way back to the other is a key: it stays in the sealed file.
   const { back: _key, ...words } = opened.backup
-  const files = { 'dropwise.md': exportMarkdown(opened.home, today()), 'dropwise.json': encodeBackup(words) }
+  const files = {
+    'dropwise.md': exportMarkdown(opened.home, today(), { earlier: await opened.home.earlier() }),
+    'dropwise.json': encodeBackup(words),
+  }
   const to = resolve(streams.env['DROPWISE_CWD'] ?? '.', asked.to)
   try {
     await mkdir(to).catch((error: NodeJS.ErrnoException) => {

@@ -12,6 +12,6 @@ export const open: Command = async (args, streams) => {
   }
   const opened = await readBackup(file, streams)
   if (!opened) return 2
-  streams.stdout.write(exportMarkdown(opened.home, today()))
+  streams.stdout.write(exportMarkdown(opened.home, today(), { earlier: await opened.home.earlier() }))
   return 0
 }

@@ -1,4 +1,15 @@
-import type { ActName, Acts, BackupUnreadable, ExportChoice, Found, Refusal, ViewName, Views } from '@dropwise/home'
+import type {
+  ActName,
+  Acts,
+  BackupUnreadable,
+  EarlierPart,
+  ExportChoice,
+  ExportLanguage,
+  Found,
+  Refusal,
+  ViewName,
+  Views,
+} from '@dropwise/home'
 import type { BackupRefusal, BeginRefusal, PassphraseWeakness, RewordRefusal, WordsCover } from '@dropwise/vault'
 import type { LineNow } from './lines.ts'
 
@@ -66,6 +77,16 @@ export type RoomDevice = {
   readonly untold?: true
   /** Nobody has looked at it on this device. `now`: it came since the room was unlocked, so that whoever let it in cannot look it away. */
   readonly unseen?: 'before' | 'now'
+}
+
+/** Something that two shared before: which, and until when. */
+export type EarlierRow = { readonly space: string; readonly until: string }
+/** One of these, as it stood on its last day: to be read. */
+type EarlierShown = EarlierRow & {
+  readonly list: Views['sharedList']['value']
+  readonly pictures: Views['pictures']['value']
+  /** What has a place of its own, and stays closed until it is opened, as text. */
+  readonly parts: readonly { readonly part: EarlierPart; readonly title: string; readonly text: string }[]
 }
 
 export type Outcome<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
@@ -155,6 +176,9 @@ export type Asks = {
   copy: { with: { passphrase: string }; back: Outcome<Uint8Array, PassphraseWeakness | DeviceRefusal> }
   /** Parts of this room as text, to read, to print, or to hand to somebody. */
   paper: { with: Required<Pick<ExportChoice, 'parts' | 'language'>> & Pick<ExportChoice, 'only'>; back: string }
+  /** What two shared before they ended it, or joined somebody anew: a row each, newest first. */
+  earlier: { with: undefined; back: readonly EarlierRow[] }
+  earlierOf: { with: { space: string; language?: ExportLanguage }; back: EarlierShown | undefined }
   /** All words of this room that can be looked through. */
   words: { with: undefined; back: readonly Found[] }
   /** Opens a room in memory with what a copy holds: nothing is kept until `keep`. */

@@ -29,8 +29,13 @@ export const copyOf = async (
   return { ok: true, value: await sealBackup(encodeBackup(await gatherBackup(own, shared, now, ways)), passphrase) }
 }
 
-/** What was opened from a copy: the own log in memory, what lay between two to be read, and the ways back there. */
-export type Opened = { readonly own: MemoryLog; readonly shared: SharedLog | undefined; readonly back: readonly WayBack[] }
+/** What was opened from a copy: the own log in memory, what lay between two to be read, now and before, and the ways back there. */
+export type Opened = {
+  readonly own: MemoryLog
+  readonly shared: SharedLog | undefined
+  readonly earlier: readonly SharedLog[]
+  readonly back: readonly WayBack[]
+}
 
 /** Opens a copy into memory. */
 export const openCopy = async (
@@ -43,9 +48,7 @@ export const openCopy = async (
   const read = decodeBackup(opened.value)
   if (!read.ok) return read
   const { own, shared, back = [] } = read.value
-  const between = shared.at(-1)
-  return {
-    ok: true,
-    value: { own: memoryLog('restored', own), shared: between && keptShared(between, commitIn), back: back.map(readWay) },
-  }
+  const logs = shared.map(one => keptShared(one, commitIn))
+  const value = { own: memoryLog('restored', own), shared: logs.at(-1), earlier: logs.slice(0, -1), back: back.map(readWay) }
+  return { ok: true, value }
 }

@@ -73,8 +73,8 @@ export const createDoor = ({ device, clock, ids, turn, snapshots, relay, watches
     return left
   }
   const close = (): void => shut(leave())
-  const homeOver = (own: OwnLog, shared?: SharedLog): Promise<Home> =>
-    openHome({ own, ...(shared && { shared }), clock, ids, ...(snapshots && { snapshots }) })
+  const homeOver = (own: OwnLog, shared?: SharedLog, earlier: readonly SharedLog[] = []): Promise<Home> =>
+    openHome({ own, ...(shared && { shared }), earlier, clock, ids, ...(snapshots && { snapshots }) })
   /** What nobody has looked at. The first time, all that is there counts as known: but for what was there before a copy brought the room back. */
   const newIn = async ({ spaces }: Room, mayWrite: boolean, anew: 'fills' | 'back' | undefined): Promise<ReadonlySet<string>> => {
     const fresh = await spaces.newcomers()
@@ -97,7 +97,7 @@ export const createDoor = ({ device, clock, ids, turn, snapshots, relay, watches
       await filled
     }
     const newAtOpening = await newIn(room, mayWrite, anew)
-    const home = await homeOver(own, two?.shared())
+    const home = await homeOver(own, two?.shared(), two?.earlier())
     enter({ home, own, room, newAtOpening, ...(two && { two }), mayWrite, ...(giveBack && { giveBack }) })
     if (mayWrite && !open?.home.view('settings', {}).byFile) two?.start(anew)
     const from = open
@@ -105,7 +105,7 @@ export const createDoor = ({ device, clock, ids, turn, snapshots, relay, watches
   }
   /** The home anew, over the same open room, once somebody has joined. */
   const withTheOther = async (from: Open, two: Two): Promise<void> => {
-    const home = await homeOver(two.own, two.shared())
+    const home = await homeOver(two.own, two.shared(), two.earlier())
     if (open !== from) return home.close()
     watches.leave()
     from.home.close()

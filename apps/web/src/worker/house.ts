@@ -97,8 +97,8 @@ export const createHouse = ({ device, clock, ids, turn, suggest, push, snapshots
       const here = await device()
       const copy = await openCopy(file, passphrase, (space, text) => here.commitIn(space, text))
       if (!copy.ok) return copy
-      const { own, shared, back } = copy.value
-      enter({ home: await homeOver(own, shared), own, memory: own, back, mayWrite: true })
+      const { own, shared, earlier, back } = copy.value
+      enter({ home: await homeOver(own, shared, earlier), own, memory: own, back, mayWrite: true })
       return { ok: true, value: undefined }
     },
     // What was handed over before is kept first; what comes after finds the room closed.

@@ -4,6 +4,7 @@ import type { Answers } from './channel.ts'
 import { copyOf } from './copies.ts'
 import type { Open } from './door.ts'
 import { isOfTheDevice, refusalOf, refused } from './faults.ts'
+import { sharedBefore } from './shared-before.ts'
 import { tendRoom } from './tend-room.ts'
 import type { Watches } from './watches.ts'
 
@@ -15,13 +16,27 @@ type Doors = {
   readonly underWay: Set<Promise<unknown>>
 }
 
-type Asked = 'act' | 'watch' | 'unwatch' | 'lookAgain' | 'release' | 'line' | 'changePassphrase' | 'copy' | 'words' | 'paper' | 'tend'
+type Asked =
+  | 'earlier'
+  | 'earlierOf'
+  | 'act'
+  | 'watch'
+  | 'unwatch'
+  | 'lookAgain'
+  | 'release'
+  | 'line'
+  | 'changePassphrase'
+  | 'copy'
+  | 'words'
+  | 'paper'
+  | 'tend'
 
 /** What is asked of a home that is open: to do something in it, to look at it, to let go of what may leave, to bring it onto paper. */
 export const insideOf = ({ now, clock, watches, underWay }: Doors): Answers<Asked> => {
   /** By file alone: the lines are taken down, and none goes up. Otherwise they go up. */
   const goByFile = async ({ home, two }: Open): Promise<void> => (home.view('settings', {}).byFile ? two?.stop() : two?.start())
   return {
+    ...sharedBefore(now),
     act: async ({ name, input }) => {
       const from = now()
       if (!from) return refused('device/locked')
@@ -95,7 +110,9 @@ export const insideOf = ({ now, clock, watches, underWay }: Doors): Answers<Aske
     },
     paper: async choice => {
       const open = now()
-      return open ? exportMarkdown(open.home, dayOf(clock.now(), clock.zone()), choice) : ''
+      if (!open) return ''
+      const earlier = choice.parts.includes('sharedBefore') ? await open.home.earlier() : []
+      return exportMarkdown(open.home, dayOf(clock.now(), clock.zone()), { ...choice, earlier })
     },
     tend: async () => {
       const open = now()

@@ -14,6 +14,8 @@ export type Two = Meetings & {
   shared(): SharedLog | undefined
   /** The logs of everybody who ever joined, in turn; the last is `shared()`. */
   everShared(): readonly SharedLog[]
+  /** Those of them before the last, in turn. */
+  earlier(): readonly SharedLog[]
   /** The space of two, as it is now. */
   space(): Space | undefined
   /** Whether there is somebody now: nobody has left. */
@@ -59,6 +61,10 @@ export const twoIn = (room: Room, relay: RelayPorts, now: () => number): Two => 
   const going = (): Space | undefined =>
     entered().findLast(space => space.left().length === 0 && space.members().some(({ mine, closedAt }) => mine && closedAt === undefined))
   const current = (): Space | undefined => going() ?? entered().at(-1)
+  const before = (): readonly Space[] => {
+    const last = current()
+    return entered().filter(space => space !== last)
+  }
   const keepUp = (space: Space, eager: boolean): void => {
     if (lines.at(space)) return
     const line = lines.open(space, found =>
@@ -123,8 +129,9 @@ export const twoIn = (room: Room, relay: RelayPorts, now: () => number): Two => 
     },
     everShared: () => {
       const last = current()
-      return [...entered().filter(space => space !== last), ...(last ? [last] : [])].map(spaceLog)
+      return [...before(), ...(last ? [last] : [])].map(spaceLog)
     },
+    earlier: () => before().map(spaceLog),
     space: current,
     goesOn: () => going() !== undefined,
     devices: async () => {

@@ -15,6 +15,7 @@ export const openBackupHome = (backup: Backup, clock: Clock, commitIn: CommitIn)
   return openHome({
     own: memoryLog('opened', backup.own),
     ...(between && { shared: keptShared(between, commitIn) }),
+    earlier: backup.shared.slice(0, -1).map(one => keptShared(one, commitIn)),
     clock,
     ids: () => 'opened',
   })

@@ -8,7 +8,7 @@ const givenBy = (home: Parameters<Section>[0], whose: 'mine' | 'theirs') => home
 
 const told =
   ({ words, answers, day, on }: Voice, said: (text: string) => string, under: (label: string, text: string | undefined) => string[]) =>
-  ({ kind, givenOn, text, earlier, withdrawnOn, said: untruth, word, foundBefore }: Given): string[] => [
+  ({ kind, givenOn, text, earlier, withdrawnOn, said: untruth, word, foundBefore }: Omit<Given, 'givenAt'>): string[] => [
     heading(beside(day(givenOn), answers.kind[kind])),
     ...under(words.putRight, untruth),
     ...(word === undefined ? [] : under(words.theWord, wordOf(answers, word))),
@@ -25,11 +25,17 @@ const SAID = ['said', 'word', 'part', 'holds', 'text', 'notRemembered', 'line']
 
 const asWritten = (text: string): string => text
 
-/** What left this device, with every correction, and what is on its way. */
-export const given: Section = (home, voice) => ({
+/** What left this device, with every correction. */
+export const gave: Section = (home, voice) => ({
+  title: voice.words.given,
+  blocks: givenBy(home, 'mine').flatMap(told(voice, asWritten, labelled)),
+})
+
+/** The same, with promises that were given, and what is on its way. */
+export const given: Section = (home, voice, wants, stands) => ({
   title: voice.words.given,
   blocks: [
-    ...givenBy(home, 'mine').flatMap(told(voice, asWritten, labelled)),
+    ...gave(home, voice, wants, stands).blocks,
     ...toldOfPromises(home, voice),
     ...home.view('outbox', {}).onTheirWay.flatMap(({ putOn, payload }) => {
       const texts = SAID.flatMap(key => payload[key] ?? []).filter(text => typeof text === 'string' && text !== '') as string[]
@@ -39,9 +45,24 @@ export const given: Section = (home, voice) => ({
 })
 
 /** What the other gave, in quotations. */
-export const received: Section = (home, voice) => ({
+export const gotten: Section = (home, voice) => ({
   title: voice.words.received,
   blocks: givenBy(home, 'theirs').flatMap(told(voice, quoted, theirs)),
+})
+
+/** What the other added to a feeling, once it was reflected. */
+export const added: Section = (home, voice) => ({
+  title: voice.answers.kind.added,
+  blocks: home
+    .view('hearing', {})
+    .mine.flatMap(({ added: words }) => words)
+    .flatMap(words => told(voice, quoted, theirs)({ ...words, kind: 'added' })),
+})
+
+/** Both of these. */
+export const received: Section = (...asked) => ({
+  title: asked[1].words.received,
+  blocks: [gotten, added].flatMap(of => of(...asked).blocks),
 })
 
 /** What could not wait: the other's facts, each opened. */

@@ -1,5 +1,5 @@
 import type { End } from '@dropwise/domain/origin'
-import type { Home } from '../home.ts'
+import type { Viewing } from '../views.ts'
 import { labelled, oneLine, type Stands } from './section.ts'
 import type { Voice } from './voice.ts'
 import { fill, type ExportWords } from './words.ts'
@@ -18,7 +18,7 @@ export const PART_OF = {
  * What a thing came from, in the words that it has now, where that stands on the same paper: who was to read a promise alone is not handed
  * the words of the dig. Of what was let go of, its kind is all that is left.
  */
-export const cameFrom = (home: Home, { words, day }: Voice, stands: Stands, id: string): string[] => {
+export const cameFrom = (home: Viewing, { words, day }: Voice, stands: Stands, id: string): string[] => {
   const { from } = home.view('origin', { id })
   if (!from || !stands(from.is, from.id)) return []
   const label = fill(words.cameFrom, { part: words[PART_OF[from.is]], day: day(from.on) })

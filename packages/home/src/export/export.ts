@@ -1,5 +1,6 @@
 import type { Day } from '@dropwise/domain/shared'
-import type { Home } from '../home.ts'
+import type { Earlier } from '../earlier.ts'
+import type { Viewing } from '../views.ts'
 import { account, accountGiven } from './account.ts'
 import { given, received, talk, urgent } from './between.ts'
 import { bucket } from './bucket.ts'
@@ -10,6 +11,7 @@ import { attunements, learnings, readiness, shames, sittings } from './own-work.
 import { promised, promises } from './promised.ts'
 import { answersGiven, asked, questions } from './questions.ts'
 import type { Section, Stands } from './section.ts'
+import { sharedBefore } from './shared-before.ts'
 import { agreements, sideBySide } from './two.ts'
 import { english, voiceOf, type ExportLanguage } from './voice.ts'
 import { fill } from './words.ts'
@@ -52,9 +54,9 @@ const SECTIONS = {
 }
 
 /** The parts that can be asked for one by one. */
-export type ExportPart = keyof typeof SECTIONS
+export type ExportPart = keyof typeof SECTIONS | 'sharedBefore'
 /** In the order in which they stand on the paper. */
-export const EXPORT_PARTS = Object.keys(SECTIONS) as readonly ExportPart[]
+export const EXPORT_PARTS = [...Object.keys(SECTIONS), 'sharedBefore'] as readonly ExportPart[]
 
 /** The whole paper. What was noted for oneself alone is in it only where it is asked for by name: a whole room may be asked for by somebody else. */
 const WHOLE = EXPORT_PARTS.filter(part => part !== 'asides')
@@ -67,6 +69,8 @@ export type ExportChoice = {
   readonly language?: ExportLanguage
   readonly parts?: readonly ExportPart[]
   readonly only?: { readonly [P in ItemPart]?: readonly string[] }
+  /** What was shared before: `home.earlier()`. */
+  readonly earlier?: readonly Earlier[]
 }
 
 /**
@@ -76,7 +80,11 @@ export type ExportChoice = {
  * @param parts which of them; all but what was noted for oneself alone unless said
  * @param only of these, the things with these ids alone: pages, digs, values, wounds, or months of check-ins
  */
-export const exportMarkdown = (home: Home, day: Day, { language = english, parts = WHOLE, only = {} }: ExportChoice = {}): string => {
+export const exportMarkdown = (
+  home: Viewing,
+  day: Day,
+  { language = english, parts = WHOLE, only = {}, earlier = [] }: ExportChoice = {},
+): string => {
   const voice = voiceOf(language)
   const { words } = voice
   const name = home.view('person', {})?.myName ?? 'Dropwise'
@@ -86,7 +94,10 @@ export const exportMarkdown = (home: Home, day: Day, { language = english, parts
   }
   const stands: Stands = (is, id) => parts.includes(PART_OF[is]) && wants(PART_OF[is])(id)
   const bodies = parts
-    .map((part): ReturnType<Section> => SECTIONS[part](home, voice, wants(part), stands))
+    .map((part): ReturnType<Section> => {
+      if (part === 'sharedBefore') return sharedBefore(earlier, voice, parts.includes('asides'))
+      return SECTIONS[part](home, voice, wants(part), stands)
+    })
     .filter(({ blocks }) => blocks.length > 0)
   const blocks = bodies.flatMap(({ title, blocks: body }) => [`## ${title}`, ...body])
   return `${[`# ${fill(words.title, { name })}`, voice.on(words.asOf, day), ...blocks].join('\n\n')}\n`

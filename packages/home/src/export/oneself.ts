@@ -29,16 +29,27 @@ export const season: Section = (home, { words, answers, on }) => {
 }
 
 /** What was noted beside something for oneself alone, and would not be handed on with it. */
-export const asides: Section = (home, { words, answers, day }) => {
+export const asides: Section = (home, voice, wants, stands) => {
+  const { words } = voice
   const { next, later, happened, ended } = home.view('promises', {})
   const ids = [...next, ...later, ...happened.flatMap(({ occurrences }) => occurrences), ...ended].map(({ promise }) => promise)
   const unfree = [...new Set(ids)].flatMap(id => home.view('promise', { id }) ?? []).filter(({ notFree }) => notFree)
+  return {
+    title: words.asides,
+    blocks: [
+      ...(unfree.length === 0 ? [] : [heading(words.notFree), ...list(unfree.map(({ text }) => text))]),
+      ...asidesBetween(home, voice, wants, stands).blocks,
+    ],
+  }
+}
+
+/** What of it stands beside something that lies between two. */
+export const asidesBetween: Section = (home, { words, answers, day }) => {
   const { standing, answered } = home.view('asked', {})
   const reflections = home.view('hearing', {}).mine.flatMap(({ reflections: of }) => of)
   return {
     title: words.asides,
     blocks: [
-      ...(unfree.length === 0 ? [] : [heading(words.notFree), ...list(unfree.map(({ text }) => text))]),
       ...[...standing, ...answered].flatMap(({ askedOn, fear }) =>
         fear === undefined ? [] : [heading(`${words.afraid} · ${day(askedOn)}`), beside(answers.afraid[fear.as], fear.line)],
       ),

@@ -44,11 +44,21 @@ export const promised: Section = (home, voice) => {
   }
 }
 
-/** What one told the other of promises that were given; with what was taken back, since they saw it. */
+/**
+ * Promises that one gave, with what one told the other of them, also what was taken back, since they saw it. One of which nothing was said
+ * stands there once.
+ */
 export const toldOfPromises = (home: Parameters<Section>[0], voice: Voice): string[] => {
-  const { next, later, happened } = home.view('pledges', {}).mine
-  const all = [...inTurn(happened), ...next, ...later].filter(({ mark, takenBack }) => mark !== undefined || takenBack.length > 0)
-  return all.flatMap(told(voice, text => text, labelled))
+  const { next, later, happened, ended } = home.view('pledges', {}).mine
+  const all = [...inTurn(happened), ...next, ...later]
+  const spokenOf = all.filter(({ mark, takenBack, drops }) => mark !== undefined || takenBack.length + drops.length > 0)
+  const silent = new Map(all.filter(({ promise }) => !spokenOf.some(one => one.promise === promise)).map(one => [one.promise, one]))
+  return [
+    ...[...spokenOf, ...silent.values()].flatMap(told(voice, text => text, labelled)),
+    ...ended
+      .filter(({ promise }) => !all.some(one => one.promise === promise))
+      .flatMap(({ text, endedOn }) => [heading(voice.on(voice.words.endedOn, endedOn)), text]),
+  ]
 }
 
 type Pledges = Views['pledges']['value']['theirs']

@@ -1,6 +1,6 @@
 import type { End } from '@dropwise/domain/origin'
 import type { Day } from '@dropwise/domain/shared'
-import type { Home } from '../home.ts'
+import type { Viewing } from '../views.ts'
 import type { Voice } from './voice.ts'
 
 /** Whether a thing stands on the same paper. */
@@ -13,7 +13,7 @@ export type Stands = (is: End['is'], id: string) => boolean
  * @param stands whether the thing that one came from is on the same paper
  */
 export type Section = (
-  home: Home,
+  home: Viewing,
   voice: Voice,
   wants: (id: string) => boolean,
   stands: Stands,
@@ -21,6 +21,9 @@ export type Section = (
 
 /** `*Label:* text`, or nothing where there is no text. */
 export const labelled = (label: string, text: string | undefined): string[] => (text === undefined ? [] : [`*${label}:* ${text}`])
+
+/** A heading of the second level, for a part within a part. */
+export const partHeading = (text: string): string => `## ${oneLine(text)}`
 
 /** A heading of the third level. */
 export const heading = (text: string): string => `### ${oneLine(text)}`

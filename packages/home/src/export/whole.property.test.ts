@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ownConcepts } from '../concepts.ts'
+import { openHome } from '../home.ts'
+import { memoryShared } from '../memory-log.ts'
 import { everythingSeenBy, live, lives, type LifeStep, type Who } from '../world/lives.contract.ts'
 import { EXPORT_PARTS, exportMarkdown, type ExportPart } from './export.ts'
 
@@ -40,6 +42,7 @@ const betweenTwo = (one: Who, other: Who): LifeStep[] => {
     }),
     step(one, 'giving/given', { item: 'l', kind: 'feeling', text: 'Alone at the table.' }),
     step(other, 'giving/given', { item: 'm', kind: 'reflection', text: 'You sat there alone.', to: 'l' }),
+    step(other, 'giving/given', { item: 'r', kind: 'added', text: 'I was too late.', to: 'l' }),
     step(one, 'hearing/noted', { item: 'm', as: 'partly', line: 'The table, yes.' }),
     step(other, 'account/outline-written', { text: 'From March on.', notRemembered: 'The dates in May.' }),
     step(other, 'account/give-outline', {}),
@@ -58,6 +61,8 @@ const fullLives = fc
   .tuple(fc.subarray(betweenTwo('robin', 'sam')), fc.subarray(betweenTwo('sam', 'robin')), lives)
   .map(all => marked(all.flat()))
 
+const end: LifeStep = { kind: 'own', who: 'sam', happening: { type: 'sharing/end', payload: { withdrawFirst: false } } }
+
 const marksIn = (text: string): string[] => text.match(/‹\d+›/gu) ?? []
 
 describe.each<[Who]>([['robin'], ['sam']])('an arbitrary home of %s', who => {
@@ -69,6 +74,24 @@ describe.each<[Who]>([['robin'], ['sam']])('an arbitrary home of %s', who => {
         expect(marksIn(JSON.stringify(everythingSeenBy(world[who]))).filter(mark => !paper.has(mark))).toEqual([])
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test('[H7] [EX15] whatever its owner could see on the day it ended stands on paper after joining anew; and no page has it, or is otherwise for it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fullLives, async steps => {
+        const { clock, logs } = await live([...steps, end])
+        const ports = { own: logs[who], clock, ids: () => 'x' }
+        const before = who === 'robin' ? logs.shared.first : logs.shared.second
+        const then = await openHome({ ...ports, shared: before })
+        const next = { ...ports, shared: memoryShared('anew').first }
+        const anew = await openHome({ ...next, earlier: [before] })
+        const earlier = await anew.earlier()
+        const paper = new Set(marksIn(exportMarkdown(anew, '2026-04-13', { parts: EXPORT_PARTS, earlier })))
+        expect(marksIn(JSON.stringify(everythingSeenBy(then))).filter(mark => !paper.has(mark))).toEqual([])
+        expect(everythingSeenBy(anew)).toEqual(everythingSeenBy(await openHome(next)))
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -114,6 +114,8 @@ export const englishWords = {
   notFree: 'I was not free to say no',
   afraid: 'Afraid to answer',
   feltHeard: 'Whether I felt heard',
+  sharedBefore: 'What was shared before an end',
+  untilThen: '{part}, until {day}',
   given: 'What I gave',
   onItsWay: 'On its way since {day}',
   putRight: 'What was said before',

@@ -18,6 +18,8 @@ const ByHand = lazy(async () => ({ default: (await import('../../features/joinin
 const TheirWord = lazy(async () => ({ default: (await import('../../features/pledge/theirs.tsx')).TheirWord }))
 const GivePromise = lazy(async () => ({ default: (await import('../../features/pledge/give-promise.tsx')).GivePromise }))
 const SharedList = lazy(async () => ({ default: (await import('../../features/shared-list/shared-list.tsx')).SharedList }))
+const PictureOfBefore = lazy(async () => ({ default: (await import('../../features/bucket/given-picture.tsx')).PictureOfBefore }))
+const SharedBefore = lazy(async () => ({ default: (await import('../../features/shared-list/before.tsx')).SharedBefore }))
 const Decision = lazy(async () => ({ default: (await import('../../features/decision/decision.tsx')).Decision }))
 const WhereItIs = lazy(async () => ({ default: (await import('../../features/line/line.tsx')).WhereItIs }))
 const ByFile = lazy(async () => ({ default: (await import('../../features/exchange/by-file.tsx')).ByFile }))
@@ -84,6 +86,8 @@ export const betweenUs = (
     <Route path="/shared">
       <SharedList />
     </Route>
+    <Route path="/shared/before/:space">{({ space }) => <SharedBefore space={space} key={space} />}</Route>
+    <Route path="/shared/before/:space/picture/:id">{({ space, id }) => <PictureOfBefore space={space} id={id} key={id} />}</Route>
     <Route path="/line">
       <WhereItIs />
     </Route>

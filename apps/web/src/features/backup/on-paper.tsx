@@ -7,7 +7,7 @@ import { Actions, Button } from '../../ui/button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import './backup.css'
 import { Printed } from './printed.tsx'
-import { paperLanguage, partNames } from './paper-words.ts'
+import { paperLanguage, partNames } from '../../acts/paper-words.ts'
 
 const PARTS = Object.keys(partNames) as readonly ExportPart[]
 

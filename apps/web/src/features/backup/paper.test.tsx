@@ -1,7 +1,7 @@
 import { exportMarkdown, memoryLog, openHome } from '@dropwise/home'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Paper } from './paper.tsx'
+import { Paper } from '../../ui/plain-text.tsx'
 
 test('[H5] what the other wrote stands in a quotation, to the letter, and cannot pass for a heading, a picture or a part of the paper', () => {
   const text =

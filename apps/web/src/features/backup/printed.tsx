@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Actions, Button } from '../../ui/button.tsx'
 import './backup.css'
-import { Paper } from './paper.tsx'
+import { Paper } from '../../ui/plain-text.tsx'
 
 /** The text to the letter, and the browser's own way to print it. */
 export const Printed = ({ text }: { text: string }): ReactNode => (

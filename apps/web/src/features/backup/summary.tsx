@@ -10,7 +10,7 @@ import { saveFile } from '../../ui/save-file.ts'
 import { valueNames } from '../../ui/value-words.tsx'
 import './backup.css'
 import { useItems, type Item } from './items.ts'
-import { partNames, paperLanguage } from './paper-words.ts'
+import { partNames, paperLanguage } from '../../acts/paper-words.ts'
 import { Printed } from './printed.tsx'
 
 type Chosen = { readonly [P in ItemPart]?: readonly string[] }

@@ -19,14 +19,20 @@ type ByKindProps = {
   readonly more?: { readonly [G in Group]?: readonly ReactNode[] }
   /** To whom they were given, where they are one's own and can be put right and withdrawn here. */
   readonly ownTo?: string
+  /** It is over, and stands on this page, apart from what is shared now. */
+  readonly over?: string
 }
 
 /** What was given, kind by kind under headings, the newest first; where it is much, with a way to each kind, and the earlier when wanted. */
-export const ByKind = ({ items, more = {}, ownTo }: ByKindProps): ReactNode => {
+export const ByKind = ({ items, more = {}, ownTo, over }: ByKindProps): ReactNode => {
   const { t } = useLingui()
   const id = useId()
   const line = (item: Item): ReactNode =>
-    ownTo === undefined ? <GivenItem key={item.item} item={item} /> : <OwnItem key={item.item} item={item} otherName={ownTo} />
+    ownTo === undefined ? (
+      <GivenItem key={item.item} item={item} {...(over !== undefined && { over })} />
+    ) : (
+      <OwnItem key={item.item} item={item} otherName={ownTo} />
+    )
   const lines = (group: Group) => [...(more[group] ?? []), ...items.filter(({ kind }) => groupOf[kind] === group).map(line)]
   const groups = GROUPS.map(group => [group, lines(group)] as const).filter(([, all]) => all.length > 0)
   const all = groups.reduce((sum, [, of]) => sum + of.length, 0)

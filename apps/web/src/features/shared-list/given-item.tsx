@@ -15,7 +15,7 @@ import { kindWords } from './kind-words.tsx'
 type Item = Views['sharedList']['value']['mine'][number]
 
 /** One thing that was given: the words in force, what was said before under them, and its dates. */
-export const GivenItem = ({ item, children }: { item: Item; children?: ReactNode }): ReactNode => {
+export const GivenItem = ({ item, over = '', children }: { item: Item; over?: string; children?: ReactNode }): ReactNode => {
   const dates = useDates()
   const { kind, text, said, word, givenOn, withdrawnOn, earlier, correctedOn, datedBefore } = item
   return (
@@ -33,7 +33,7 @@ export const GivenItem = ({ item, children }: { item: Item; children?: ReactNode
           )}
           {kind === 'picture' && (
             <p className="small">
-              <Link href={`/picture/${item.item}`}>
+              <Link href={`${over}/picture/${item.item}`}>
                 <Trans>See the picture</Trans>
               </Link>
             </p>

@@ -8,6 +8,7 @@ import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { OnItsWayLine } from '../../ui/what-leaves.tsx'
+import { BeforeRows } from './before-rows.tsx'
 import { ByKind } from './by-kind.tsx'
 import { GivenPromise } from './given-promises.tsx'
 
@@ -97,6 +98,7 @@ export const SharedList = (): ReactNode => {
         <Row to="/by-file" about={<Trans>From hand to hand, where no relay is wanted between.</Trans>}>
           <Trans>By file</Trans>
         </Row>
+        <BeforeRows />
       </Rows>
       <Closing>
         <Trans>What {otherName} has seen may be remembered or copied. Here you see what was given.</Trans>

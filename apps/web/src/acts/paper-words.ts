@@ -1,7 +1,7 @@
 import type { ExportLanguage, ExportPart, ExportWords } from '@dropwise/home'
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { languageOfDates } from '../../ui/dates.ts'
+import { languageOfDates } from '../ui/dates.ts'
 import { paperAnswers } from './paper-answers.ts'
 
 /** What each part is called where it is chosen, and on paper. */
@@ -38,9 +38,11 @@ export const partNames: { readonly [P in ExportPart]: MessageDescriptor } = {
   talk: msg`To talk about`,
   agreements: msg`What we agreed on`,
   sideBySide: msg`Values, side by side`,
+  sharedBefore: msg`What was shared before an end`,
 }
 
 const otherWords = {
+  untilThen: msg`{part}, until {day}`,
   title: msg`From {name}’s room`,
   asOf: msg`As it was on {day}. Only you decide who sees this.`,
   myName: msg`My name`,

@@ -1,23 +1,28 @@
+import './plain-text.css'
 import type { ReactNode } from 'react'
+
+type Each = 'h3' | 'h4'
 
 /**
  * The text of a room, set for reading and for paper, its title one heading below the page's own. It knows the six forms in which it was
  * written, and nothing else of Markdown.
+ *
+ * @param each which heading each thing has, where the text is one part alone
  */
-export const Paper = ({ text }: { text: string }): ReactNode => (
+export const Paper = ({ text, each = 'h4' }: { text: string; each?: Each }): ReactNode => (
   <article className="plain-text stack">
     {text
       .trim()
       .split('\n\n')
       .map((block, i) => (
         // Blocks have no names of their own, and the whole is made anew each time.
-        <Block key={`${i} ${block.slice(0, 24)}`} block={block} />
+        <Block key={`${i} ${block.slice(0, 24)}`} block={block} each={each} />
       ))}
   </article>
 )
 
-const Block = ({ block }: { block: string }): ReactNode => {
-  if (block.startsWith('### ')) return <h4 className="label">{block.slice(4)}</h4>
+const Block = ({ block, each: Heading }: { block: string; each: Each }): ReactNode => {
+  if (block.startsWith('### ')) return <Heading className="label">{block.slice(4)}</Heading>
   if (block.startsWith('## ')) return <h3 className="sentence">{block.slice(3)}</h3>
   if (block.startsWith('# ')) return <h2 className="title">{block.slice(2)}</h2>
   if (block.startsWith('> ')) return <blockquote className="own-words">{unquoted(block)}</blockquote>
