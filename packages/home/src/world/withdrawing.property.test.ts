@@ -94,7 +94,7 @@ const robinsPromise: readonly LifeStep[] = [
   .map((happening): LifeStep => ({ kind: 'given', who: 'robin', happening }))
   .concat({ kind: 'time', hours: 48 })
 
-test('[H5] [HO15] [HI3] what Sam put beside a day of Robin’s promise never vanishes from it, nor from its history: the words are there, or that they were taken back and when', async () => {
+test('[H5] [HO15] what Sam put beside a day of Robin’s promise never vanishes from it, nor from its history: the words are there, or that they were taken back and when', async () => {
   await fc.assert(
     fc.asyncProperty(besideAPromise, async steps => {
       const begun = await live(robinsPromise, undefined, openWorld('2026-03-25T09:00'))
