@@ -51,6 +51,21 @@ const places: readonly Place[] = [
     disk: false,
     plant: async ({ word }) => (await navigator.serviceWorker.ready).active?.postMessage({ word }),
   },
+  {
+    name: 'what a service worker says',
+    disk: false,
+    plant: ({ word }) => void navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { word } })),
+  },
+  {
+    name: 'a file in a folder of the page’s own',
+    disk: true,
+    plant: async ({ word }) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('planted', { create: true })
+      const file = await (await folder.getFileHandle('words', { create: true })).createWritable()
+      await file.write(`..${word}`)
+      await file.close()
+    },
+  },
   { name: 'what is said to other tabs', disk: false, plant: ({ word }) => new BroadcastChannel('planted').postMessage([word]) },
   {
     name: 'a database of another name',

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 
 /**
  * All that a page has beside what it draws, as text: both storages, the state and address, the cookie, its name, every cache with its
- * answers, and every row of every database. Bytes stand there one letter each. A file on the disk does not tell as much: databases there
+ * answers, every file of its own folder, and every row of every database. Bytes stand there one letter each. A file on the disk does not tell as much: databases there
  * may be compressed.
  */
 export const keptByThePage = async (page: Page): Promise<Buffer> => {
@@ -21,6 +21,13 @@ export const keptByThePage = async (page: Page): Promise<Buffer> => {
       for (const request of await (await caches.open(cache)).keys()) {
         const response = await (await caches.open(cache)).match(request)
         found.push(cache, request.url, [...(response?.headers ?? [])], await response?.text())
+      }
+    const folders = [await navigator.storage.getDirectory()]
+    for (const folder of folders)
+      for await (const entry of folder.values()) {
+        found.push(entry.name)
+        if (entry instanceof FileSystemDirectoryHandle) folders.push(entry)
+        else if (entry instanceof FileSystemFileHandle) found.push(await (await entry.getFile()).text())
       }
     const answered = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

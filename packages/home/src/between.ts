@@ -183,10 +183,11 @@ export const foldBetween = (shared: SharedLog, own: () => Things<typeof ownConce
     const chosen = own().quiet.get('urgent')
     const peek = createFold(sharedConcepts)
     if (chosen?.of !== 'urgent' || !chosen.through || log.fold().things.sharing.has(me)) return peek.things.giving
-    for (const entry of all.values()) {
+    const said = [...all.values()].flatMap(entry => {
       const decoded = partyOf(entry.lane) === other ? decode(sharedConcepts, entry, other) : undefined
-      if (decoded?.kind === 'event' && decoded.event.type.startsWith('giving/')) peek.take(asRead(decoded.event, me))
-    }
+      return decoded?.kind === 'event' && decoded.event.type.startsWith('giving/') ? [asRead(decoded.event, me)] : []
+    })
+    peek.takeAll(said)
     return peek.things.giving
   }
 

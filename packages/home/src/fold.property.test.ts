@@ -30,9 +30,9 @@ const shuffled = (events: readonly Event[]) =>
       .map(({ event }) => event),
   )
 
-const digest = (concepts: Concepts, events: readonly Event[]) => {
+const digest = (concepts: Concepts, events: readonly Event[], atOnce = 1) => {
   const fold = createFold(concepts)
-  for (const event of events) fold.take(event)
+  for (let from = 0; from < events.length; from += atOnce) fold.takeAll(events.slice(from, from + atOnce))
   return Object.fromEntries(Object.entries(fold.things).map(([word, things]) => [word, Object.fromEntries(things)]))
 }
 
@@ -66,7 +66,7 @@ describe('the root fold', () => {
         ([events, late]) => {
           const expected = obviousDigest(events)
           expect(digest(ownConcepts, events)).toEqual(expected)
-          expect(digest(ownConcepts, late)).toEqual(expected)
+          for (const atOnce of [1, 7, events.length + 1]) expect(digest(ownConcepts, late, atOnce)).toEqual(expected)
         },
       ),
       { numRuns: 60 },

@@ -6,7 +6,14 @@ import type { Concepts, Things } from './concepts.ts'
 const CHECKPOINT = 32
 
 /** One thing: how it stood where the fold began, its events since in order, its state after every thirty-second of them, and now. */
-type Thing = { readonly begins: unknown; readonly events: Event[]; readonly checkpoints: unknown[]; state: unknown }
+type Thing = {
+  readonly begins: unknown
+  readonly events: Event[]
+  readonly checkpoints: unknown[]
+  state: unknown
+  /** How many of its events the state holds. */
+  folded: number
+}
 
 /** Where a fold can begin instead of at nothing: how things stood when everything up to `mark` had been taken in, and nothing after it. */
 export type Beginning = {
@@ -32,6 +39,8 @@ export type Fold<C extends Concepts> = {
    * before the place at which this fold began: then one must begin at nothing.
    */
   take(event: Event): boolean
+  /** The same for many at once: a thing to which many come late is folded anew once, and not once for each of them. */
+  takeAll(events: readonly Event[]): boolean
   /** Why this event may not happen now, or undefined. */
   refusal(event: Event): string | undefined
 }
@@ -58,18 +67,27 @@ export const createFold = <C extends Concepts>(concepts: C, beginning?: Beginnin
     return found
   }
 
-  const take = (event: Event): boolean => {
-    if (beginning !== undefined && inOrder(event, beginning.mark) <= 0) return false
-    const { concept, known, shown } = routeOf(event)
-    const id = concept.thingOf(event)
-    const begins = shown.get(id)
-    const thing = known.get(id) ?? { begins, events: [], checkpoints: [], state: begins }
-    known.set(id, thing)
-    insert(concept, thing, event)
-    if (thing.state === undefined) shown.delete(id)
-    else shown.set(id, thing.state)
-    if (mark === undefined || inOrder(event, mark) > 0) mark = event
-    return true
+  const takeAll = (events: readonly Event[]): boolean => {
+    /** The things that are to be folded on, each from the first of its places at which something came in. */
+    const touched = new Map<Thing, { readonly from: number; readonly foldOn: (from: number) => void }>()
+    const early = events.findIndex(event => beginning !== undefined && inOrder(event, beginning.mark) <= 0)
+    for (const event of early < 0 ? events : events.slice(0, early)) {
+      const { concept, known, shown } = routeOf(event)
+      const id = concept.thingOf(event)
+      const begins = shown.get(id)
+      const thing = known.get(id) ?? { begins, events: [], checkpoints: [], state: begins, folded: 0 }
+      known.set(id, thing)
+      const place = insert(thing.events, event)
+      const foldOn = (from: number): void => {
+        foldFrom(concept, thing, from)
+        if (thing.state === undefined) shown.delete(id)
+        else shown.set(id, thing.state)
+      }
+      if (place !== undefined) touched.set(thing, { from: Math.min(place, touched.get(thing)?.from ?? place), foldOn })
+      if (mark === undefined || inOrder(event, mark) > 0) mark = event
+    }
+    for (const { from, foldOn } of touched.values()) foldOn(from)
+    return early < 0
   }
 
   const refusal = (event: Event): string | undefined => {
@@ -86,21 +104,34 @@ export const createFold = <C extends Concepts>(concepts: C, beginning?: Beginnin
 
   const shown = {}
   for (const word of words.keys()) Object.defineProperty(shown, word, { get: () => statesOf(word), enumerable: true })
-  return { things: shown as Things<C>, mark: () => mark, take, refusal }
+  return { things: shown as Things<C>, mark: () => mark, take: event => takeAll([event]), takeAll, refusal }
 }
 
-/** Puts an event where it belongs and folds the thing on from there: one step at the end, from a checkpoint where it came late. */
-const insert = (concept: AnyConcept, thing: Thing, event: Event): void => {
-  const { events, checkpoints } = thing
-  const place = events.findLastIndex(earlier => inOrder(earlier, event) < 0) + 1
-  const next = events[place]
-  if (next !== undefined && inOrder(next, event) === 0) return
+/** Puts an event where it belongs among those of a thing. Returns its place; undefined where it was there already. */
+const insert = (events: Event[], event: Event): number | undefined => {
+  let [place, end] = [0, events.length]
+  while (place < end) {
+    // Nearly all come last, so that is where it is looked for first.
+    const middle = end === events.length ? end - 1 : (place + end) >> 1
+    const there = events[middle]
+    const order = there === undefined ? 0 : inOrder(there, event)
+    if (order === 0) return undefined
+    if (order < 0) place = middle + 1
+    else end = middle
+  }
   events.splice(place, 0, event)
-  const from = next === undefined ? place : returnToCheckpoint(thing, place)
+  return place
+}
+
+/** Folds a thing on from a place among its events: one step where it is the last, from the checkpoint before it where it is not. */
+const foldFrom = (concept: AnyConcept, thing: Thing, place: number): void => {
+  const { events, checkpoints } = thing
+  const from = place === thing.folded ? place : returnToCheckpoint(thing, place)
   for (let index = from; index < events.length; index++) {
     thing.state = step(concept, thing.state, events[index])
     if ((index + 1) % CHECKPOINT === 0) checkpoints.push(thing.state)
   }
+  thing.folded = events.length
 }
 
 /** Takes a thing back to its last checkpoint at or before a place among its events. Returns the place from which to fold on. */

@@ -48,11 +48,13 @@ export const foldLog = <C extends Concepts>(concepts: C, log: Log, me: Party, pa
   }
 
   const take = (entries: readonly LogEntry[]): boolean => {
+    const events: Event[] = []
     for (const entry of entries) {
       const decoded = decode(concepts, entry, partyOf(entry.lane))
-      if (decoded.kind === 'event' && !fold.take(asRead(decoded.event, me))) return false
+      if (decoded.kind === 'event') events.push(asRead(decoded.event, me))
       if (decoded.kind === 'newer') newer = true
     }
+    if (!fold.takeAll(events)) return false
     count += entries.length
     last = entries.at(-1) ?? last
     return true

@@ -117,6 +117,7 @@ const sharedEnd = (party: Party, space: string) => {
   const watchers = new Set<() => void>()
   const pen = lanePen(space, party)
   const drop = (gone: readonly string[]): void => {
+    if (gone.length === 0) return
     const before = entries.length
     entries = entries.filter(({ id }) => !gone.includes(id))
     if (entries.length < before) watchers.forEach(watcher => watcher())

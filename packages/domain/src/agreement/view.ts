@@ -1,6 +1,7 @@
 import { given, wordsOf, type Given, type GivenOf } from '../giving/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
+import { backwards } from '../shared/trail.ts'
 
 export type Agreement = {
   readonly item: string
@@ -66,6 +67,6 @@ const endOf = (item: Given, yeses: readonly Given[], all: readonly Given[]): Day
 }
 
 /** A yes counts for words that its writer has written at some time, the very words. */
-const saysYesTo = (item: Given, yes: Given): boolean => saying(yes) && item.versions.some(({ text }) => text === wordsOf(yes).text)
+const saysYesTo = (item: Given, yes: Given): boolean => saying(yes) && backwards(item.said).some(({ text }) => text === wordsOf(yes).text)
 const saying = ({ withdrawnOn }: Given): boolean => withdrawnOn === undefined
 const asOf = ({ first }: GivenOf<'agreement'>): { readonly as?: Agreement['as'] } => (first ? { as: first.as } : {})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectNamedAfter, expectOthersChangeNothing, story } from '../shared/concept.contract.ts'
 import { markOf } from '../shared/mark.ts'
+import { listed } from '../shared/trail.ts'
 import * as giving from './index.ts'
 
 const between = () => {
@@ -14,7 +15,7 @@ describe('giving', () => {
   test('[GI1] Robin gives one thing, and the words are there', () => {
     const told = between()
     expect(told.does('giving/given', given, 'first')).toBeUndefined()
-    expect(told.things.get('first:g')).toMatchObject({ by: 'first', versions: [{ text: 'It was two times.', day: '2026-09-19' }] })
+    expect(told.things.get('first:g')).toMatchObject({ by: 'first', said: { last: { text: 'It was two times.', day: '2026-09-19' } } })
     expect(told.does('giving/given', given, 'first')).toBe('giving/there-already')
   })
 
@@ -23,7 +24,7 @@ describe('giving', () => {
     told.does('giving/given', given, 'first')
     told.at('2026-09-21T20:00')
     told.does('giving/corrected', { item: 'g', text: 'I said two; it was five.' }, 'first')
-    expect(told.things.get('first:g')?.versions.map(({ text, day }) => [text, day])).toEqual([
+    expect(listed(told.things.get('first:g')?.said).map(({ text, day }) => [text, day])).toEqual([
       ['It was two times.', '2026-09-19'],
       ['I said two; it was five.', '2026-09-21'],
     ])
@@ -33,7 +34,8 @@ describe('giving', () => {
     const told = between()
     told.does('giving/given', given, 'first')
     told.does('giving/withdrawn', { item: 'g' }, 'first')
-    expect(told.things.get('first:g')).toMatchObject({ versions: [], withdrawnOn: '2026-09-19' })
+    expect(told.things.get('first:g')).toMatchObject({ withdrawnOn: '2026-09-19' })
+    expect(told.things.get('first:g')?.said).toBeUndefined()
     expect(told.does('giving/corrected', { item: 'g', text: 'No, two.' }, 'first')).toBe('giving/withdrawn-already')
     expect(told.does('giving/withdrawn', { item: 'g' }, 'first')).toBe('giving/withdrawn-already')
   })
@@ -73,6 +75,14 @@ describe('giving', () => {
     expect(JSON.stringify(giving.shapes)).not.toMatch(/"type":"number"|felt|at-ease/)
   })
 
+  test('[GI2] a correction copies nothing of the words before it, so that thousands of them stay cheap', () => {
+    const told = between()
+    told.does('giving/given', given, 'first')
+    const before = told.things.get('first:g')?.said
+    told.does('giving/corrected', { item: 'g', text: 'It was five times.' }, 'first')
+    expect(told.things.get('first:g')?.said?.before).toBe(before)
+  })
+
   test('[GI2] the same words once more are nothing new', () => {
     const told = between()
     told.does('giving/given', given, 'first')
@@ -103,7 +113,7 @@ describe('giving', () => {
     expect(told.things.get('second:f')).toMatchObject({ by: 'second', to: 'g' })
     told.does('giving/withdrawn', { item: 'f' }, 'second')
     expect(told.things.get('second:f')).toMatchObject({ to: 'g', withdrawnOn: '2026-09-19' })
-    expect(told.things.get('first:g')?.versions).toHaveLength(1)
+    expect(told.things.get('first:g')?.said?.before).toBeUndefined()
   })
 
   test('[GI9] a telling is unasked where no question can have been there before it', () => {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
+import { listed } from '../shared/trail.ts'
 import type { GivenPayload } from './shared.events.ts'
 import type { Given, GivenVersion, Kind } from './reduce.ts'
 
@@ -28,8 +29,8 @@ export const wasSetBack = (day: Day, latest: Day | undefined): latest is Day => 
  * The day of something which the same person had given before this, and which is dated later: then a clock was set back in between. Only what
  * stands in the list of both is looked at, so that what is not to be seen leaves no trace.
  */
-export const clockSetBack = ({ by, lamport, givenOn, versions, correctedAt }: Given, items: Iterable<Given>): Day | undefined => {
-  const [place, day] = correctedAt === undefined ? [lamport, givenOn] : [correctedAt, versions.at(-1)?.day ?? givenOn]
+export const clockSetBack = ({ by, lamport, givenOn, said, correctedAt }: Given, items: Iterable<Given>): Day | undefined => {
+  const [place, day] = correctedAt === undefined ? [lamport, givenOn] : [correctedAt, said?.last.day ?? givenOn]
   const latest = [...items]
     .filter(other => other.by === by && other.lamport < place && !HAS_ITS_PLACE.includes(other.kind))
     .reduce((last, other) => (other.givenOn > last ? other.givenOn : last), givenOn)
@@ -44,11 +45,10 @@ export type Words = {
 }
 
 /** The words in force and those before, each with its day; none once withdrawn. */
-export const wordsOf = ({ versions }: Given): Words => {
-  const inForce = versions.at(-1)
-  const earlier = versions.slice(0, -1)
-  return { ...(inForce && { text: inForce.text, ...(earlier.length > 0 && { correctedOn: inForce.day }) }), earlier }
-}
+export const wordsOf = ({ said }: Given): Words => ({
+  ...(said && { text: said.last.text, ...(said.before && { correctedOn: said.last.day }) }),
+  earlier: listed(said?.before),
+})
 
 /**
  * Whether it is certain that no question of the other's had reached the device on which this was written. Lamport is one above all that

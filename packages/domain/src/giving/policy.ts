@@ -24,7 +24,7 @@ export const refuse = (was: Given | undefined, event: GivingEvent): GivingRefusa
       return was.kind === 'question' ? undefined : 'giving/not-a-question'
     case 'giving/corrected':
       // The same words once more change nothing; a device that crashed while releasing may send them twice.
-      return was.versions.at(-1)?.text === event.payload.text ? 'giving/nothing-new' : refuseText(event.payload.text)
+      return was.said?.last.text === event.payload.text ? 'giving/nothing-new' : refuseText(event.payload.text)
   }
 }
 

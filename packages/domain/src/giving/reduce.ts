@@ -1,18 +1,20 @@
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 import { readMark } from '../shared/mark.ts'
+import type { Trail } from '../shared/trail.ts'
 import { KINDS, type GivenPayload, type GivingEvent } from './shared.events.ts'
 
 export type GivenVersion = { readonly text: string; readonly at: number; readonly day: Day }
 export type Kind = GivenPayload['kind']
 export type Depth = Extract<GivingEvent, { type: 'giving/depth-changed' }>['payload']['depth']
 
-/** One item. `versions` is oldest first; empty once withdrawn. */
+/** One item. */
 export type Given = {
   readonly id: string
   readonly by: Party
   readonly kind: Kind
-  readonly versions: readonly GivenVersion[]
+  /** Its words, the ones in force last; none once withdrawn. A trail, since a changed client may correct one thing thousands of times. */
+  readonly said?: Trail<GivenVersion>
   readonly givenAt: number
   readonly givenOn: Day
   /** Where it stands among all events of the two. */
@@ -37,12 +39,12 @@ export const reduce = (was: Given | undefined, event: GivingEvent): Given | unde
     case 'giving/corrected':
       return {
         ...was,
-        versions: [...was.versions, { text: event.payload.text, at: event.at, day: event.day }],
+        said: { last: { text: event.payload.text, at: event.at, day: event.day }, before: was.said },
         correctedAt: event.order.lamport,
       }
     case 'giving/withdrawn': {
-      const { first: _, depth: _depth, correctedAt: _correctedAt, ...mark } = was
-      return { ...mark, versions: [], withdrawnOn: event.day }
+      const { first: _, said: _said, depth: _depth, correctedAt: _correctedAt, ...mark } = was
+      return { ...mark, withdrawnOn: event.day }
     }
     case 'giving/depth-changed':
       return { ...was, depth: event.payload.depth }
@@ -55,14 +57,14 @@ const markAlone = (event: GivingEvent & { type: 'giving/withdrawn' }): Given | u
   const { item, mark } = payload
   const kind = KINDS.find(known => known === mark?.kind)
   if (mark === undefined || kind === undefined) return undefined
-  return { id: item, by, kind, versions: [], ...readMark(mark, event), withdrawnOn: day }
+  return { id: item, by, kind, ...readMark(mark, event), withdrawnOn: day }
 }
 
 const begin = ({ payload, by, at, day, order }: GivingEvent & { type: 'giving/given' }): Given => ({
   id: payload.item,
   by,
   kind: payload.kind,
-  versions: [{ text: payload.text, at, day }],
+  said: { last: { text: payload.text, at, day }, before: undefined },
   givenAt: at,
   givenOn: day,
   lamport: order.lamport,

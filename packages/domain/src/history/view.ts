@@ -4,6 +4,7 @@ import { pledgeKey, type Pledge } from '../pledge/index.ts'
 import type { Promised } from '../promise/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
+import { listed } from '../shared/trail.ts'
 import type { Dated } from '../shared/versions.ts'
 import type { ValueState } from '../value/index.ts'
 import type { Wound } from '../wound/index.ts'
@@ -50,7 +51,9 @@ const stepsOf: { readonly [K in HistoryOf]: (slices: HistorySlices, id: string, 
     const { madeOn, endedOn, instead } = promised
     const pledge = pledges.get(pledgeKey(viewer, id))
     const next = [...promises.values()].some(other => other.instead === id)
-    const beside = [...given(items, 'saw'), ...given(items, 'own-view')].filter(
+    // Once: what is handed in may be gone through a single time.
+    const all = [...items]
+    const beside = [...given(all, 'saw'), ...given(all, 'own-view')].filter(
       ({ by, beside: place }) => by !== viewer && place?.promise === id,
     )
     return [
@@ -87,9 +90,11 @@ const written = (versions: readonly Dated[], items: Iterable<Given>, copy: strin
     ? []
     : [
         ...versions.map(({ day }, place): Step => ({ day, what: place === 0 ? 'written' : 'written-anew' })),
-        ...copiesOf(items, viewer, copy).flatMap(({ givenOn, versions: said, withdrawnOn }): Step[] => [
+        ...copiesOf(items, viewer, copy).flatMap(({ givenOn, said, withdrawnOn }): Step[] => [
           { day: givenOn, what: 'given' },
-          ...said.slice(1).map(({ day }): Step => ({ day, what: 'put-right' })),
+          ...listed(said)
+            .slice(1)
+            .map(({ day }): Step => ({ day, what: 'put-right' })),
           ...on(withdrawnOn, 'taken-back'),
         ]),
       ]

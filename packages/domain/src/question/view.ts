@@ -66,7 +66,7 @@ const lineOf = (asked: Asked, items: ReadonlyMap<string, Given>, viewer: Party):
   const depth = shown?.depth ?? asked.depth
   return {
     question: asked.id,
-    text: shown?.versions.at(-1)?.text ?? asked.text,
+    text: shown?.said?.last.text ?? asked.text,
     depth,
     state: stateOf(shown, items),
     writtenOn: asked.writtenOn,

@@ -77,7 +77,7 @@ const ofTelling = (telling: Given, all: readonly Given[]): Pick<SharedItem, 'fou
   const [mark] = given(all, 'found-already').filter(
     ({ by, to, withdrawnOn }) => by !== telling.by && to === telling.id && withdrawnOn === undefined,
   )
-  const text = mark?.versions.at(-1)?.text
+  const text = mark?.said?.last.text
   return {
     ...(mark && { foundBefore: { item: mark.id, day: mark.givenOn, ...(text && { text }) } }),
     ...(telling.first !== undefined && toldUnasked(telling, all) && { unasked: true }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openHome } from '../home.ts'
 import { openSample } from '../sample/open-sample.ts'
 import { openWorld, scriptedClock, scriptedIds } from '../world/world.ts'
 import { EXPORT_PARTS, exportMarkdown } from './export.ts'
@@ -80,6 +81,8 @@ describe('a room on paper', () => {
     const { robin, sam, clock: turned } = await openWorld('2026-03-02T21:00')
     const goesOn = async () => (turned.advance(600_000), [await sam.release(), await robin.release()])
     await sam.act('question/written', { question: 'q', text: 'Who drove you to the station?', depth: 'everything' })
+    // In the same millisecond there would be no order but that of their names.
+    turned.advance(60_000)
     await sam.act('question/written', { question: 'own', text: 'What did I not see?', depth: 'never' })
     await sam.act('question/show', { question: 'q' })
     await goesOn()
@@ -205,6 +208,39 @@ describe('a room on paper', () => {
     expect(robin.view('promise', { id: 'p' })?.notFree).toBe(true)
     expect(exportMarkdown(robin, '2025-09-21')).toBe(before)
     expect(exportMarkdown(robin, '2025-09-21', { parts: ['asides'] })).toContain('My phone lies open.')
+  })
+
+  test('[S42] drops that Sam poured, an agreement of the two, and what Sam saw of Robin’s promise stand on paper, with their days', async () => {
+    const { robin, sam, clock: turned, logs } = await openWorld('2026-03-02T21:00')
+    const turn = async () => {
+      turned.advance(600_000)
+      for (const home of [robin, sam]) await home.release()
+    }
+    const [saw, held] = ['You rang from the train.', 'Phones stay downstairs.']
+    await robin.act('promise/made', { promise: 'p', text: 'Home by six.', when: { kind: 'once', day: '2026-03-02' } })
+    await robin.act('promise/give', { promise: 'p' })
+    await turn()
+    await sam.act('person/introduced', { side: 'betrayed', myName: 'Sam', otherName: 'Robin', country: 'GB' })
+    const poured = await sam.act('bucket/drop-poured', { drop: 'd', day: '2026-03-02', as: 'unpromised', saw: 'Tea, unasked.' })
+    expect(poured).toMatchObject({ ok: true })
+    await sam.act('giving/given', { item: 's', kind: 'saw', text: saw, day: '2026-03-02', promise: 'p' })
+    // From a time that both chose, and which is over.
+    const given = (payload: object) => [{ type: 'giving/given', version: 1, payload, at: turned.now(), zone: 'Europe/Berlin' }]
+    await logs.shared.second.append(given({ item: 'g', kind: 'agreement', as: 'agreement', text: held }))
+    await logs.shared.first.append(given({ item: 'y', kind: 'agreed', to: 'g', text: held }))
+    await turn()
+    const anew = await Promise.all([
+      openHome({ own: logs.sam, shared: logs.shared.second, clock: turned, ids: scriptedIds('t') }),
+      openHome({ own: logs.robin, shared: logs.shared.first, clock: turned, ids: scriptedIds('u') }),
+    ])
+    const [sams, robins] = anew.map(home => exportMarkdown(home, '2026-03-03', { parts: EXPORT_PARTS }))
+    for (const words of ['Tea, unasked.', saw, held, englishWords.agreements]) expect(sams).toContain(words)
+    for (const words of [saw, held]) expect(robins).toContain(words)
+    expect(robins).not.toContain('Tea, unasked.')
+    expect(sams).toContain('2 March 2026')
+    await sam.act('giving/withdrawn', { item: 's' })
+    await turn()
+    expect(exportMarkdown(robin, '2026-03-03', { parts: EXPORT_PARTS })).not.toContain(saw)
   })
 
   test('[EX5] a heading stays on its line, whatever was typed', async () => {

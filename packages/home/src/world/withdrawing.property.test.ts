@@ -94,11 +94,12 @@ const robinsPromise: readonly LifeStep[] = [
   .map((happening): LifeStep => ({ kind: 'given', who: 'robin', happening }))
   .concat({ kind: 'time', hours: 48 })
 
-test('[H5] [HO15] what Sam put beside a day of Robin’s promise never vanishes from it: the words are there, or that they were taken back and when', async () => {
+test('[H5] [HO15] what Sam put beside a day of Robin’s promise never vanishes from it, nor from its history: the words are there, or that they were taken back and when', async () => {
   await fc.assert(
     fc.asyncProperty(besideAPromise, async steps => {
       const begun = await live(robinsPromise, undefined, openWorld('2026-03-25T09:00'))
       let before: readonly string[] = []
+      let told: readonly string[] = []
       const besideDays = () => {
         const { next, later, happened } = begun.robin.view('pledges', {}).mine
         return [...happened.flatMap(({ occurrences }) => occurrences), ...next, ...later].flatMap(({ day, saw, ownViews }) =>
@@ -112,6 +113,12 @@ test('[H5] [HO15] what Sam put beside a day of Robin’s promise never vanishes 
           expect(now.map(({ where }) => where)).toEqual(expect.arrayContaining([...before]))
           for (const one of now) expect([one.text, one.withdrawnOn].filter(said => said !== undefined)).toHaveLength(1)
           before = now.map(({ where }) => where)
+          const history = begun.robin.view('history', { of: 'promise', id: 'p' }).map(({ day, what }) => `${day} ${what}`)
+          for (const step of told)
+            expect(history.filter(one => one === step).length).toBeGreaterThanOrEqual(told.filter(one => one === step).length)
+          expect(history.filter(one => /seen/u.test(one))).toHaveLength(now.length)
+          expect(history.filter(one => one.endsWith('answer-taken-back'))).toHaveLength(now.filter(one => one.withdrawnOn).length)
+          told = history
         },
         Promise.resolve(begun),
       )
