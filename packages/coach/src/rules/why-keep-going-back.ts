@@ -4,9 +4,9 @@ export default defineRule({
   id: 'why-keep-going-back',
   move: 'dismissing',
   any: [
-    'i (do not|can not|fail to) (see|know|understand|get|think) why (we|you|it) ~2 (keep|still|have to|need to|must|always|insist|want to know|going back|go back|drag|bring) ~8',
-    'why (do|are|must|should) (we|you) ~1 (keep|still|always|have to|need to|constantly|insist on) ~2 (go|going|bring|bringing|dig|digging|rake|drag|ask|asking|talk|talking|doing|crying|checking|on) ~6',
-    'why BE you ~1 (bringing|digging|raking|dredging|dragging|torturing|obsessing|crying|still) ~6',
+    'i (do not|can not|fail to) (see|know|understand|get|think) why we ~2 (keep|still|have to|need to|must|always|insist|going back|go back|drag|bring) ~8',
+    'why (do|are|must|should) we ~1 (keep|still|always|have to|need to|constantly|insist on) ~2 (go|going|bring|bringing|dig|digging|rake|drag|talk|talking|doing|on) ~6',
+    'why BE you ~1 (digging|raking|dredging|dragging|torturing|obsessing) ~6',
   ],
   unless: [
     '(i keep|do i|i still|why i)',
@@ -19,9 +19,9 @@ export default defineRule({
   matches: [
     "«I don't see why we keep going back there».",
     '«Why do we have to go over this»?',
-    '«why are you still on about March»',
-    "«I can't understand why you keep bringing it up».",
-    '«Why do you always have to drag her into it»?',
+    '«why are we still on about March»',
+    "«I can't understand why we still talk about her».",
+    '«Why do we always have to drag her into it»?',
     '«Why are you digging again»?',
   ],
   passes: [
@@ -31,5 +31,6 @@ export default defineRule({
     "I don't see why we need to go to the petrol station again.",
     'Why do we have to leave so early?',
     'I know why you keep asking.',
+    'Why do you still ask me that one, what have I left out?',
   ],
 })
