@@ -10,7 +10,7 @@ export default defineRule({
   unless: [
     '(and i told (him|her|them|my)|i told (him|her|them)|i do not agree|wrong|not (his|her|their|my|yours|for)|none of)',
     '(you (need|have) (time|every|to decide))',
-    '(asked you|not for)',
+    '(asked you|not for) | get more sleep | the (blue|red|green) one | see (a|the) (doctor|dentist)',
   ],
   meant: { reported: 'either' },
   says: 'This may bring somebody in to say that it is time.',
@@ -26,6 +26,7 @@ export default defineRule({
     "My «coach says it's time to put it behind» us.",
   ],
   passes: [
+    'The doctor says we should get more sleep.',
     'Your pastor said it is time to forgive, and I told him it is not his calendar.',
     'My therapist says I have to find out why I lied.',
     'My counsellor says Tuesday at five.',

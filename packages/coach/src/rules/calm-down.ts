@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(i|me) (need|have|must|told|went|go) to? ~3 (calm|chill|relax|you)',
     '(stopped|never|i will not|i BE not)',
-    '(you can|cry all|asked you|told you|in the|worry|you said|makes you)',
+    '(you can|cry all|asked you|told you|in the|worry|you said|makes you) | do not relax | she will calm | was like',
   ],
   says: 'This may tell them to stop feeling it.',
   asks: 'What happens in you while they feel it?',
@@ -28,6 +28,7 @@ export default defineRule({
     "she's in spain «so chill»",
   ],
   passes: [
+    "She's cross about the shoes, she'll calm down.",
     'You can cry as long as you cry.',
     'I told you to calm down. That was cruel.',
     "I need to calm down first, I'll ring at eight.",

@@ -14,7 +14,7 @@ export default defineRule({
     '(told|said|tell) you (it|that)? ~4',
     '(i (was|BE) (wrong|lying)|lie|lied to|my mistake|correct myself)',
     '(you asked|not wrong|right|sure)',
-    '(love|enough|your fault|one of)',
+    '(love|enough|your fault|one of) | technically (i BE|we have got|the|it is still) | not the one | both nights | to prove | not nothing | i came home and',
   ],
   says: 'This may argue about the facts while the hurt goes unmet.',
   asks: 'If they are partly right, what would you want to hear first in their place?',
@@ -29,6 +29,7 @@ export default defineRule({
     "«You're wrong about» the dates.",
   ],
   passes: [
+    'It was two men, not the one.',
     'I told you it was Monday. It was Tuesday, and I knew it.',
     'You asked for the date: it was Tuesday.',
     "You're not wrong about the dates.",

@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(chose|choose|choice|knew|no excuse|not an excuse|not the|not because|decided|sober|not drunk)',
     '(it was not|BE not) the',
-    '(told you|said|say|saying|you asked)',
+    '(told you|said|say|saying|you asked) | not saying it | going to blame | still have known',
   ],
   says: 'This may give the drink, or the state you were in, the blame.',
   asks: 'Which small choice came before it, and whose was it?',
@@ -27,6 +27,8 @@ export default defineRule({
     '«It was the devil that used» me.',
   ],
   passes: [
+    "I wasn't that drunk, so I'm not saying it's the drink.",
+    'I was going to blame the tablets.',
     'I drank, and I chose to.',
     "I was drunk, and that's no excuse.",
     'I told you it was the drink. That was a lie.',

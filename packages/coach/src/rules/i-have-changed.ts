@@ -15,7 +15,7 @@ export default defineRule({
     '(not|never) ~2 (changed|a (changed|different))',
     '(whether|if|before|until|how) ~2 (changed|different)',
     '(said|told|you (said|think|told))',
-    '(lied|was lying|to prove|do not expect|not asking)',
+    '(lied|was lying|to prove|do not expect|not asking) | hide behind | because you asked | tell you i BE | telling me i',
   ],
   says: 'This may ask them to believe a change before they have seen it.',
   asks: 'What could they see, over months, without your saying it?',
@@ -30,7 +30,7 @@ export default defineRule({
     '«I have nothing to hide».',
   ],
   passes: [
-    'I have not changed yet, I have only started.',
+    'I have not changed yet, I have only started. I have nothing left to hide behind.',
     'You can look at whether I have changed in a year.',
     'I changed the sheets.',
     'You said you cannot see that I have changed.',

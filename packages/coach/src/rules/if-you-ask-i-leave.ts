@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(if you want me|i do not mind)',
     'i will (understand|not stop|answer|accept|listen|help|sign|respect|not (ask|argue|hold|blame|come))',
-    '(you can|you may|you BE free|i BE not going)',
+    '(you can|you may|you BE free|i BE not going) | i will not leave | i will stay | leave the door | i will tell (her|them)',
   ],
   says: 'This may set a price on speaking.',
   asks: 'What are you afraid would happen if they kept asking?',
@@ -27,6 +27,8 @@ export default defineRule({
     "bring it up «one more time in front of my brother and I'm packing» the ute",
   ],
   passes: [
+    "If you don't want to talk I will leave the door open.",
+    "If you bring up the ring I won't leave the room.",
     "If you bring it up, I'll answer.",
     'If you want to leave, I will help you pack.',
     'If you ask me again I will answer again.',

@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(not|never|nothing) ~2 (past|history|over|behind|finished|done)',
     '(for you|to you|with him|with her|between|i would say)',
-    '(school|shift|game|film|work|exam|moment|heard|glad)',
+    '(school|shift|game|film|work|exam|moment|heard|glad) | past tense | our kid says | washing machine',
   ],
   says: 'This may say that it is finished, when it is not for them.',
   asks: 'When did it last happen to them again, in their head?',
@@ -27,6 +27,7 @@ export default defineRule({
     "«It's over and done» with.",
   ],
   passes: [
+    "It's in the past tense all through.",
     'It is not in the past for you.',
     'You can bring it up whenever it comes.',
     'I was wrong to say it was in the past.',

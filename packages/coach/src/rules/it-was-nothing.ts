@@ -14,7 +14,7 @@ export default defineRule({
     '(nothing (you|to you|compared|like|but|in|for|more|less|that you)|not nothing)',
     '(^ no nothing|you asked|how often|she says|i called it|i said|told)',
     '(i|me) (chose|lied|let)',
-    'or is that',
+    'or is that | and then it was | not the one | to say to you | it was me',
   ],
   says: 'This may make what happened sound like nothing.',
   asks: 'What was it for the person who found it?',
@@ -29,6 +29,7 @@ export default defineRule({
     '«it was six weeks out» of fifty years, it was «a daft thing»',
   ],
   passes: [
+    'It was one night and then it was nineteen days.',
     'It was nothing you did.',
     'You said it was nothing to me, and everything to you.',
     'I told myself it was nothing.',

@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     'not [smaller] | (came|got|back|here|home|now|letter|walk|bag|bus)',
     '(call|called|calling) it',
-    '(lie|excuse|hide|hidden|weeks to|days to|days until)',
+    '(lie|excuse|hide|hidden|weeks to|days to|days until) | (pounds|quid|euros|dollars|(barely|hardly) (slept|ate)|i think we only|you i was lying) | (it is|that is) only (a|an) (fact|idea|dog|thought|guess|suggestion|question|offer|number|cold|bus|shower|plan|building)',
   ],
   says: 'This may make the act sound smaller than it was for them.',
   asks: 'How big is it in their life today?',
@@ -27,6 +27,8 @@ export default defineRule({
     '«It only lasted» two months, Denise.',
   ],
   passes: [
+    'I barely slept, did you?',
+    'It was only four pounds.',
     'It was not just texting.',
     'I told you it was only once. It was five times.',
     'You said it was only texting to me, never to you.',

@@ -8,7 +8,12 @@ export default defineRule({
     '[num] (years|months|weeks|year) (is|are|must be|has been) ~2 (plenty|enough|long enough|a long time|too long)',
     'after all this time you (still|keep) | (long|time) enough now | most couples have',
   ],
-  unless: ['(since (i|you|we|my)|calendar|aware|without|due)', '(to me|for me) it', '(married|together|knew|known|tells|told|lied|living)'],
+  unless: [
+    '(for you it|any conclusion|leave you with)',
+    '(since (i|you|we|my)|calendar|aware|without|due)',
+    '(to me|for me) it',
+    '(married|together|knew|known|tells|told|lied|living)',
+  ],
   says: 'This may say that enough time has passed.',
   asks: 'What were those months like for them?',
   why: 'Time passes differently for the one who was hurt.',
@@ -22,6 +27,7 @@ export default defineRule({
     '«Its been near a year, Deb»',
   ],
   passes: [
+    "For you it's been five weeks.",
     "You said it's been a year and it still wakes you.",
     "It has been a long day, I'll be home at six.",
     "It's been two years since I lied to you in that kitchen.",

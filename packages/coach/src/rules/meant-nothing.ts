@@ -10,7 +10,11 @@ export default defineRule({
     'BE not (even )?(a )?(real|proper|actual|full) (affair|relationship|kiss|date|cheating) | BE not even (an affair|sex|cheating|kissing)',
     'i did not (even )?(enjoy|want) it | i do not even (count|remember) (it|her|him)',
   ],
-  unless: ['(never|not) (meaningless|say|tell) | mean that (anything|you|i|we)', '(to you|for you)'],
+  unless: [
+    '(mean anything except|like that helps|not hurt|so you know what)',
+    '(never|not) (meaningless|say|tell) | mean that (anything|you|i|we)',
+    '(to you|for you)',
+  ],
   says: 'This may make its meaning smaller, and leave them alone with what it meant.',
   asks: 'What did it mean to them?',
   why: 'If it meant nothing, it was thrown away for nothing. That seldom comforts.',
@@ -24,6 +28,7 @@ export default defineRule({
     '«i didnt even enjoy it» if that helps',
   ],
   passes: [
+    "I know it doesn't mean anything except that they were dirty.",
     'You asked whether I loved her. I thought I did.',
     "I kept telling myself it didn't mean anything.",
     "I won't tell you it meant nothing.",

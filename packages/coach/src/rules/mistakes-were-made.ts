@@ -10,7 +10,10 @@ export default defineRule({
     'things (got|BE getting) ~1 (out of hand|too far|out of control|carried away) | it should (not|never) have happened',
     '(both made mistakes|nobody is perfect|mistakes on both sides)',
   ],
-  unless: ['(i (let|made|took|chose|lied)|because of me)'],
+  unless: [
+    '(sorry about the (mess|noise|smell|delay|parking|typos|dog|late)|let you think)',
+    '(i (let|made|took|chose|lied)|because of me)',
+  ],
   says: 'This may speak of what happened as if nobody had done it.',
   asks: 'Who did it, and what exactly was done?',
   why: 'Without a doer, there is nobody to be safe with.',
@@ -25,6 +28,7 @@ export default defineRule({
     'im «sorry about the whole situation»',
   ],
   passes: [
+    "Sorry about the mess in the hall, it's the scouts' tents.",
     'I made a choice, and it was mine.',
     "I'm sorry for what I did in March.",
     "I won't say mistakes were made.",

@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(you can let|voicemail)',
     '(you|we|i) (do not|need not|never|did not|will not|can not|could not|would not) ~3 (need|have|ask|expect|move|get|let|put|want|say)',
-    '(whether|ready to|if you|unless|house|flat|sleep|ask you)',
+    '(whether|ready to|if you|unless|house|flat|sleep|ask you) | lorry | by [day] | my (sister|brother|family) wants us | (trains|it is on the back)',
   ],
   says: 'This may ask the other person to be done with it.',
   asks: 'What would it cost them to act as if it were over?',
@@ -28,6 +28,8 @@ export default defineRule({
     "Why can't we go «back to how things» were?",
   ],
   passes: [
+    "My sister wants us to put it behind us for Mum's 80th.",
+    "Can you move the car, the bin lorry can't get past.",
     'You told me "get over it" was the worst thing I said.',
     "You don't have to get over it.",
     "I won't ask you to move on.",

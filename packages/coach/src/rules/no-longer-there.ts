@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(so that you|so you (can|could|have|know|may|will|do not have to (see|answer|wait|drive|tell)))',
     'so i (told|asked|wrote|will|booked|am)',
-    '([num] times|so that|i told (her|him|them|my))',
+    '([num] times|so that|i told (her|him|them|my)) | would look as | not see and that | look bad',
   ],
   says: 'This may rest on who is where now, and not on you.',
   asks: 'What in you would be different if you all sat in one room again?',
@@ -28,6 +28,7 @@ export default defineRule({
     '«im on days now so theres no chance»',
   ],
   passes: [
+    'I changed the password so it would look as if someone had.',
     'I blocked him so you can look at the screen when you like.',
     'She moved to Leeds. You asked where she is.',
     'I changed my number, and the old phone is on the table.',

@@ -14,7 +14,7 @@ export default defineRule({
     '(i|me) (keep|kept) ~1 (bringing|going)',
     '(bring it up (whenever|as often|any)|ask me the same)',
     '(you can|you may|reason to|every right|understand)',
-    '(go over it and|i go over|turn it)',
+    '(go over it and|i go over|turn it) | (do i bring|why do i)',
   ],
   says: 'This may tell them that the question has come up too often.',
   asks: 'How many times would you ask, in their place?',

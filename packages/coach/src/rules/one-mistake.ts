@@ -15,7 +15,7 @@ export default defineRule({
     '(not|never|no) ~1 (just|only|once|one)',
     '(you asked|how (many|often)|answer|yes|to answer)',
     'i (have|got) only|(back|from|until|after|coffee (then|and)|be there|one (text|message|call) (a|each|every))',
-    '(lie|lied|truth|chose)',
+    '(lie|lied|truth|chose) | talked too | kiss in | in front just | you have put the question | (i paid for)',
   ],
   says: 'This may count how little it was.',
   asks: 'Who is the counting for?',
@@ -30,7 +30,7 @@ export default defineRule({
     '«just a few messages»',
   ],
   passes: [
-    'I told you it was only once and that was a lie.',
+    'I told you it was only once and that was a lie. There was a kiss in Goa and one night in Singapore.',
     'It was not just once.',
     'You asked how many times: twice.',
     'One night in March I lied to your face.',

@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(if you (like|want|need|prefer|agree|would|feel|ever|ask me)|i will do)',
     'i will (understand|not (stop|ask|argue|blame|come)|accept|answer|listen|help|sign|be (here|home|at))',
-    '(going to (bed|work|mass|tell you)|i take it|i will tell you|take the (boys|kids|late))',
+    '(going to (bed|work|mass|tell you)|i take it|i will tell you|take the (boys|kids|late)) | (leave the (door|light|key|keys))',
   ],
   says: 'This may make leaving, telling or money the price of a no.',
   asks: 'What would you say if the answer might be no?',

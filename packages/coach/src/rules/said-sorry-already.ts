@@ -9,7 +9,11 @@ export default defineRule({
     'how many times ~6 (say sorry|apologise|apologize|hear it|say it|want it)',
     '(sorry (okay|sorry|then) $|i said ~3 sorry ~1 did not i|i said sorry $|done (apologising|apologizing)|sorry ~2 happy now)',
   ],
-  unless: ['(not enough|have not said|never said|(not|never) (fix|mend|help|repair|undo|change))', '(last|on|in|yesterday) ~3 and'],
+  unless: [
+    '(without saying|over the fence|noise|permit|forgot|worst thing)',
+    '(not enough|have not said|never said|(not|never) (fix|mend|help|repair|undo|change))',
+    '(last|on|in|yesterday) ~3 and',
+  ],
   says: 'This may treat sorry as a bill that was paid.',
   asks: 'What in the hurt has not been met by the sorries so far?',
   why: 'A sorry that is counted is no longer about the hurt.',
@@ -23,6 +27,8 @@ export default defineRule({
     "«I said I'm sorry, didn't I».",
   ],
   passes: [
+    "I've said sorry to her over the fence.",
+    "I've said sorry a lot this week without saying for what.",
     'I said sorry on Friday and I know it was not enough.',
     "You told me I'd said sorry a hundred times and changed nothing.",
     "I'm sorry. I have never said what for, until now.",

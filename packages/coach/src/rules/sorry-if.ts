@@ -8,7 +8,12 @@ export default defineRule({
     'sorry for (whatever|anything|any (hurt|pain|confusion|inconvenience|upset))',
     'if (something|anything|it|i) ~2 (hurt|upset|offended) you ~2 (sorry|apologise|apologize)',
   ],
-  unless: ['if you (like|want|prefer|need|ask|asked|would)', '(arrives|late|wake|woke|ring|call|long|messy|clumsy)', 'anything less'],
+  unless: [
+    '(scrambled|wonky|too many|wrong time|too long|messy|typos|rambling|spelling|makes no sense)',
+    'if you (like|want|prefer|need|ask|asked|would)',
+    '(arrives|late|wake|woke|ring|call|long|messy|clumsy)',
+    'anything less',
+  ],
   says: 'This may leave open whether anything happened.',
   asks: 'Which act of yours is the sorry about?',
   why: 'An "if" in an apology lets the act stay unnamed, and the other person has to prove the hurt.',
@@ -23,6 +28,7 @@ export default defineRule({
     '«sorry also if you» saw something in the laptop',
   ],
   passes: [
+    "Sorry if this is wonky, I've had forty minutes of sleep.",
     "I'm sorry. If you want, I can tell you now.",
     "I'm sorry I lied to you.",
     'You said "sorry if I hurt you" was no apology, and it wasn\'t.',

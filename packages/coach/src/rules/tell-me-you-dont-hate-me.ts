@@ -10,7 +10,7 @@ export default defineRule({
     '(i have|got) (nobody|no one|nothing|none) (except|but|without|left|in my) ~1 | without you i (BE|am|have|can)',
     '(everyone|everybody|nobody|no one) (hates|hate|understands|asks|ever asks) ~1 (me|about|how)',
   ],
-  unless: ['(if you|you can|you may|whenever|not asking|do not have to)', '(you said|you told|you asked)'],
+  unless: ['(to hide|to lie about)', '(if you|you can|you may|whenever|not asking|do not have to)', '(you said|you told|you asked)'],
   says: 'This may ask them to comfort you.',
   asks: 'Whom can you ask for comfort who was not hurt by it?',
   why: 'To comfort the one who hurt you is more than most people have left.',

@@ -15,7 +15,7 @@ export default defineRule({
     '(can not blame|no wonder|of course|make sense|makes sense|understand|reason|right (to|not)|why (would|should) you|allowed)',
     '(because i|since i|what i did|cause) | i (know|get|see) why you',
     '(believe me (want|afterwards)|truth and)',
-    '(do not|never) ~1 (want|need|ask) you to',
+    '(do not|never) ~1 (want|need|ask) you to | i know you do not believe | makes (total )?sense | ugly truth | not going to shout',
   ],
   says: 'This may make their trust the thing that is missing.',
   asks: 'What did the trust that you had rest on?',
@@ -30,7 +30,7 @@ export default defineRule({
     "«That's the truth, why» would I lie",
   ],
   passes: [
-    "Of course you don't trust me.",
+    "Of course you don't trust me. It makes total sense that you don't trust me.",
     "I'm not asking you to choose to trust me.",
     'I can not blame you if you never believe me again.',
     'You do not have to trust me.',

@@ -13,7 +13,7 @@ export default defineRule({
     'point of (even )?(trying|living|fighting|going on)',
     '(said|told|asked|never again|wrong|being)',
     '(does not (help|matter) (you|that|to|when)|not enough|help that)',
-    '(do not (have|need) to know (yet|now|today)|if you)',
+    '(do not (have|need) to know (yet|now|today)|if you) | (umbrella|paying for|gym)',
   ],
   says: 'This may say that the answer is of no use to them.',
   asks: 'What does this question do for them at night?',

@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(not|never|without) ~2 (need|want|ask|asking|expect|thanks)',
     '(you have not noticed|so you|because)',
-    '(at least (one|two|six|an|a))',
+    '(at least (one|two|six|an|a)) | as long as you | you said | and have had no credit',
   ],
   says: 'This may ask for credit.',
   asks: 'What would it change if they did notice?',
@@ -28,6 +28,7 @@ export default defineRule({
     "«You don't even appreciate» that I quit.",
   ],
   passes: [
+    "You gave me four months' grace and have had no credit for it.",
     "I don't want thanks for it.",
     'I go to therapy on Tuesdays at five.',
     'You never noticed, because I hid it well.',

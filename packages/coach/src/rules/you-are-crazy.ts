@@ -14,7 +14,7 @@ export default defineRule({
     '(you BE|were|BE you|not) not ~1 [ill]',
     '(never|not) ~2 (crazy|paranoid|imagining|mad|making|inventing)',
     '(as long|let|made|make|call|called|calling|feel|mad (at|with|about)|angry|right to|allowed|picture)',
-    '(wrong|rotten|cruel|sorry i|doctor said)',
+    '(wrong|rotten|cruel|sorry i|doctor said) | mixed up and then i | i got mixed up | so mad you | have been letting people',
   ],
   says: 'This may make them doubt their own mind.',
   asks: 'What did they notice that was really there?',
@@ -29,6 +29,7 @@ export default defineRule({
     "«you're making stuff up» now",
   ],
   passes: [
+    'I got mixed up and then I argued with you.',
     "You weren't imagining things.",
     'I let you think you were crazy.',
     'You are not paranoid, you were right.',

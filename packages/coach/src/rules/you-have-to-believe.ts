@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     'not (asking|ask|need|want|expect|have) ~4 (believe|trust)',
     '(never|no|any) ~2 (believe|trust|reason|ask)',
-    '(before|until|whether|when|or|if) you ~3 (believe|trust)',
+    '(before|until|whether|when|or|if) you ~3 (believe|trust) | trust me (to|never) | nothing you have to | believe me [day] | and not [day] | pasta | recipe | stopped begging',
   ],
   says: 'This may ask to be believed now.',
   asks: 'What could they see for themselves, in time?',
@@ -28,6 +28,8 @@ export default defineRule({
     '«What is it gonna take for you to trust» me?',
   ],
   passes: [
+    'You can believe me Tuesday and not Wednesday.',
+    'There is nothing you have to believe by tonight.',
     "I'm not asking you to believe me.",
     "You don't have to believe me.",
     "I understand why you can't trust me.",

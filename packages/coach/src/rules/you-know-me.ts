@@ -14,7 +14,7 @@ export default defineRule({
   unless: [
     '(not|no longer) ~2 (know me|my word) | (you know me (less|only)|how (well|little) you know|no way to|nothing i (can|could)|can not prove)',
     '(said|told you i was|lied|was not telling|you asked) | (not asking|do not (have|need|ask))',
-    'not convince',
+    'not convince | place i was not lying | hated you for noticing | the weather',
   ],
   says: 'This may ask for belief on the strength of who you say you are.',
   asks: 'What makes their doubt hard to stand beside?',
@@ -29,6 +29,7 @@ export default defineRule({
     '«If you loved me you would trust» me.',
   ],
   passes: [
+    "It was the only place I wasn't lying.",
     'You no longer know me, I see that.',
     'There is no way to prove it and I will not try.',
     'I was not telling you the truth.',

@@ -14,7 +14,7 @@ export default defineRule({
   unless: [
     '(chose|choice|not your|no excuse|not an excuse|never your|nothing you|excuse) | (said|told|told me|says|lied|pretended)',
     '(because (of|i)|after i|since i|when i) | (how|that|if|whether|why) you (BE|were|never)',
-    '(not because|you were never (wrong|crazy)|i told myself) | (right|deserve|deserved|doctor|nurse|police)',
+    '(not because|you were never (wrong|crazy)|i told myself) | (right|deserve|deserved|doctor|nurse|police) | adding up | did not make me and | and you did not make me',
   ],
   says: 'This may hand them the cause.',
   asks: 'What did you choose, when you could have spoken?',
@@ -29,6 +29,7 @@ export default defineRule({
     '«She listened to me».',
   ],
   passes: [
+    "I did it, you didn't make me, and I know it.",
     'You shut me out because I lied, and I understand.',
     'The nurse listened to me.',
     'I told myself you never wanted me. That was an excuse.',
