@@ -76,8 +76,7 @@ describe('Robin', () => {
     await standing.first().waitFor()
     // Kind by kind, the newest of each first; a press on a kind goes to it.
     await page
-      .getByRole('navigation', { name: 'To each kind' })
-      .first()
+      .getByRole('navigation', { name: 'To each kind of what you gave' })
       .getByRole('button', { name: 'Promises, and what was seen' })
       .click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Promises, and what was seen/)

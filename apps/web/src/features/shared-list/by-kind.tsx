@@ -13,6 +13,8 @@ const AT_FIRST = 3
 const SHORT = 8
 
 type ByKindProps = {
+  /** Who gave it: two of these stand on one page, and each way to the kinds has a name of its own. */
+  readonly whose: 'mine' | 'theirs'
   /** Newest first, and so they stay within each kind. */
   readonly items: readonly Item[]
   /** What of a kind is no item: promises, or values side by side. */
@@ -24,7 +26,7 @@ type ByKindProps = {
 }
 
 /** What was given, kind by kind under headings, the newest first; where it is much, with a way to each kind, and the earlier when wanted. */
-export const ByKind = ({ items, more = {}, ownTo, over }: ByKindProps): ReactNode => {
+export const ByKind = ({ whose, items, more = {}, ownTo, over }: ByKindProps): ReactNode => {
   const { t } = useLingui()
   const id = useId()
   const line = (item: Item): ReactNode =>
@@ -44,7 +46,7 @@ export const ByKind = ({ items, more = {}, ownTo, over }: ByKindProps): ReactNod
   return (
     <div className="kinds">
       {groups.length > 2 && all > SHORT && (
-        <nav className="jump" aria-label={t`To each kind`}>
+        <nav className="jump" aria-label={whose === 'mine' ? t`To each kind of what you gave` : t`To each kind of what you were given`}>
           {groups.map(([group]) => (
             <Button look="quiet" key={group} onClick={() => jump(group)}>
               {groupNames[group]}
@@ -64,7 +66,7 @@ type OneKindProps = { readonly id: string; readonly name: ReactNode; readonly li
 const OneKind = ({ id, name, lines, first }: OneKindProps): ReactNode => {
   const [all, setAll] = useState(false)
   return (
-    <section className="section stack stack--near" aria-labelledby={id}>
+    <section className="section stack stack--near">
       <h3 className="label" id={id} tabIndex={-1}>
         {name}
       </h3>

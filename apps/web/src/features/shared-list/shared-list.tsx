@@ -51,6 +51,7 @@ export const SharedList = (): ReactNode => {
             <Trans>What you gave</Trans>
           </h2>
           <ByKind
+            whose="mine"
             items={mine}
             more={{
               promises: promises.map(one => <GivenPromise key={one.promise} promise={one} />),
@@ -81,7 +82,7 @@ export const SharedList = (): ReactNode => {
           <h2 className="sentence">
             <Trans>What {otherName} shares with you</Trans>
           </h2>
-          <ByKind items={theirs} />
+          <ByKind whose="theirs" items={theirs} />
           {theirs.some(({ withdrawnOn }) => withdrawnOn !== undefined) && (
             <p className="small soft">
               <Trans>Of what was taken back, {otherName} alone says what it was and when it was given.</Trans>
