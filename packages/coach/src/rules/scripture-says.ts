@@ -19,7 +19,7 @@ export default defineRule({
   ],
   says: 'This may set faith against their pace.',
   asks: 'What does your own faith ask of you, before it asks anything of them?',
-  why: 'Forgiveness that is owed is not theirs to give.',
+  why: 'What is claimed as a debt can no longer be given.',
   source: lay,
   matches: [
     'The «Bible says we forgive seventy times».',
