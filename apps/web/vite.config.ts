@@ -6,6 +6,7 @@ import { linguiMacros } from './lingui-macros.ts'
 import { offlineShell } from './offline-shell.ts'
 import { preloadWords } from './preload-words.ts'
 import { prerenderWelcome } from './prerender-welcome.ts'
+import { rulesWithoutExamples } from './rules-without-examples.ts'
 import { staticPages } from './static-pages.ts'
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
     preloadWords(),
     offlineShell(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [rulesWithoutExamples()] },
   build: {
     target: 'es2024',
     modulePreload: { polyfill: false },

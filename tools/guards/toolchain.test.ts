@@ -1,4 +1,4 @@
-import { copyFileSync, symlinkSync } from 'node:fs'
+import { copyFileSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from './run.ts'
@@ -13,6 +13,13 @@ describe('the tools that read every file', () => {
   test('everything is formatted', () => expect(said(run('oxfmt/bin/oxfmt', ['--check', '.']))).toBe(''))
   test('nothing is unused', () => expect(said(run('knip/bin/knip.js', ['--no-progress']))).toBe(''))
   test('what is loaded first stays small', () => expect(said(run('size-limit/bin.js', []))).toBe(''))
+  test('the coach of the app asks, and brings none of the sentences along by which its rules are tried', () => {
+    const assets = join(root, 'apps/web/dist/assets')
+    const worker = readdirSync(assets).find(file => file.startsWith('coach.worker'))
+    const built = readFileSync(join(assets, worker ?? ''), 'utf8')
+    expect(built).toContain('Who else could hold you up this week?')
+    for (const example of ["You're all I have", 'I have nothing in the fridge.']) expect(built).not.toContain(example)
+  })
 })
 
 describe('the pure packages', () => {
