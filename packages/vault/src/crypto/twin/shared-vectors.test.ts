@@ -27,6 +27,12 @@ describe('the vectors of shared spaces', () => {
     expect(await makeSharedVectors()).toEqual(vectors)
   })
 
+  test('[MY4] the specification shows that round as it is', () => {
+    const spec = readFileSync(join(import.meta.dirname, '../../../../protocol/SPEC.md'), 'utf8')
+    for (const value of [joining.space, joining.bond, field(1).toHex(), field(3).toHex(), ...yes.scalars, ...yes.shares, ...yes.tags])
+      expect(spec).toContain(value)
+  })
+
   test('[MY4] a round of the mutual yes', () => {
     const number = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, yes.number)
     const sid = keyed(bond, tag('yes-round'), space, number)
