@@ -26,3 +26,16 @@ test('[UR2] of a hundred that a modified client sends through space, there is on
   expect(rows.map(({ about }) => about)).toEqual(['money', 'health'])
   expect(urgentView([], [], 'second')).toEqual({ rows: [] })
 })
+
+test('[H13] [UR2] what was told before space stays, and keeps no newer fact of the same matter away', () => {
+  const told = between()
+  told.tell('a', 'health', 'I had a test in January.')
+  told.tell('b', 'health', 'And one in March.')
+  const before = [...told.things.values()]
+  told.tell('c', 'health', 'It came back today. Please ring your doctor.')
+  told.tell('d', 'health', 'Did you read it?')
+  const all = [...told.things.values()]
+  expect(urgentView(before, all, 'second').rows.map(({ item }) => item)).toEqual(['a', 'b', 'c'])
+  expect(urgentFact(before, all, 'c', 'second')).toMatchObject({ text: 'It came back today. Please ring your doctor.' })
+  expect(urgentFact(before, all, 'd', 'second')).toBeUndefined()
+})

@@ -13,26 +13,33 @@ export type UrgentView = { readonly rows: readonly UrgentRow[] }
 export type UrgentFact = UrgentRow & { readonly text: string; readonly earlier: readonly GivenVersion[] }
 
 /**
- * Facts of the other's that cannot wait. While something is held back they are looked for in all that came, where that was chosen
- * beforehand; then there is one row for each matter, whatever the other's client writes.
+ * Facts of the other's that cannot wait. While something is held back, what was there before stays, and of what came since there is one row
+ * for each matter where that was chosen beforehand, whatever the other's client writes.
  *
  * @param cameThrough all that the other gave, where something is held back
  */
-export const urgentView = (items: Iterable<Given>, cameThrough: Iterable<Given> | undefined, viewer: Party): UrgentView => {
-  const rows = facts(items, viewer)
-  if (cameThrough === undefined) return { rows: rows.map(rowOf) }
-  const matters = new Map<About, UrgentFact>()
-  for (const fact of [...rows, ...facts(cameThrough, viewer)]) if (!matters.has(fact.about)) matters.set(fact.about, fact)
-  return { rows: [...matters.values()].map(rowOf) }
-}
+export const urgentView = (items: Iterable<Given>, cameThrough: Iterable<Given> | undefined, viewer: Party): UrgentView => ({
+  rows: shown(items, cameThrough, viewer).map(rowOf),
+})
 
-/** One fact, opened; undefined where there is none of that name, or it does not come through. */
+/** One fact, opened; undefined where there is none of that name, or it has no row. */
 export const urgentFact = (
   items: Iterable<Given>,
   cameThrough: Iterable<Given> | undefined,
   item: string,
   viewer: Party,
-): UrgentFact | undefined => [...facts(cameThrough ?? [], viewer), ...facts(items, viewer)].find(fact => fact.item === item)
+): UrgentFact | undefined => shown(items, cameThrough, viewer).find(fact => fact.item === item)
+
+const shown = (items: Iterable<Given>, cameThrough: Iterable<Given> | undefined, viewer: Party): UrgentFact[] => {
+  const before = facts(items, viewer)
+  const since = new Map(facts(cameThrough ?? [], viewer).map(fact => [fact.item, fact]))
+  // What was put right since says so, too.
+  const there = before.map(fact => since.get(fact.item) ?? fact)
+  for (const { item } of before) since.delete(item)
+  const matters = new Map<About, UrgentFact>()
+  for (const fact of since.values()) if (!matters.has(fact.about)) matters.set(fact.about, fact)
+  return [...there, ...matters.values()]
+}
 
 const facts = (items: Iterable<Given>, viewer: Party): UrgentFact[] =>
   given(items, 'urgent').flatMap(item => {
