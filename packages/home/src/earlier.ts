@@ -44,7 +44,7 @@ export const readEarlier = async (log: SharedLog, own: Own, now: Now): Promise<E
   // Days that came after it have nothing to say of a promise that was given there.
   const onItsLastDay = until === now.day ? now : nowAt(startOf(until, now.zone), now.zone)
   const commit = (text: string): string => log.commit(text)
-  const look = { own: then, shared, viewer, joined: true, space, commit, cameThrough: () => undefined, now: onItsLastDay }
+  const look = { own: then, shared, viewer, joined: true, space, commit, cameThrough: () => between.urgent(), now: onItsLastDay }
   return { space, until, view: (name, args) => views[name]({ ...look, newer: { needed: false, between: between.holdsNewer() } }, args) }
 }
 
