@@ -7,7 +7,17 @@ import { run } from '../guards/run.ts'
 import { put } from '../recipes/edit.ts'
 
 // The recipe “A screen” of CONTRIBUTING.md, followed to the letter in a copy: what is missing is red, and green once it is there.
-const parts = ['apps/web', 'e2e', 'docs', 'tools/guards', 'tools/new-screen', 'tools/new-concept', 'packages', 'package.json']
+const parts = [
+  'apps/web',
+  'e2e',
+  'docs',
+  'tools/cluster',
+  'tools/guards',
+  'tools/new-screen',
+  'tools/new-concept',
+  'packages',
+  'package.json',
+]
 const whole = [...parts, 'vitest.config.ts', 'tools/tally.ts', 'tsconfig.base.json', '.gitignore']
 
 const generate = (folder: string, ...args: readonly string[]) =>

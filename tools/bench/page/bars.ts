@@ -6,7 +6,10 @@ export const BARS: Readonly<Record<string, Bar>> = {
   'coach.keystroke': { most: 16 },
   'coach.size.gz': { most: 120 },
   'coach.words200': { most: 2 },
-  'coach.words200.model': { most: 5 },
+  'coach.words200.model': {
+    most: 5,
+    why: 'With a whole test run beside it, and by its side alex and compromise took half as long again as on a quiet machine. Of the time rules have 1.1 ms (thirty-one more than when it took 2.7), judging 2.6, of which the second pass over the message 0.3; the rest is saying which words carried a mark. At best 4.6 to 5.0.',
+  },
   'event.screen.75k': { most: 16 },
   'load.shell.gz': { most: 200 },
   'load.usable': {
