@@ -1,16 +1,13 @@
 import { test, expect } from 'vitest'
 import { openMore } from './person.ts'
+import { saved } from './saving.ts'
 import { somebody, tell, toJoining, type Somebody } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
 
 /** Saves the file that stands on the page, and gives back where it lies. */
-const saves = async ({ page }: Somebody, button = 'Save the file'): Promise<string> => {
-  const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).first().click()
-  return (await saving).path()
-}
+const saves = ({ page }: Somebody, button = 'Save the file'): Promise<string> => saved(page, button)
 
 test(
   '[S26] Sam and Robin join by three files and share by file: no relay is asked, and both see the same six words',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { worldOf } from './clock.ts'
 import { goTo, keepRoom, openMore } from './person.ts'
+import { saved } from './saving.ts'
 import { join, somebody, tell } from './together.ts'
 import { visits } from './visit.ts'
 
@@ -26,9 +27,7 @@ test(
     await sam.page.getByRole('link', { name: /^Copies, and paper/ }).click()
     await sam.page.getByText('It holds what the two of you shared, too').waitFor()
     await sam.page.getByLabel('Passphrase for the file').fill(OF_THE_FILE)
-    const saving = sam.page.waitForEvent('download')
-    await sam.page.getByRole('button', { name: 'Make the copy' }).click()
-    const file = await (await saving).path()
+    const file = await saved(sam.page, 'Make the copy')
     // The last that the lost phone does: its line takes along that a copy was made.
     await sam.page.waitForTimeout(1_500)
     await sam.page.close()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { CLEAN, onPaper } from './on-paper.ts'
 import { begin, goTo, keepRoom } from './person.ts'
+import { saved } from './saving.ts'
 import { visits } from './visit.ts'
 import { further, lookInto } from './ways.ts'
 
@@ -50,11 +51,9 @@ test(
     await paper.waitFor()
     expect(await paper.innerText()).toContain(words)
     expect(await paper.innerText()).not.toContain(other)
-    const saving = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save the text' }).click()
-    const saved = await readFile(await (await saving).path(), 'utf8')
-    expect(saved).toContain(words)
-    expect(saved).not.toContain(other)
+    const text = await readFile(await saved(page, 'Save the text'), 'utf8')
+    expect(text).toContain(words)
+    expect(text).not.toContain(other)
     const printed = await onPaper(page, 'summary')
     expect(printed).toMatchObject(CLEAN)
     expect(printed.words).toContain(words)

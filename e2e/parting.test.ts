@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { giveWord, goTo, openMore } from './person.ts'
 import { pictured } from './pictured.ts'
+import { saved } from './saving.ts'
 import { join, somebody } from './together.ts'
 import { visits } from './visit.ts'
 import { lookingAround } from './ways.ts'
@@ -100,9 +101,7 @@ test(
     await hers.getByRole('link', { name: /^Take a copy/ }).click()
     await hers.getByText('A sealed copy of everything').first().click()
     await hers.getByLabel('Passphrase for the file').fill('canal lantern otter seven quiet')
-    const saving = sam.page.waitForEvent('download')
-    await hers.getByRole('button', { name: 'Make the copy' }).click()
-    const copy = await readFile(await (await saving).path())
+    const copy = await readFile(await saved(sam.page, 'Make the copy'))
     expect(copy.subarray(0, 18).toString()).toBe('age-encryption.org')
     await openMore(sam.page, 'Parting')
     await hers.getByRole('link', { name: /^End sharing with Robin/ }).click()
