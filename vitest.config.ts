@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { linguiMacros } from './apps/web/lingui-macros.ts'
+import Tally, { isOfAClosedPage } from './tools/tally.ts'
 
 // Three kinds of test: units and properties beside the code they are about, the house's own guards, and people in a real browser.
 // A limit is there so that what hangs comes to an end. It is many times what a slow machine needs that does other work as well: no test
 // depends on how long something takes.
 export default defineConfig({
   test: {
-    reporters: ['default', './tools/tally.ts'],
+    reporters: ['default', new Tally()],
+    onUnhandledError: error => !isOfAClosedPage(error),
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {
