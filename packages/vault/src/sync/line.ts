@@ -1,20 +1,12 @@
 import { fromHex, toHex } from '@dropwise/protocol'
-import {
-  authMessage,
-  frameWriter,
-  FRAME_BLOCK,
-  FRAME_HEAD,
-  relayFrames,
-  type Cursor,
-  type DeviceMessage,
-  type RelayMessage,
-} from '@dropwise/protocol/wire'
+import { authMessage, relayFrames, type Cursor, type RelayMessage } from '@dropwise/protocol/wire'
 import type { SyncedSpace } from '../space/port.ts'
-import { PATIENCE, type Finding, type SyncPorts, type SyncStatus, type Wire } from './ports.ts'
+import type { Finding, SyncPorts, SyncStatus, Wire } from './ports.ts'
 import { reconcile } from './reconcile.ts'
-import { rhythm } from './rhythm.ts'
+import { refused } from './refused.ts'
 import { cursorOf, decodeRemembered, encodeRemembered, NOTHING, type Remembered } from './remembered.ts'
 import { taking } from './taking.ts'
+import { voiceOver } from './voice.ts'
 
 /** One connection to a relay, as long as it lasts. */
 export type Line = {
@@ -49,7 +41,7 @@ export type Around = {
 /** Speaks with a relay over one connection, which `hangUp` ends. */
 export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, wire: Wire, hangUp: () => void): Line => {
   const { pace, tell, become } = around
-  const [reader, writer] = [relayFrames(), frameWriter()]
+  const reader = relayFrames()
   let live = true
   let authed = false
   let caughtUp = false
@@ -57,14 +49,6 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
   let relay = reconcile(space, NOTHING.heads)
   const came = taking(space, ports, { had: (lane, seq, hash) => relay.had(lane, seq, hash), found: tell })
   const wanted = new Set<string>()
-  const beats = rhythm(ports.after, around.brisk, around.minuteOver)
-  let answered = true
-  let patience = (): void => undefined
-  /** Something has to come back before long. */
-  const expect = (): void => {
-    patience()
-    patience = ports.after(PATIENCE, hangUp)
-  }
 
   /** What fails ends the connection, and everything is asked again. */
   const inTurn = (work: () => Promise<void>): void => {
@@ -77,41 +61,23 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
     }
     around.inTurn(turn)
   }
-  const say = (...messages: readonly DeviceMessage[]): void => messages.forEach(message => writer.add(message))
-  const flush = (): void => {
-    if (pace() === 'eager') for (const frame of writer.all()) wire.send(frame)
-  }
+  const voice = voiceOver({ ...around, wire, after: ports.after, inTurn, hangUp })
   const settle = (): void => {
-    if (authed) become(caughtUp && !relay.busy && writer.waiting === 0 && wanted.size === 0 ? 'resting' : 'syncing')
+    if (authed) become(caughtUp && !relay.busy && !voice.waits && wanted.size === 0 ? 'resting' : 'syncing')
   }
-  const offer = async (room?: number): Promise<void> => {
-    const runs = await relay.offer(room)
-    for (const run of runs) say({ kind: 'push', run })
-    flush()
-    if (pace() === 'eager' && runs.length > 0) expect()
+  /** Gives what the relay lacks, as much as goes now. */
+  const offer = async (): Promise<void> => {
+    const runs = await relay.offer(voice.room())
+    for (const run of runs) voice.say({ kind: 'push', run })
+    voice.flush()
+    if (pace() === 'eager' && runs.length > 0) voice.expect()
     settle()
   }
-  const room = (): number | undefined => (pace() === 'eager' ? undefined : FRAME_BLOCK - FRAME_HEAD - writer.waiting)
   const remember = async (cursor?: Cursor): Promise<void> => {
     const { place, hash } = cursor ? { place: cursor.place, hash: toHex(cursor.hash) } : remembered
     remembered = { instance: remembered.instance, place, hash, heads: new Map(relay.heads()) }
     await space.keepCursor(encodeRemembered(remembered))
   }
-
-  /** Regular frames, full or empty. A relay that did not answer the last is gone; a brisk connection does not wait for each answer. */
-  const beat = (): void =>
-    beats.next(() => {
-      if (pace() === 'quiet' && !answered && !around.brisk()) return hangUp()
-      // The next is due from now on, whatever it takes to fill this one.
-      beat()
-      inTurn(async () => {
-        if (pace() !== 'quiet') return
-        await offer(room())
-        if (answered && around.brisk()) expect()
-        answered = false
-        wire.send(writer.quiet())
-      })
-    })
 
   const greet = async ({ instance, nonce }: Extract<RelayMessage, { kind: 'challenge' }>): Promise<void> => {
     const before = decodeRemembered(await space.cursor())
@@ -121,18 +87,18 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
     const auth = space.auth()
     const { key, binding } = auth
     const signature = auth.sign(authMessage({ origin: ports.origin, instance, space: space.space, lane: space.lane(), nonce }))
-    say(
+    voice.say(
       { kind: 'found', founding: space.founding },
       { kind: 'auth', key, binding, signature },
       { kind: 'sub', cursor: cursorOf(remembered) },
     )
     // A quiet connection has one frame now and the next in five minutes: what this relay lacked when last seen goes with it.
     if (pace() === 'quiet') {
-      if (again) await offer(room())
-      wire.send(writer.quiet())
-      beat()
+      if (again) await offer()
+      voice.sendQuiet()
+      voice.beat(offer)
     }
-    flush()
+    voice.flush()
   }
 
   /** Pages are done: what the frontier promised and did not come is asked for by name. */
@@ -142,9 +108,9 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
     for (const { lane, from } of relay.lacking()) {
       if (wanted.has(lane)) continue
       wanted.add(lane)
-      say({ kind: 'want', lane: fromHex(lane), from })
+      voice.say({ kind: 'want', lane: fromHex(lane), from })
     }
-    await offer(room())
+    await offer()
   }
 
   /** A lane that was asked for by name has come, or has not. */
@@ -154,43 +120,28 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
     if (lacks) tell({ kind: 'withheld', lane, seq: lacks.from })
   }
 
-  const refusedBy = async (nack: Extract<RelayMessage, { kind: 'nack' }>): Promise<void> => {
+  const refusedBy = (nack: Extract<RelayMessage, { kind: 'nack' }>): Promise<void> | void => {
     const lane = toHex(nack.lane)
-    const about = lane === '00'.repeat(32) ? undefined : lane
-    switch (nack.reason) {
-      case 'reset':
+    const { tells, blocks, next } = refused(nack, { authed, asked: wanted.has(lane) })
+    if (blocks) relay.block(lane, blocks)
+    if (tells) tell(tells)
+    switch (next) {
+      case 'hang-up':
+        return hangUp()
+      case 'anew':
         remembered = { ...remembered, place: 0, hash: NOTHING.hash }
         return
-      case 'gap':
-        if (nack.number > nack.first) return hangUp()
+      case 'back':
         relay.back(lane, nack.number - 1)
-        return offer(room())
-      case 'fork':
-        tell({ kind: 'fork', lane })
-        relay.block(lane, 'refused')
+        return offer()
+      case 'given':
+        return given(lane)
+      case 'offer':
+        return offer()
+      case 'settle':
         return settle()
-      case 'absent':
-        if (wanted.has(lane)) return given(lane)
-        return tell({ kind: 'turned-away', reason: nack.reason, lane: about, number: nack.number })
-      case 'stranger':
-        // As a guest this device gives what the relay lacks; its own admission may be among it.
-        relay.block(lane, 'stranger')
-        if (!authed) tell({ kind: 'turned-away', reason: nack.reason, lane: about, number: nack.number })
-        return authed ? offer(room()) : undefined
-      case 'busy':
-        return hangUp()
-      case 'closed':
-      case 'size':
-      case 'quota-events':
-      case 'quota-bytes':
-      case 'quota-lanes':
-      case 'quota-address':
-      case 'signature':
-      case 'malformed':
-      case 'taken':
-        if (about) relay.block(lane, 'refused')
-        tell({ kind: 'turned-away', reason: nack.reason, lane: about, number: nack.number })
-        return settle()
+      case 'nothing':
+        return
     }
   }
 
@@ -203,7 +154,7 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
         relay.frontier(message.rows).forEach(tell)
         around.reached(relay.seqOf(toHex(space.lane())))
         become('syncing')
-        return offer(room())
+        return offer()
       case 'page':
         relay.welcome()
         caughtUp &&= !message.more
@@ -218,7 +169,7 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
       case 'ack':
         relay.acked(toHex(message.lane), message.seq, toHex(message.hash))
         around.reached(relay.seqOf(toHex(space.lane())))
-        await offer(room())
+        await offer()
         return relay.busy ? undefined : remember()
       case 'nack':
         return refusedBy(message)
@@ -229,17 +180,16 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
     }
   }
 
-  expect()
+  voice.expect()
   return {
     wire,
     opened: () => {
-      say({ kind: 'hello', space: space.space, lane: space.lane(), pace: pace() })
-      if (pace() === 'quiet') wire.send(writer.quiet())
-      flush()
+      voice.say({ kind: 'hello', space: space.space, lane: space.lane(), pace: pace() })
+      if (pace() === 'quiet') voice.sendQuiet()
+      voice.flush()
     },
     hear: frame => {
-      answered = true
-      patience()
+      voice.answered()
       const messages = reader.read(frame)
       if (!messages.ok) {
         tell({ kind: 'malformed' })
@@ -248,24 +198,23 @@ export const converse = (space: SyncedSpace, ports: SyncPorts, around: Around, w
       for (const message of messages.value) inTurn(() => hear(message))
     },
     written: () => {
-      if (authed && pace() === 'eager') inTurn(() => offer())
+      if (authed && pace() === 'eager') inTurn(offer)
       else settle()
     },
     paced: () => {
       if (!authed) return hangUp()
-      say({ kind: 'pace', pace: pace() })
-      for (const frame of writer.all()) wire.send(frame)
-      if (pace() === 'quiet') beat()
+      voice.say({ kind: 'pace', pace: pace() })
+      voice.sendAll()
+      if (pace() === 'quiet') voice.beat(offer)
       else {
-        beats.stop()
-        inTurn(() => offer())
+        voice.rest()
+        inTurn(offer)
       }
     },
-    quickened: () => beats.anew(),
+    quickened: () => voice.anew(),
     gone: () => {
       live = false
-      beats.stop()
-      patience()
+      voice.stop()
     },
   }
 }
