@@ -46,7 +46,14 @@ test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and 
 })
 
 /** A tablet of Sam's, let in by the phone: its side of what the two share. */
-const samsTablet = async ({ suite, sam }: Couple): Promise<Space> => {
+const samsTablet = async (couple: Couple): Promise<Space> => {
+  const tablet = await samsNewTablet(couple)
+  await give(couple.sam.space, tablet)
+  return tablet
+}
+
+/** That tablet before anything reached it. */
+const samsNewTablet = async ({ suite, sam }: Couple): Promise<Space> => {
   const laneSecret = await letDeviceIn(suite, sam.space)
   const own = await letDeviceIn(suite, sam.room.spaces.own)
   const tablet = await deviceOn(memoryRecords(), 'the tablet')
@@ -57,7 +64,6 @@ const samsTablet = async ({ suite, sam }: Couple): Promise<Space> => {
   ])
   const [shared] = begun.ok ? begun.value.spaces.shared() : []
   if (!shared) throw new Error('no shared space')
-  await give(sam.space, shared)
   return shared
 }
 
@@ -94,6 +100,44 @@ test('[LA10] the tablet that Sam took off had written to Robin; Robin answers wi
   const later = await samsTablet(couple)
   await give(sam.space, later)
   expect(await textsIn(later)).toEqual(['from Robin'])
+})
+
+test('[LA10] what ends a lane comes in the run that leans on what lies behind that end: Sam’s new tablet reads it all the same', async () => {
+  const couple = await joinedCouple('an end that comes late')
+  const { suite, sam, robin } = couple
+  const laneSecret = await letDeviceIn(suite, robin.space)
+  const [, linkable] = robin.room.spaces.linkable()
+  const room = await (
+    await deviceOn(memoryRecords(), 'Robin’s tablet')
+  ).beginLinked(robinsWords, [
+    { founding: robin.room.spaces.own.synced.founding, bond: undefined, side: 'first', laneSecret: suite.random(32) },
+    { founding: robin.space.synced.founding, bond: linkable?.bond, side: 'second', laneSecret },
+  ])
+  if (!room.ok) throw new Error(room.error)
+  const [onTablet] = room.value.spaces.shared()
+  if (!onTablet) throw new Error('no shared space')
+  await give(robin.space, onTablet)
+  await onTablet.append([entry('from Robin’s tablet')])
+  // Said on the phone, heard by Sam alone; then the phone is lost, and the tablet takes it off.
+  const phone = robin.space.lane()
+  await robin.space.append([entry('from Robin’s phone')])
+  await give(robin.space, sam.space)
+  await give(onTablet, sam.space)
+  await sam.space.append([entry('from Sam, who saw both')])
+  await give(sam.space, onTablet)
+  await onTablet.close([phone])
+  await sam.space.append([entry('more from Sam')])
+  const gaps = (await lacking(sam.space, onTablet)).filter(({ lane }) => lane.toHex() !== phone)
+  await onTablet.synced.receive(gaps)
+  await onTablet.append([entry('an answer, from the tablet')])
+  await give(onTablet, sam.space)
+  const later = await samsNewTablet(couple)
+  await sam.space.append([entry('the newest')])
+  await give(sam.space, onTablet)
+  // A relay keeps nothing behind an end that it knows of.
+  const runs = (await lacking(onTablet, later)).map(run => (run.lane.toHex() === phone ? { ...run, events: run.events.slice(0, 2) } : run))
+  await later.synced.receive(runs)
+  expect(await textsIn(later)).toContain('the newest')
 })
 
 /** Sam says one thing, Robin three, and Sam answers: “two” stands higher than anybody could know who never had it. */
