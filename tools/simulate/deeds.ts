@@ -95,6 +95,11 @@ export const deedsOf = ({ chance, suite, time, machines, wrong, left, now, ports
     now.written = now.written.filter(one => (one.where === 'own' ? one.whose !== whose : there.has(one.text)))
     // Taken off are devices from before once this one is in step: what they wrote since the copy, it may not have yet.
     if (!(await sync(machine))) return
+    // A relay that lost everything brings nothing: then what the other has alone is behind the end, as where a device takes another off.
+    const has = new Set(await heldBy(machine))
+    now.written = now.written.filter(
+      one => one.where === 'own' || one.whose !== whose || one.event.lane === sharedOf(machine)?.lane() || has.has(one.text),
+    )
     for (const { name, kind } of await machine.room.spaces.devices())
       if (kind === 'earlier') await orDies(machine, () => machine.room.spaces.removeDevice(name))
   }

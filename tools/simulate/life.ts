@@ -65,7 +65,8 @@ export const live = async (
     if (what < 98) return ways ? comeBack(machine.whose, ways) : makeCopy(machine)
     const second = machines.find(one => one.whose === machine.whose && one !== machine)
     const isIn = spacesOf(machine).every(space => space.members().some(({ mine }) => mine))
-    if (second && isIn && (await takeOff(machine, second, planted.spares)) && planted.goesOn) strangers.taken(second, planted.blames ? 0 : now.made)
+    if (second && isIn && (await takeOff(machine, second, planted.spares)) && planted.goesOn)
+      strangers.taken(second, planted.blames ? 0 : now.made)
     if (second) return
     if (sharedOf(machine))
       await orDies(machine, async () => void machines.push(await linkMachine(suite, machine, `${machine.whose}-${now.made++}`)))
@@ -93,11 +94,6 @@ export const live = async (
   wrong.push(...(await strangers.wrongAbout(newest)))
   if (planted.forgets) now.written.push({ ...(now.written[0] as Written), text: 'never written', withdrawn: false })
   wrong.push(...(await whatDoesNotHold({ machines, written: now.written, left })))
-  if (process.env.DBG) for (const machine of machines) for (const space of spacesOf(machine)) {
-    console.log(machine.name, space.id.slice(0,6), 'lane', space.lane().slice(0,6), space.wrongs().map(w=>`${w.lane.slice(0,6)}@${w.seq} ${w.reason}`).join(', '))
-    console.log('  members', space.members().map(m=>`${m.lane.slice(0,6)} ${m.side} ${m.role} ${m.closedAt??''}${m.mine?'*':''}`).join(' | '))
-    console.log('  heads', space.synced.heads().map(h=>`${h.lane.toHex().slice(0,6)}:${h.seq}`).join(' '))
-  }
   for (const machine of machines) await hangUp(machine)
   await relay.end()
   return wrong

@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const [seeds, from, steps] = [Number(values.seeds ?? 100), Number(values.from ?? 1), Number(values.steps ?? 60)]
 const tells = values.tell ? { tells: (line: string) => console.log(line) } : {}
 const way = values.helped ? 'helped' : values['by-file'] ? 'file' : values['goes-on'] ? 'relay' : undefined
-const goesOn = way ? { goesOn: way } : {}
+const goesOn = way ? ({ goesOn: way } as const) : {}
 const rules = values.rules || values.rule
 let bad = 0
 let now = from

@@ -35,9 +35,7 @@ export const handsOfOthers = (
   }
   const write = async (machine: Machine, space = chance.pick(spacesOf(machine))): Promise<void> => {
     const payload = { text: `${machine.name} ${now.made++}` }
-    await tried(machine, async () =>
-      space?.append([{ type: 'journal/written', version: 1, at: 1_790_000_000_000, zone: 'UTC', payload }]),
-    )
+    await tried(machine, async () => space?.append([{ type: 'journal/written', version: 1, at: 1_790_000_000_000, zone: 'UTC', payload }]))
   }
   /** One more device, which the one that was taken off lets in: nothing that it ever writes counts. */
   const letIn = (machine: Machine): Promise<void> =>
