@@ -31,7 +31,7 @@ export const live = async (
   const devices = await devicesOf(seed)
   const { chance, suite, relay, machines, wrong, left, now, hangUp, orDies, stayOnLine, pass, inStep, sync } = devices
   const { copies, write, withdraw, leave, takeOff, makeCopy, comeBack, lockAnd } = deedsOf(devices)
-  const [files, help] = [byFile(devices), await helpingRelay(relay.store)]
+  const [files, help] = [byFile(devices), await helpingRelay(() => relay.store())]
   const meet = {
     relay: inStep,
     file: files.withStranger,

@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts'
 import type { Devices } from './devices.ts'
 import { textsIn } from './holds.ts'
-import { linkMachine, reopen, sharedOf, spacesOf, type Machine } from './person.ts'
+import { linkMachine, reopen, spacesOf, type Machine } from './person.ts'
 
 /** How whoever holds a device that was taken off gets at the others: as any device does, by files alone, or by a relay that helps. */
 export type Way = 'relay' | 'file' | 'helped'
@@ -18,7 +18,7 @@ type TakenOff = { readonly machine: Machine; readonly from: number }
 export const handsOfOthers = (
   chance: Chance,
   way: Way,
-  { suite, machines, now }: Pick<Devices, 'suite' | 'machines' | 'now'>,
+  { suite, machines, now, left }: Pick<Devices, 'suite' | 'machines' | 'now' | 'left'>,
   meet: (machine: Machine, other: Machine) => Promise<unknown>,
 ) => {
   const off: TakenOff[] = []
@@ -62,6 +62,7 @@ export const handsOfOthers = (
     },
     /**
      * What does not hold once everybody has heard: that nothing of theirs stands at anybody's, and that they read nothing that is new.
+     * Whoever ended sharing hears of nothing any more: what somebody then brings them by hand is nobody's loss.
      *
      * @param since texts that were written after every device had heard of every taking off
      */
@@ -70,7 +71,7 @@ export const handsOfOthers = (
       for (const { machine } of off)
         for (const other of way === 'file' ? machines : machines.slice(0, 1)) await tried(machine, () => meet(machine, other))
       for (const { machine, from } of off) {
-        for (const other of machines)
+        for (const other of machines.filter(({ whose }) => !left.has(whose)))
           for (const text of await heldBy(other))
             if (text.startsWith(`${machine.name} `) && Number(text.split(' ').at(-1)) >= from)
               wrong.push(`${other.name} took “${text}” from a device that was off`)

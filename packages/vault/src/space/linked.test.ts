@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { all, cheap, deviceOn, entry, robinsWords } from '../room/story.ts'
 import { memoryRecords } from '../store/memory.ts'
-import { sameBytes } from '@dropwise/protocol'
+import { decodeHeader, sameBytes, toHex } from '@dropwise/protocol'
 import { give, joinedCouple, lacking, letDeviceIn, textsIn, type Couple } from './couple.ts'
 import type { Space } from './port.ts'
 
@@ -44,6 +44,11 @@ test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and 
   expect(sharedThere.side).toBe('first')
   expect((await begun.value.audit()).ok).toBe(true)
 })
+
+const readSeq = ({ header }: { readonly header: Uint8Array }): number => {
+  const read = decodeHeader(header)
+  return read.ok ? read.value.seq : -1
+}
 
 /** A tablet of Sam's, let in by the phone: its side of what the two share. */
 const samsTablet = async (couple: Couple): Promise<Space> => {
@@ -138,6 +143,31 @@ test('[LA10] what ends a lane comes in the run that leans on what lies behind th
   const runs = (await lacking(onTablet, later)).map(run => (run.lane.toHex() === phone ? { ...run, events: run.events.slice(0, 2) } : run))
   await later.synced.receive(runs)
   expect(await textsIn(later)).toContain('the newest')
+})
+
+test('[LV6] what took a body back lies behind the end of its lane, and the body is gone: Robin reads all the rest', async () => {
+  const couple = await joinedCouple('taken back behind an end')
+  const { sam, robin } = couple
+  const [gone] = await sam.space.append([entry('said too soon')])
+  const samsOther = await samsTablet(couple)
+  await samsOther.withdraw([{ lane: gone?.lane ?? '', seq: gone?.seq ?? 0 }])
+  // The relay has both; the phone, which has not heard, takes the tablet off.
+  const [taken] = await lacking(samsOther, sam.space)
+  await sam.space.close([samsOther.lane()])
+  await sam.space.append([entry('what stays')])
+  const phone = (await lacking(sam.space, robin.space)).map(run => ({
+    ...run,
+    events: run.events.map(event =>
+      readSeq(event) === gone?.seq && toHex(run.lane) === gone?.lane ? { ...event, body: undefined } : event,
+    ),
+  }))
+  expect(phone.flatMap(({ events }) => events.filter(({ body }) => !body))).toHaveLength(1)
+  // A body that nobody took back is missed all the same.
+  await robin.space.synced.receive(phone)
+  expect(await textsIn(robin.space)).toEqual([])
+  await robin.space.synced.receive([...phone, ...(taken ? [taken] : [])])
+  expect(await textsIn(robin.space)).toEqual(['what stays'])
+  expect((await robin.room.audit()).ok).toBe(true)
 })
 
 /** Sam says one thing, Robin three, and Sam answers: “two” stands higher than anybody could know who never had it. */

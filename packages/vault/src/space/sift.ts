@@ -76,6 +76,7 @@ const draftOf = (state: SpaceState): Draft => ({
   keys: state.keys(),
   faults: [],
   lenient: false,
+  takenBack: new Map(),
   known: () => undefined,
 })
 

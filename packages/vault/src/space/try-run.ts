@@ -34,7 +34,7 @@ export const factsFor = ({ state, overlaps }: Sieve, draft: Draft, run: LaneRun)
     limit: member?.limit,
     known: hash => draft.known(toHex(hash)) ?? state.lamports.known(hash) ?? behindAnEnd(draft),
     kept: seq => overlaps.get(run)?.get(seq),
-    withdrawn: seq => draft.circle.withdrawn(name).get(seq),
+    withdrawn: seq => draft.circle.withdrawn(name).get(seq) ?? (draft.lenient ? draft.takenBack.get(`${name} ${seq}`) : undefined),
   }
 }
 
