@@ -47,9 +47,10 @@ export const deedsOf = ({ chance, suite, time, machines, wrong, left, now, ports
   /**
    * A device is taken off. What it wrote and had not given counts no more; what the one that takes it off has of it stays.
    *
+   * @param spares nothing of it is done: it is only said
    * @returns whether it is off: the one that took it off may have died over it
    */
-  const takeOff = async (machine: Machine, other: Machine): Promise<boolean> => {
+  const takeOff = async (machine: Machine, other: Machine, spares = false): Promise<boolean> => {
     let off = false
     await orDies(machine, async () => {
       const has = new Set((await Promise.all(spacesOf(machine).map(textsIn))).flat())
@@ -58,7 +59,7 @@ export const deedsOf = ({ chance, suite, time, machines, wrong, left, now, ports
       machines.splice(machines.indexOf(other), 1)
       // It knew the lane that lies in copies: those that were made so far let nobody in any more.
       copies.delete(machine.whose)
-      await machine.room.spaces.removeDevice(other.room.spaces.own.lane())
+      if (!spares) await machine.room.spaces.removeDevice(other.room.spaces.own.lane())
       off = true
     })
     return off
@@ -94,6 +95,11 @@ export const deedsOf = ({ chance, suite, time, machines, wrong, left, now, ports
     now.written = now.written.filter(one => (one.where === 'own' ? one.whose !== whose : there.has(one.text)))
     // Taken off are devices from before once this one is in step: what they wrote since the copy, it may not have yet.
     if (!(await sync(machine))) return
+    // A relay that lost everything brings nothing: then what the other has alone is behind the end, as where a device takes another off.
+    const has = new Set(await heldBy(machine))
+    now.written = now.written.filter(
+      one => one.where === 'own' || one.whose !== whose || one.event.lane === sharedOf(machine)?.lane() || has.has(one.text),
+    )
     for (const { name, kind } of await machine.room.spaces.devices())
       if (kind === 'earlier') await orDies(machine, () => machine.room.spaces.removeDevice(name))
   }

@@ -8,6 +8,8 @@ import { relayHere, type Fate } from './relay-here.ts'
 /** A relay whose keeper can lose everything, or put an older copy back. */
 export type RelayWithAPast = {
   readonly connect: Connect
+  /** What its keeper can read and write by hand, as of now. */
+  store(): RelayStore
   /** Everything is gone: another history begins. */
   forget(): Promise<void>
   keepCopy(): Promise<void>
@@ -37,6 +39,7 @@ export const relayWithAPast = async (fate: () => Fate, onDisk: boolean): Promise
   }
   return {
     connect: heard => here.connect(heard),
+    store: () => store,
     forget: async () => {
       await shut()
       await openAt(fresh())

@@ -11,12 +11,27 @@ test('whatever dies, is lost, comes twice or late: nothing acknowledged is lost,
   for (const seed of [...kept, ...Array.from({ length: 60 }, (_, i) => i + 1)]) expect(await live(seed), `seed ${seed}`).toEqual([])
 })
 
-test('[RE13] whoever holds a device that was taken off goes on with it: nothing of that counts, and it reads nothing that is new', async () => {
-  for (let seed = 1; seed <= 20; seed++) expect(await live(seed, 60, { goesOn: true }), `seed ${seed}`).toEqual([])
-})
+const ways = [
+  ['over the relay', 'relay', 20, [122]],
+  ['by files alone', 'file', 16, [106, 115, 289]],
+  ['with a relay that helps them', 'helped', 16, [71, 82, 107]],
+] as const
+test.each(ways)(
+  '[RE13, PX1] whoever holds a device that was taken off goes on with it %s: nothing of that counts, and it reads nothing that is new',
+  async (_how, goesOn, lives, kept) => {
+    for (const seed of [...kept, ...Array.from({ length: lives }, (_, i) => i + 1)])
+      expect(await live(seed, 60, { goesOn }), `seed ${seed}`).toEqual([])
+  },
+)
 
 test('what a device that was taken off brings in after all is noticed', async () => {
-  expect(await live(16, 60, { goesOn: true, blames: true })).not.toEqual([])
+  expect(await live(16, 60, { goesOn: 'relay', blames: true })).not.toEqual([])
+})
+
+test.each(['file', 'helped'] as const)('a device that was never taken off, though it is said to be, is noticed (%s)', async goesOn => {
+  const wrong = await live(2, 60, { goesOn, spares: true })
+  expect(wrong).toContainEqual(expect.stringMatching(/took “.*” from a device that was off/u))
+  expect(wrong).toContainEqual(expect.stringMatching(/is off and reads/u))
 })
 
 test('a life in which something is lost is noticed', async () => {

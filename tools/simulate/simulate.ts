@@ -4,7 +4,8 @@ import { live } from './life.ts'
 
 /**
  * `npm run simulate -- --seeds 1000 --from 1 --steps 60`: one line for each life in which something does not hold, and a sum. `--tell` says
- * what happens in it; with `--goes-on` whoever holds a device that was taken off goes on with it. `--rules`, alone or as `--rule H4`: the house rules above the vault instead.
+ * what happens in it; with `--goes-on` whoever holds a device that was taken off goes on with it, with `--by-file`
+ * by files, with `--helped` with a relay on their side. `--rules`, alone or as `--rule H4`: the house rules above the vault instead.
  */
 const { values } = parseArgs({
   options: {
@@ -13,13 +14,16 @@ const { values } = parseArgs({
     steps: { type: 'string' },
     tell: { type: 'boolean' },
     'goes-on': { type: 'boolean' },
+    'by-file': { type: 'boolean' },
+    helped: { type: 'boolean' },
     rules: { type: 'boolean' },
     rule: { type: 'string', multiple: true },
   },
 })
 const [seeds, from, steps] = [Number(values.seeds ?? 100), Number(values.from ?? 1), Number(values.steps ?? 60)]
 const tells = values.tell ? { tells: (line: string) => console.log(line) } : {}
-const goesOn = values['goes-on'] ? { goesOn: true as const } : {}
+const way = values.helped ? 'helped' : values['by-file'] ? 'file' : values['goes-on'] ? 'relay' : undefined
+const goesOn = way ? ({ goesOn: way } as const) : {}
 const rules = values.rules || values.rule
 let bad = 0
 let now = from

@@ -1,29 +1,54 @@
 import type { Chance } from './chance.ts'
+import type { Devices } from './devices.ts'
 import { textsIn } from './holds.ts'
-import { spacesOf, type Machine } from './person.ts'
+import { linkMachine, reopen, spacesOf, type Machine } from './person.ts'
+
+/** How whoever holds a device that was taken off gets at the others: as any device does, by files alone, or by a relay that helps. */
+export type Way = 'relay' | 'file' | 'helped'
 
 /** A device that was taken off, and from which number on what it writes counts nowhere. */
 type TakenOff = { readonly machine: Machine; readonly from: number }
 
 /**
- * Devices that were taken off, in the hands of somebody who goes on as if nothing had happened: writes, and asks the relay for more.
+ * Devices that were taken off, in the hands of somebody who goes on as if nothing had happened: writes, and asks for more; where the relay
+ * refuses nothing, or is not asked, lets in devices of their own, too.
  *
- * @param inStep brings a device in step with the relay, as far as it is let
- * @param next the number of what is written next
+ * @param meet brings a device together with the others, as far as it is let
  */
-export const handsOfOthers = (chance: Chance, inStep: (machine: Machine) => Promise<unknown>, next: () => number) => {
+export const handsOfOthers = (
+  chance: Chance,
+  way: Way,
+  { suite, machines, now, left }: Pick<Devices, 'suite' | 'machines' | 'now' | 'left'>,
+  meet: (machine: Machine, other: Machine) => Promise<unknown>,
+) => {
   const off: TakenOff[] = []
-  /** Whatever a device that was taken off is refused, is well refused. */
-  const tried = async (work: () => Promise<unknown>): Promise<void> => {
+  /** Whatever a device that was taken off is refused, is well refused. One that died is switched on again. */
+  const tried = async (machine: Machine, work: () => Promise<unknown>): Promise<void> => {
     try {
       await work()
     } catch (failure) {
-      if (!(failure instanceof Error) || failure.name !== 'VaultFault') throw failure
+      const name = failure instanceof Error ? failure.name : ''
+      if (name === 'Died' || (name === 'VaultFault' && (failure as { readonly reason?: string }).reason === 'not-kept'))
+        await reopen(suite, machine)
+      else if (name !== 'VaultFault') throw failure
     }
   }
   const write = async (machine: Machine, space = chance.pick(spacesOf(machine))): Promise<void> => {
-    const payload = { text: `${machine.name} ${next()}` }
-    await tried(async () => space?.append([{ type: 'journal/written', version: 1, at: 1_790_000_000_000, zone: 'UTC', payload }]))
+    const payload = { text: `${machine.name} ${now.made++}` }
+    await tried(machine, async () => space?.append([{ type: 'journal/written', version: 1, at: 1_790_000_000_000, zone: 'UTC', payload }]))
+  }
+  /** One more device, which the one that was taken off lets in: nothing that it ever writes counts. */
+  const letIn = (machine: Machine): Promise<void> =>
+    tried(machine, async () => {
+      const name = `${machine.whose}-stranger-${now.made++}`
+      off.push({ machine: await linkMachine(suite, machine, name), from: 0 })
+    })
+  const heldBy = async (machine: Machine): Promise<string[]> => {
+    let texts: string[] = []
+    const read = async (): Promise<void> => void (texts = (await Promise.all(spacesOf(machine).map(textsIn))).flat())
+    await tried(machine, read)
+    if (texts.length === 0) await tried(machine, read)
+    return texts
   }
   return {
     taken: (machine: Machine, from: number): void => void off.push({ machine, from }),
@@ -31,19 +56,22 @@ export const handsOfOthers = (chance: Chance, inStep: (machine: Machine) => Prom
     goOn: async (): Promise<void> => {
       const one = chance.pick(off)
       if (!one || chance.happens(0.5)) return
-      await (chance.happens(0.5) ? write(one.machine) : tried(() => inStep(one.machine)))
+      if (way !== 'relay' && off.length < 6 && chance.happens(0.1)) return letIn(one.machine)
+      const other = way === 'file' ? chance.pick(machines) : machines[0]
+      await (chance.happens(0.5) || !other ? write(one.machine) : tried(one.machine, () => meet(one.machine, other)))
     },
     /**
      * What does not hold once everybody has heard: that nothing of theirs stands at anybody's, and that they read nothing that is new.
+     * Whoever ended sharing hears of nothing any more: what somebody then brings them by hand is nobody's loss.
      *
      * @param since texts that were written after every device had heard of every taking off
      */
-    wrongAbout: async (machines: readonly Machine[], since: readonly string[]): Promise<readonly string[]> => {
+    wrongAbout: async (since: readonly string[]): Promise<readonly string[]> => {
       const wrong: string[] = []
-      const heldBy = async (machine: Machine): Promise<string[]> => (await Promise.all(spacesOf(machine).map(textsIn))).flat()
-      for (const { machine } of off) await tried(() => inStep(machine))
+      for (const { machine } of off)
+        for (const other of way === 'file' ? machines : machines.slice(0, 1)) await tried(machine, () => meet(machine, other))
       for (const { machine, from } of off) {
-        for (const other of machines)
+        for (const other of machines.filter(({ whose }) => !left.has(whose)))
           for (const text of await heldBy(other))
             if (text.startsWith(`${machine.name} `) && Number(text.split(' ').at(-1)) >= from)
               wrong.push(`${other.name} took “${text}” from a device that was off`)

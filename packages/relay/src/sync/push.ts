@@ -5,7 +5,7 @@ import { factOf, type Desk } from './desk.ts'
 import { bytesIn, no, refusal, tooLarge, tooManyLanes, type Push, type Pushed, type PushPorts } from './may-push.ts'
 
 /** Entries of pushes that follow on one another; the last head stands for all of them, so it is the one that is kept. */
-const entriesOf = (space: Uint8Array, pushes: readonly Push[]): Entry[] =>
+export const entriesOf = (space: Uint8Array, pushes: readonly Push[]): Entry[] =>
   pushes.flatMap(({ run, events }, k) =>
     events.map(({ header, hash, kind, seq, prev, body }, i) => ({
       space,

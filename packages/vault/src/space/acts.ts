@@ -13,9 +13,9 @@ import { VaultFault } from '../fault.ts'
 import type { AppendInput, LogEvent } from '../log/log-event.ts'
 import type { KeptLane } from '../room/books.ts'
 import type { Change } from '../store/records.ts'
-import { epochToWrite, liveMembers, parentsOfNext } from './epoch-choice.ts'
+import { liveMembers, parentsOfNext } from './epoch-choice.ts'
 import type { Member } from './epoch.ts'
-import { heldEpochs } from './keyring.ts'
+import { epochNow, heldEpochs } from './keyring.ts'
 import { takePen, type Pen } from './pen.ts'
 import type { OpenKeys } from './space-keys.ts'
 import type { SpacePorts, SpaceState } from './state.ts'
@@ -83,7 +83,7 @@ export const write = async (
   if (bodies.length === 0) return []
   const pen = penOn(ports, state)
   const { membership } = state.circle()
-  const epoch = epochToWrite(heldEpochs(state.keys(), state.circle()), membership)?.epoch ?? rotate(state, pen, liveMembers(membership))
+  const epoch = epochNow(state.keys(), state.circle())?.epoch ?? rotate(state, pen, liveMembers(membership))
   const { hashes, least } = newlySeen(state)
   for (const [i, body] of bodies.entries()) pen.content(body, epoch, i === 0 ? hashes : [], i === 0 ? least : 0)
   const { addition, events, notes, keys } = pen.done()
@@ -113,7 +113,7 @@ export const shut = async (ports: SpacePorts, state: SpaceState, lanes: readonly
   const circle = state.circle()
   const mine = toHex(state.keys().head.publicKey)
   // Whoever leaves writes nothing more: what other devices of theirs need to read up to here, they get now or never.
-  if (leaving && !epochToWrite(heldEpochs(state.keys(), circle), circle.membership)) rotate(state, pen, liveMembers(circle.membership))
+  if (leaving && !epochNow(state.keys(), circle)) rotate(state, pen, liveMembers(circle.membership))
   for (const name of lanes) {
     const member = circle.member(name)
     if (!member || member.side !== circle.member(mine)?.side || name === mine) throw new VaultFault('not-a-member', 'close')

@@ -19,6 +19,8 @@ export type Draft = {
   readonly faults: readonly EpochFault[]
   /** Nothing more helps: what was seen and is not here may lie behind the end of a lane, where there is one. */
   readonly lenient: boolean
+  /** Body hashes that somebody of the own side took back, standing or not, by lane and seq: what is gone, and may be gone by a lane that has ended since. */
+  readonly takenBack: ReadonlyMap<string, Uint8Array>
   /** Lamports of what was accepted. */
   readonly known: LamportOf
 }

@@ -84,6 +84,21 @@ describe('the epoch to write under', () => {
     expect(epochToWrite([first, behind, beside, above], facts)).toBe(above)
   })
 
+  test('[EO4] whoever holds the key of an epoch holds those beneath it: one that a closed lane has so is written under no more', () => {
+    const first = epoch(0, sam, robin)
+    const robins = onTop([first], epoch(1, sam, robin))
+    const withLaptop = onTop([robins], epoch(2, sam, robin, laptop))
+    const paperOff = onTop([first], epoch(3, sam, robin, paper))
+    const facts = membership(founders, [...all, close(laptop), close(paper)])
+    // Neither laptop nor paper is among those that `robins` was wrapped to; the laptop has it all the same.
+    expect(epochToWrite([first, robins, withLaptop, paperOff], facts)).toBeUndefined()
+    // Also where this device holds no key of the epoch that gave it away.
+    const known = [first, robins, withLaptop, paperOff]
+    expect(epochToWrite([first, robins, paperOff], facts, known)).toBeUndefined()
+    const above = onTop([withLaptop, paperOff], epoch(4, sam, robin))
+    expect(epochToWrite([...known, above], facts, known)).toBe(above)
+  })
+
   test('[EO5] what an epoch behind an end stood on is stood on anew: whoever heard of the end first never gets what it says', () => {
     const first = epoch(0, sam, robin)
     const samsTablet = onTop([first], epoch(1, sam, robin))

@@ -32,15 +32,42 @@ const tipsOf = <E extends WrappedEpoch>(epochs: readonly E[]): readonly E[] => {
   return epochs.filter(({ epoch }) => !beneath.has(epoch.toHex()))
 }
 
+/** What an epoch says publicly: for whom it is, and on what it stands. */
+type Public = Pick<WrappedEpoch, 'epoch' | 'lanes' | 'parents'>
+
+/**
+ * Names of the epochs whose keys a closed lane has: those that were wrapped to it, and all beneath them, since whoever holds a key opens
+ * those that it stands on. One that was opened behind an end says them as well, to whoever it was wrapped to.
+ */
+const inClosedHands = (known: readonly Public[], closed: readonly string[]): ReadonlySet<string> => {
+  const parents = new Map(known.map(one => [one.epoch.toHex(), one.parents]))
+  const there = new Set<string>()
+  const come = known.filter(({ lanes }) => closed.some(lane => lanes.has(lane))).map(({ epoch }) => epoch.toHex())
+  for (let name = come.pop(); name !== undefined; name = come.pop()) {
+    if (there.has(name)) continue
+    there.add(name)
+    come.push(...(parents.get(name) ?? []).map(parent => parent.toHex()))
+  }
+  return there
+}
+
 /**
  * The epoch to write under: of those that no closed lane has, the newest. Undefined where there is none, where it lacks a live lane, or
  * where another held epoch that nothing stands on does: then rotate first, with all newest epochs as parents, so that everybody reads
  * what was written meanwhile. (Two who each let a device in at once leave two such epochs, and neither device has both. And an epoch that
  * was opened behind the end of a lane lacks everybody who heard of that end first.)
+ *
+ * @param epochs those whose keys are held
+ * @param known all that were ever opened here, as far as this device has heard
  */
-export const epochToWrite = (epochs: readonly WrappedEpoch[], membership: Membership): WrappedEpoch | undefined => {
+export const epochToWrite = (
+  epochs: readonly WrappedEpoch[],
+  membership: Membership,
+  known: readonly Public[] = epochs,
+): WrappedEpoch | undefined => {
   const closed = [...membership.members.keys()].filter(lane => !isLive(membership, lane))
-  const newest = newestEpoch(epochs.filter(({ lanes }) => !closed.some(lane => lanes.has(lane))))
+  const given = inClosedHands(known, closed)
+  const newest = newestEpoch(epochs.filter(({ epoch }) => !given.has(epoch.toHex())))
   const live = liveMembers(membership)
   const whole = ({ lanes, stands }: WrappedEpoch): boolean => stands && live.every(({ lane }) => lanes.has(lane.toHex()))
   return newest && whole(newest) && tipsOf(epochs).every(whole) ? newest : undefined

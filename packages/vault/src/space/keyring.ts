@@ -1,9 +1,9 @@
-import { commitmentInput, concat, decodeEpoch, NONCE_BYTES, parentInput, sameBytes, toHex } from '@dropwise/protocol'
+import { commitmentInput, concat, decodeEpoch, fromHex, NONCE_BYTES, parentInput, sameBytes, toHex } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { boundAt } from '../log/sealing.ts'
 import type { HeldKey } from '../room/books.ts'
 import type { Circle } from './circle.ts'
-import type { WrappedEpoch } from './epoch-choice.ts'
+import { epochToWrite, type WrappedEpoch } from './epoch-choice.ts'
 import { openEpoch, type EpochRefusal, type HeldEpoch } from './epoch.ts'
 import type { Note } from './notes.ts'
 import { withEpochs, type OpenKeys } from './space-keys.ts'
@@ -83,3 +83,11 @@ export const heldEpochs = (keys: OpenKeys, circle: Circle): (WrappedEpoch & { re
     const known = circle.epochs.get(toHex(epoch))
     return known ? [{ epoch, key, ...known }] : []
   })
+
+/** The epoch to write under as things stand (`epochToWrite`): undefined where one has to be opened first. */
+export const epochNow = (keys: OpenKeys, circle: Circle): WrappedEpoch | undefined =>
+  epochToWrite(
+    heldEpochs(keys, circle),
+    circle.membership,
+    Array.from(circle.epochs, ([name, known]) => ({ epoch: fromHex(name), ...known })),
+  )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { all, cheap, deviceOn, entry, robinsWords } from '../room/story.ts'
 import { memoryRecords } from '../store/memory.ts'
-import { sameBytes } from '@dropwise/protocol'
+import { decodeHeader, sameBytes, toHex } from '@dropwise/protocol'
 import { give, joinedCouple, lacking, letDeviceIn, textsIn, type Couple } from './couple.ts'
 import type { Space } from './port.ts'
 
@@ -45,8 +45,20 @@ test('[LA7] Sam links a tablet: it reads everything, writes in both spaces, and 
   expect((await begun.value.audit()).ok).toBe(true)
 })
 
+const readSeq = ({ header }: { readonly header: Uint8Array }): number => {
+  const read = decodeHeader(header)
+  return read.ok ? read.value.seq : -1
+}
+
 /** A tablet of Sam's, let in by the phone: its side of what the two share. */
-const samsTablet = async ({ suite, sam }: Couple): Promise<Space> => {
+const samsTablet = async (couple: Couple): Promise<Space> => {
+  const tablet = await samsNewTablet(couple)
+  await give(couple.sam.space, tablet)
+  return tablet
+}
+
+/** That tablet before anything reached it. */
+const samsNewTablet = async ({ suite, sam }: Couple): Promise<Space> => {
   const laneSecret = await letDeviceIn(suite, sam.space)
   const own = await letDeviceIn(suite, sam.room.spaces.own)
   const tablet = await deviceOn(memoryRecords(), 'the tablet')
@@ -57,7 +69,6 @@ const samsTablet = async ({ suite, sam }: Couple): Promise<Space> => {
   ])
   const [shared] = begun.ok ? begun.value.spaces.shared() : []
   if (!shared) throw new Error('no shared space')
-  await give(sam.space, shared)
   return shared
 }
 
@@ -94,6 +105,69 @@ test('[LA10] the tablet that Sam took off had written to Robin; Robin answers wi
   const later = await samsTablet(couple)
   await give(sam.space, later)
   expect(await textsIn(later)).toEqual(['from Robin'])
+})
+
+test('[LA10] what ends a lane comes in the run that leans on what lies behind that end: Sam’s new tablet reads it all the same', async () => {
+  const couple = await joinedCouple('an end that comes late')
+  const { suite, sam, robin } = couple
+  const laneSecret = await letDeviceIn(suite, robin.space)
+  const [, linkable] = robin.room.spaces.linkable()
+  const room = await (
+    await deviceOn(memoryRecords(), 'Robin’s tablet')
+  ).beginLinked(robinsWords, [
+    { founding: robin.room.spaces.own.synced.founding, bond: undefined, side: 'first', laneSecret: suite.random(32) },
+    { founding: robin.space.synced.founding, bond: linkable?.bond, side: 'second', laneSecret },
+  ])
+  if (!room.ok) throw new Error(room.error)
+  const [onTablet] = room.value.spaces.shared()
+  if (!onTablet) throw new Error('no shared space')
+  await give(robin.space, onTablet)
+  await onTablet.append([entry('from Robin’s tablet')])
+  // Said on the phone, heard by Sam alone; then the phone is lost, and the tablet takes it off.
+  const phone = robin.space.lane()
+  await robin.space.append([entry('from Robin’s phone')])
+  await give(robin.space, sam.space)
+  await give(onTablet, sam.space)
+  await sam.space.append([entry('from Sam, who saw both')])
+  await give(sam.space, onTablet)
+  await onTablet.close([phone])
+  await sam.space.append([entry('more from Sam')])
+  const gaps = (await lacking(sam.space, onTablet)).filter(({ lane }) => lane.toHex() !== phone)
+  await onTablet.synced.receive(gaps)
+  await onTablet.append([entry('an answer, from the tablet')])
+  await give(onTablet, sam.space)
+  const later = await samsNewTablet(couple)
+  await sam.space.append([entry('the newest')])
+  await give(sam.space, onTablet)
+  // A relay keeps nothing behind an end that it knows of.
+  const runs = (await lacking(onTablet, later)).map(run => (run.lane.toHex() === phone ? { ...run, events: run.events.slice(0, 2) } : run))
+  await later.synced.receive(runs)
+  expect(await textsIn(later)).toContain('the newest')
+})
+
+test('[LV6] what took a body back lies behind the end of its lane, and the body is gone: Robin reads all the rest', async () => {
+  const couple = await joinedCouple('taken back behind an end')
+  const { sam, robin } = couple
+  const [gone] = await sam.space.append([entry('said too soon')])
+  const samsOther = await samsTablet(couple)
+  await samsOther.withdraw([{ lane: gone?.lane ?? '', seq: gone?.seq ?? 0 }])
+  // The relay has both; the phone, which has not heard, takes the tablet off.
+  const [taken] = await lacking(samsOther, sam.space)
+  await sam.space.close([samsOther.lane()])
+  await sam.space.append([entry('what stays')])
+  const phone = (await lacking(sam.space, robin.space)).map(run => ({
+    ...run,
+    events: run.events.map(event =>
+      readSeq(event) === gone?.seq && toHex(run.lane) === gone?.lane ? { ...event, body: undefined } : event,
+    ),
+  }))
+  expect(phone.flatMap(({ events }) => events.filter(({ body }) => !body))).toHaveLength(1)
+  // A body that nobody took back is missed all the same.
+  await robin.space.synced.receive(phone)
+  expect(await textsIn(robin.space)).toEqual([])
+  await robin.space.synced.receive([...phone, ...(taken ? [taken] : [])])
+  expect(await textsIn(robin.space)).toEqual(['what stays'])
+  expect((await robin.room.audit()).ok).toBe(true)
 })
 
 /** Sam says one thing, Robin three, and Sam answers: “two” stands higher than anybody could know who never had it. */

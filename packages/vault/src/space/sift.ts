@@ -1,4 +1,4 @@
-import { eventHashInput, sameBytes } from '@dropwise/protocol'
+import { decodeHeader, eventHashInput, sameBytes } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { hasEnds } from './circle.ts'
 import { withRun, type Draft } from './draft.ts'
@@ -47,7 +47,7 @@ export const sift = async (suite: Suite, state: SpaceState, runs: readonly LaneR
       if (!loaded) {
         await state.lamports.load()
         loaded = true
-      } else if (!draft.lenient && hasEnds(draft.circle)) draft = { ...draft, lenient: true }
+      } else if (!draft.lenient && (hasEnds(draft.circle) || open.some(saysAnEnd))) draft = { ...draft, lenient: true }
       else break
       progress = true
       continue
@@ -61,6 +61,13 @@ export const sift = async (suite: Suite, state: SpaceState, runs: readonly LaneR
   return { draft, sifted }
 }
 
+/** Whether a run says that a lane ends, its own or another. What leans on the other side of that end may be in the same run. */
+const saysAnEnd = ({ events }: LaneRun): boolean =>
+  events.some(({ header }) => {
+    const read = decodeHeader(header)
+    return read.ok && (read.value.kind === 'close' || read.value.kind === 'leave')
+  })
+
 const draftOf = (state: SpaceState): Draft => ({
   lanes: new Map(),
   additions: [],
@@ -69,6 +76,7 @@ const draftOf = (state: SpaceState): Draft => ({
   keys: state.keys(),
   faults: [],
   lenient: false,
+  takenBack: new Map(),
   known: () => undefined,
 })
 

@@ -40,7 +40,8 @@ export const supposed = (sieve: Sieve, draft: Draft, candidates: readonly LaneRu
     }
     at.set(name, before)
   }
-  return { ...trial, known: name => claimed.get(name) ?? draft.known(name) }
+  const takenBack = new Map(chained.flatMap(({ from, linked }) => tookBack(trial, toHex(from.lane), linked)))
+  return { ...trial, takenBack, known: name => claimed.get(name) ?? draft.known(name) }
 }
 
 /**
@@ -56,6 +57,16 @@ const withdrawalsIn = (candidates: readonly LaneRun[]): ReadonlyMap<string, Uint
       if (said && said.ok) claims.set(`${toHex(said.value.lane)} ${said.value.seq}`, said.value.bodyHash)
     }
   return claims
+}
+
+/** What a lane took back of its own side, by lane and seq, whether that counts or lies behind its end. */
+const tookBack = ({ circle }: Draft, by: string, linked: readonly LinkedEvent[]): (readonly [string, Uint8Array])[] => {
+  const side = circle.member(by)?.side
+  return linked.flatMap(one =>
+    one.kind === 'withdraw' && side !== undefined && circle.member(toHex(one.body.lane))?.side === side
+      ? [[`${toHex(one.body.lane)} ${one.body.seq}`, one.body.bodyHash] as const]
+      : [],
+  )
 }
 
 const claimOf = (suite: Suite, { keys }: Draft, one: LinkedEvent, before: KnownLamport | undefined): KnownLamport | undefined => {

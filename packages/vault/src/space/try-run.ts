@@ -1,10 +1,10 @@
 import { toHex } from '@dropwise/protocol'
 import type { Suite } from '../crypto/suite.ts'
 import { mayCome } from '../log/refusal.ts'
-import type { RunFacts, VerifiedRun } from '../log/run.ts'
+import type { KnownLamport, RunFacts, VerifiedRun } from '../log/run.ts'
 import { verifyRun } from '../log/verify-run.ts'
 import type { KeptLane } from '../room/books.ts'
-import { BEHIND_AN_END } from './circle.ts'
+import { BEHIND_AN_END, hasEnds } from './circle.ts'
 import type { Draft } from './draft.ts'
 import type { LaneRefusal, LaneRun } from './port.ts'
 import type { SpaceState } from './state.ts'
@@ -32,11 +32,14 @@ export const factsFor = ({ state, overlaps }: Sieve, draft: Draft, run: LaneRun)
     role: member?.role ?? 'device',
     contentKeys: draft.keys.contentKeys,
     limit: member?.limit,
-    known: hash => draft.known(toHex(hash)) ?? state.lamports.known(hash) ?? (draft.lenient ? BEHIND_AN_END : undefined),
+    known: hash => draft.known(toHex(hash)) ?? state.lamports.known(hash) ?? behindAnEnd(draft),
     kept: seq => overlaps.get(run)?.get(seq),
-    withdrawn: seq => draft.circle.withdrawn(name).get(seq),
+    withdrawn: seq => draft.circle.withdrawn(name).get(seq) ?? (draft.lenient ? draft.takenBack.get(`${name} ${seq}`) : undefined),
   }
 }
+
+/** What stands for an event that is nowhere to be had. The end may be said by one of the runs that are supposed together. */
+const behindAnEnd = ({ lenient, circle }: Draft): KnownLamport | undefined => (lenient && hasEnds(circle) ? BEHIND_AN_END : undefined)
 
 /** Whether a run holds, going on from where its lane stands; nothing is taken. */
 export const tryRun = (sieve: Sieve, draft: Draft, run: LaneRun, from: KeptLane): Tried => {
