@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { clockOf } from './clock.ts'
 import { lookedAt } from './looked-at.ts'
@@ -11,6 +12,8 @@ const hide =
   'Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "hidden" }); document.dispatchEvent(new Event("visibilitychange"))'
 const show =
   'Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "visible" }); document.dispatchEvent(new Event("visibilitychange"))'
+
+const isCovered = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.classList.contains('covered'))
 
 describe('the open app is left on the table', () => {
   test('[S11] it is covered while out of sight, and locks itself when that lasts two minutes', async () => {
@@ -44,6 +47,77 @@ describe('the open app is left on the table', () => {
     await page.getByRole('heading', { name: 'Locked' }).waitFor()
     await unlock(page, passphrase)
     await page.getByRole('heading', { level: 1, name: 'How safe does it feel today?' }).waitFor()
+    await context.close()
+  })
+
+  test('[S11] behind another window it is covered, and locks itself when that lasts two minutes', async () => {
+    const { page, context } = await visit()
+    await begin(page, 'Sam')
+    await keepRoom(page)
+    await page.clock.install()
+    await page.evaluate(() => dispatchEvent(new Event('blur')))
+    await page.clock.fastForward('01:50')
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    expect(await page.getByRole('heading', { name: 'Locked' }).count()).toBe(0)
+    await page.evaluate(() => dispatchEvent(new Event('blur')))
+    await page.clock.fastForward('02:01')
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await page.getByRole('heading', { name: 'Locked' }).waitFor()
+    await context.close()
+  })
+
+  test('[S11] the machine slept with the page in front of it: whoever wakes it finds the lock', async () => {
+    const { page, context } = await visit()
+    await begin(page, 'Sam')
+    await keepRoom(page)
+    await page.clock.install()
+    await page.clock.fastForward('08:00:00')
+    await page.getByRole('heading', { name: 'Locked' }).waitFor()
+    await context.close()
+  })
+
+  test('[S11] what is typed at the lock is covered out of sight, and is not left lying there', async () => {
+    const { page, context } = await visit()
+    await begin(page, 'Sam')
+    const passphrase = await keepRoom(page)
+    await page.reload()
+    const typed = page.getByLabel('Passphrase', { exact: true })
+    await typed.fill(passphrase)
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.clock.install()
+    await page.evaluate(hide)
+    expect(await isCovered(page)).toBe(true)
+    await page.evaluate(show)
+    expect(await isCovered(page)).toBe(false)
+    expect(await typed.inputValue()).toBe(passphrase)
+    await page.evaluate(() => dispatchEvent(new Event('blur')))
+    expect(await isCovered(page)).toBe(true)
+    await page.clock.fastForward('02:01')
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect.poll(() => typed.inputValue()).toBe('')
+    expect(await typed.getAttribute('type')).toBe('password')
+    await page.getByRole('link', { name: 'I forgot it, and have twelve words on paper' }).click()
+    const words = page.getByRole('textbox').first()
+    await words.fill('abandon ability able')
+    await page.evaluate(hide)
+    expect(await isCovered(page)).toBe(true)
+    await page.clock.fastForward('02:01')
+    await page.evaluate(show)
+    await expect.poll(() => words.inputValue()).toBe('')
+    await context.close()
+  })
+
+  test('[S11] before anybody typed anything, another window in front covers nothing; out of sight, everything is covered, help as well', async () => {
+    const { page, context, url } = await visit()
+    for (const address of ['/', '/h', '/f']) {
+      await page.goto(`${url}${address}`)
+      await page.evaluate(() => dispatchEvent(new Event('blur')))
+      expect(await isCovered(page)).toBe(false)
+      await page.evaluate(hide)
+      expect(await isCovered(page)).toBe(true)
+      await page.evaluate(show)
+      expect(await isCovered(page)).toBe(false)
+    }
     await context.close()
   })
 

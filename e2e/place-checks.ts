@@ -38,7 +38,8 @@ const covered = (page: Page): Promise<string[]> =>
       if (!one.checkVisibility() || one.innerText.trim() === '') return []
       // A link that goes on over two lines has a box for each, and what lies between them is not its own.
       for (const box of one.getClientRects()) {
-        if (box.width === 0 || box.top < 80 || box.bottom > innerHeight - 120) continue
+        // Words for a screen reader alone are a dot on the screen, and lie under whatever is there.
+        if (box.width <= 1 || box.top < 80 || box.bottom > innerHeight - 120) continue
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
         if (!top || !(one.contains(top) || top.contains(one)))
           return [`${one.innerText.slice(0, 40)} lies under ${top?.className ?? 'nothing'}`]

@@ -25,6 +25,16 @@ const helpedBySpelling = (page: Page): Promise<string[]> =>
       .map(field => field.outerHTML),
   )
 
+/** Fields, choices and lists that a browser writes into a file of its own, to bring a tab back. */
+const writtenDown = (page: Page): Promise<string[]> =>
+  page
+    .locator('input, select, textarea')
+    .evaluateAll(fields =>
+      fields
+        .filter(field => field.getAttribute('autocomplete') !== 'off' && field.getAttribute('type') !== 'password')
+        .map(field => field.outerHTML),
+    )
+
 /** What holds on every screen, light and dark. */
 export const expectScreenRight = async (
   visit: ReturnType<typeof visits>,
@@ -40,6 +50,7 @@ export const expectScreenRight = async (
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(await axeViolations(page)).toEqual([])
   expect(await helpedBySpelling(page), 'fields that a browser may read along with').toEqual([])
+  expect(await writtenDown(page), 'fields that a browser writes down').toEqual([])
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 700 })
     expect(await wordsOnWords(page), `words on words at ${width}`).toEqual([])

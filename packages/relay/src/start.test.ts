@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -59,6 +60,37 @@ describe('the relay', () => {
     // What the relay itself answers is kept by no browser and no proxy.
     for (const path of ['/healthz', '/local-model.json', '/metrics'])
       expect((await fetch(url + path)).headers.get('cache-control'), path).toBe('no-store')
+  })
+
+  test('[RE4] [S14] a link to an address that is none, or without end, is answered like any other, and its words are not said back', async () => {
+    const { url } = await start(0, builtApp())
+    for (const path of ['/%E0%A4%A-sam', `/${'sam'.repeat(9_000)}`]) {
+      const answered = await fetch(url + path)
+      expect(answered.status).toBeGreaterThanOrEqual(400)
+      expect(answered.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(answered.headers.get('cross-origin-opener-policy')).toBe('same-origin')
+      expect(answered.headers.get('cache-control')).toBe('no-store')
+      expect(await answered.text()).toBe('Nothing is here.')
+    }
+  })
+
+  test('totals are for whoever sits at the machine: not through a proxy on it, nor under a name that a site gave it', async () => {
+    const { url } = await start()
+    const asked = async (headers: Record<string, string>): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        get(`${url}/metrics`, { headers }, ({ statusCode }) => resolve(statusCode)).on('error', reject)
+      })
+    expect(await asked({})).toBe(200)
+    expect(await asked({ host: 'localhost:4321' })).toBe(200)
+    expect(await asked({ host: '[::1]:4321' })).toBe(200)
+    for (const headers of [
+      { 'x-forwarded-for': '203.0.113.9' },
+      { 'x-real-ip': '203.0.113.9' },
+      { via: '1.1 proxy' },
+      { host: 'a-hostile-site.example:4321' },
+      { host: '127.0.0.1.a-hostile-site.example' },
+    ])
+      expect(await asked(headers), JSON.stringify(headers)).toBe(404)
   })
 
   test('[RE25] a model is offered, and its address open, only where the operator allowed one', async () => {

@@ -14,6 +14,7 @@ import { defaultLimits, type Limits } from './sync/limits.ts'
 import { fromThisMachine, openMetrics } from './watch/metrics.ts'
 import { openLog, type Log } from './watch/log.ts'
 import { headersWith } from './web/headers.ts'
+import { nothingHere, nothingReadable } from './web/nothing-here.ts'
 import { serveApp } from './web/serve-app.ts'
 
 /** A running relay: where it answers, and how to stop it. */
@@ -62,9 +63,17 @@ export const startRelay = async (given: Settings & Around): Promise<Relay> => {
   const log = openLog(given.log ?? 'warn')
   const metrics = openMetrics()
   const primitives = await loadPrimitives()
-  const app = fastify({ logger: false, exposeHeadRoutes: true, forceCloseConnections: true })
   const headers = headersWith(given.localModel)
+  const app = fastify({
+    logger: false,
+    exposeHeadRoutes: true,
+    forceCloseConnections: true,
+    // An address that cannot be read is answered before any hook runs.
+    frameworkErrors: (_error, _request, reply) => void nothingHere(reply.headers(headers)),
+    clientErrorHandler: nothingReadable(headers),
+  })
   app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
+  app.setErrorHandler(({ statusCode }: { readonly statusCode?: number }, _request, reply) => nothingHere(reply, statusCode ?? 500))
   if (web) await serveApp(app, web)
   const reached = given.store || !given.database ? undefined : await reach(given.database, given.nats)
   const store = given.store ?? reached?.store ?? sqliteStore(join(data, 'relay.sqlite'))

@@ -2,6 +2,7 @@ import { untilKept } from '../acts/client.ts'
 import { flushDrafts } from '../acts/flush.ts'
 import { lock, sessionNow } from '../acts/session.ts'
 import { lookAgain } from '../acts/views.ts'
+import { cover, uncover, watchInFront } from '../ui/leaving/in-front.ts'
 import { whenLeftElsewhere } from '../ui/leaving/other-tabs.ts'
 import { goHome } from './location.ts'
 
@@ -12,37 +13,16 @@ const canUnlock = (): boolean => {
 }
 
 /**
- * Covers the page while it is hidden or another window is in front, and locks the room once it was hidden for `lockAfter` seconds.
- * Whatever is being typed is kept first. Locks as well when somebody leaves, or locks, in another tab. Returns how to stop.
+ * Covers the page while it is hidden or another window is in front, and locks the room once that lasted `lockAfter` seconds, or the machine
+ * slept. Whatever is being typed is kept first. Locks as well when somebody leaves, or locks, in another tab. Returns how to stop.
  */
 export const guardTheScreen = (lockAfter: number): (() => void) => {
-  const root = document.documentElement
-  let hiddenAt: number | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-
   const everyMinute = setInterval(lookAgain, 60_000)
 
-  const cover = (): void => root.classList.add('covered')
-  const uncover = (): void => root.classList.remove('covered')
   const lockNow = (): void => {
     if (!canUnlock()) return
     goHome()
     void lock()
-  }
-  const changed = (): void => {
-    clearTimeout(timer)
-    if (document.visibilityState === 'hidden') {
-      cover()
-      void flushDrafts()
-      hiddenAt = Date.now()
-      timer = setTimeout(lockNow, lockAfter * 1_000)
-      return
-    }
-    // Timers sleep with the machine: the clock decides.
-    if (hiddenAt !== undefined && Date.now() - hiddenAt >= lockAfter * 1_000) lockNow()
-    hiddenAt = undefined
-    lookAgain()
-    uncover()
   }
   const shown = (event: PageTransitionEvent): void => {
     if (event.persisted) location.reload()
@@ -59,22 +39,45 @@ export const guardTheScreen = (lockAfter: number): (() => void) => {
   }
 
   const stopHearing = whenLeftElsewhere(lockNow)
-  document.addEventListener('visibilitychange', changed)
-  addEventListener('blur', cover)
-  addEventListener('focus', uncover)
+  const stopWatching = watchInFront({
+    after: lockAfter * 1_000,
+    goes: behind => {
+      cover()
+      if (!behind) void flushDrafts()
+    },
+    comes: () => {
+      lookAgain()
+      uncover()
+    },
+    long: lockNow,
+  })
   addEventListener('beforeunload', leaving)
   addEventListener('pagehide', left)
   addEventListener('pageshow', shown)
   return () => {
-    clearTimeout(timer)
     clearInterval(everyMinute)
     stopHearing()
+    stopWatching()
     uncover()
-    document.removeEventListener('visibilitychange', changed)
-    removeEventListener('blur', cover)
-    removeEventListener('focus', uncover)
     removeEventListener('beforeunload', leaving)
     removeEventListener('pagehide', left)
     removeEventListener('pageshow', shown)
+  }
+}
+
+/**
+ * The same before any room is open, where nothing can lock: out of sight everything is covered, behind another window what somebody may be
+ * typing. Returns how to stop.
+ */
+export const guardOutside = (): (() => void) => {
+  const stop = watchInFront({
+    goes: behind => {
+      if (!behind || document.querySelector('main :is(input, textarea)') !== null) cover()
+    },
+    comes: uncover,
+  })
+  return () => {
+    stop()
+    uncover()
   }
 }

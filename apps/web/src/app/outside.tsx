@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Session } from '../acts/session.ts'
 import type { ChoosePassphraseFor } from '../acts/taking.ts'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { ShiftLeaves } from '../ui/leaving/shift-leave.tsx'
 import { Frame } from './frame.tsx'
+import { guardOutside } from './guard.ts'
 import { browserIsTooOld, Stumble, TooOld } from './stumble.tsx'
 
 const Begin = lazy(async () => ({ default: (await import('../features/person/begin.tsx')).Begin }))
@@ -26,7 +27,12 @@ const choosePassphrase: ChoosePassphraseFor = (take, onClose) => (
 type From = Extract<Session, { at: 'outside' }>['from']
 
 /** Before any room is open: welcome, the lock, beginning, looking around. */
-export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactNode => (
+export const Outside = ({ begun, from }: { begun: boolean; from: From }): ReactNode => {
+  useEffect(guardOutside, [])
+  return <OutsidePages begun={begun} from={from} />
+}
+
+const OutsidePages = ({ begun, from }: { begun: boolean; from: From }): ReactNode => (
   <Frame>
     <ShiftLeaves on />
     <Stumble>

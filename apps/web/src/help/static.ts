@@ -1,3 +1,4 @@
+import { cover, uncover } from '../ui/leaving/in-front.ts'
 import { leavePage } from '../ui/leaving/leave.ts'
 import { listenForShift } from '../ui/leaving/shift.ts'
 
@@ -13,6 +14,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.leave, .skip[r
     leave()
   })
 listenForShift(leave, () => undefined)
+
+// A number may be read off this page while another window is in front; out of sight, in a list of open apps say, it is nobody's to read.
+document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? cover() : uncover()))
 
 // Whatever a link says stands in no address bar (S9). A place on this page that it names is nobody's secret, and stays.
 const place = document.getElementById(location.hash.slice(1)) === null ? '' : location.hash

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { NOT_REMEMBERED } from './not-remembered.ts'
 
 export type Choice<V extends string> = { readonly value: V; readonly name: ReactNode; readonly help?: ReactNode }
 
@@ -20,7 +21,14 @@ export const Scale = <V extends string>({ choices, value, onChoose, legend, labe
       <div className="scale__list">
         {choices.map(choice => (
           <label key={choice.value}>
-            <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChoose(choice.value)} />
+            <input
+              {...NOT_REMEMBERED}
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={value === choice.value}
+              onChange={() => onChoose(choice.value)}
+            />
             <span>{choice.name}</span>
           </label>
         ))}
@@ -38,7 +46,14 @@ export const Radios = <V extends string>({ choices, value, onChoose, legend, lab
       <div className="radios">
         {choices.map(choice => (
           <label className="radio" key={choice.value}>
-            <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChoose(choice.value)} />
+            <input
+              {...NOT_REMEMBERED}
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={value === choice.value}
+              onChange={() => onChoose(choice.value)}
+            />
             <span>
               <span className="radio__name">{choice.name}</span>
               {choice.help && <span className="radio__help">{choice.help}</span>}
@@ -75,6 +90,7 @@ export const Switch = ({ label, about, on, onTurn, words }: SwitchProps): ReactN
       </span>
       <span className="switch__end">
         <input
+          {...NOT_REMEMBERED}
           type="checkbox"
           role="switch"
           aria-checked={on}

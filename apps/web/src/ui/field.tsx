@@ -1,5 +1,7 @@
 import { useId, useState, type ComponentProps, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { useNotLeftLying } from './leaving/left-lying.ts'
+import { NOT_REMEMBERED } from './not-remembered.ts'
 import { useSpelling } from './spelling.ts'
 
 type FieldProps = { label: ReactNode; hint?: ReactNode; error?: ReactNode }
@@ -99,6 +101,10 @@ const NOT_READ_ALONG = { spellCheck: false, autoCorrect: 'off', writingsuggestio
 /** A passphrase: hidden unless shown, pasted and managed as its owner likes. */
 export const PassphraseField = ({ label, hint, error, value, onValue, kind, showWord, hideWord }: PassphraseProps): ReactNode => {
   const [shown, setShown] = useState(false)
+  useNotLeftLying(() => {
+    onValue('')
+    setShown(false)
+  })
   return (
     <Field label={label} hint={hint} error={error}>
       {told => (
@@ -106,9 +112,10 @@ export const PassphraseField = ({ label, hint, error, value, onValue, kind, show
           <input
             {...told}
             type={shown ? 'text' : 'password'}
-            autoComplete={kind}
+            // Shown, it is text like any other to the browser, which could write it down (S13).
+            autoComplete={shown ? NOT_REMEMBERED.autoComplete : kind}
             autoCapitalize="none"
-            // Shown, it is text like any other, and is read along with by whoever may read text.
+            // And is read along with by whoever may read text.
             {...NOT_READ_ALONG}
             value={value}
             onChange={event => onValue(event.target.value)}
@@ -136,7 +143,7 @@ export const SelectField = ({
 }): ReactNode => (
   <Field label={label} hint={hint}>
     {told => (
-      <select className="input select" {...told} value={value} onChange={event => onValue(event.target.value)}>
+      <select className="input select" {...NOT_REMEMBERED} {...told} value={value} onChange={event => onValue(event.target.value)}>
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {name}
@@ -152,6 +159,7 @@ export const FileField = ({ label, onFile }: { label: ReactNode; onFile: (file: 
   <Field label={label}>
     {told => (
       <input
+        {...NOT_REMEMBERED}
         {...told}
         className="input"
         type="file"

@@ -26,9 +26,15 @@ export const openMetrics = () => {
   }
 }
 
+/** What a proxy says of whom it asks for. */
+const PROXIES_SAY = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'] as const
+
 /**
- * Whether somebody sits at the relay's own machine and comes through no proxy. On a relay of two people even a total says that the other
- * has written, so nobody else gets to see any.
+ * Whether somebody sits at the relay's own machine, comes through no proxy, and asks this machine by name: a site may give its own name this
+ * address, and have the browser of whoever sits here ask. On a relay of two people even a total says that the other has written, so nobody
+ * else gets to see any.
  */
 export const fromThisMachine = ({ headers, socket: { remoteAddress = '' } }: Pick<IncomingMessage, 'headers' | 'socket'>): boolean =>
-  /^(?:127\.|::1$|::ffff:127\.)/u.test(remoteAddress) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined
+  /^(?:127\.|::1$|::ffff:127\.)/u.test(remoteAddress) &&
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/u.test(headers.host ?? '') &&
+  PROXIES_SAY.every(header => headers[header] === undefined)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import serve from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { nothingHere } from './nothing-here.ts'
 
 /** The app, and the static pages that open without script and before unlocking; their addresses say nothing (S8, S9). */
 const pages = { '/': 'index.html', '/h': 'h.html', '/f': 'f.html', '/h.es': 'h.es.html', '/f.es': 'f.es.html' } as const
@@ -23,7 +24,5 @@ export const serveApp = async (app: FastifyInstance, root: string): Promise<void
   })
   for (const [address, file] of Object.entries(pages))
     if (existsSync(join(root, file))) app.get(address, (_request, reply) => reply.sendFile(file))
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).header('cache-control', 'no-store').type('text/plain').send('Nothing is here.'),
-  )
+  app.setNotFoundHandler((_request, reply) => nothingHere(reply))
 }

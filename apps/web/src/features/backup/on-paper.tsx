@@ -8,6 +8,7 @@ import { saveFile } from '../../ui/save-file.ts'
 import './backup.css'
 import { Printed } from './printed.tsx'
 import { paperLanguage, partNames } from '../../acts/paper-words.ts'
+import { NOT_REMEMBERED } from '../../ui/not-remembered.ts'
 
 const PARTS = Object.keys(partNames) as readonly ExportPart[]
 
@@ -38,7 +39,12 @@ export const OnPaper = (): ReactNode => {
           <div className="radios parts">
             {PARTS.map(part => (
               <label className="radio" key={part}>
-                <input type="checkbox" checked={parts.includes(part)} onChange={event => choose(part, event.target.checked)} />
+                <input
+                  {...NOT_REMEMBERED}
+                  type="checkbox"
+                  checked={parts.includes(part)}
+                  onChange={event => choose(part, event.target.checked)}
+                />
                 <span className="radio__name">{i18n._(partNames[part])}</span>
               </label>
             ))}

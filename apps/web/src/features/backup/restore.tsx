@@ -7,6 +7,7 @@ import { PassphraseField } from '../../ui/field.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { readChosen } from '../../ui/read-file.ts'
 import { copyWords } from './copy-words.ts'
+import { NOT_REMEMBERED } from '../../ui/not-remembered.ts'
 
 /** Goes in with a copy that was made before, here or on another device. */
 export const Restore = (): ReactNode => {
@@ -42,6 +43,7 @@ export const Restore = (): ReactNode => {
             <Trans>The file</Trans>
           </label>
           <input
+            {...NOT_REMEMBERED}
             id={chosen}
             className="input"
             type="file"

@@ -12,6 +12,7 @@ import './backup.css'
 import { useItems, type Item } from './items.ts'
 import { partNames, paperLanguage } from '../../acts/paper-words.ts'
 import { Printed } from './printed.tsx'
+import { NOT_REMEMBERED } from '../../ui/not-remembered.ts'
 
 type Chosen = { readonly [P in ItemPart]?: readonly string[] }
 
@@ -81,7 +82,7 @@ const Choices = ({ items, chosen, onChoose }: ChoicesProps): ReactNode => (
   <div className="radios parts">
     {items.map(({ id, says, about, word }) => (
       <label className="radio" key={id}>
-        <input type="checkbox" checked={chosen.includes(id)} onChange={event => onChoose(id, event.target.checked)} />
+        <input {...NOT_REMEMBERED} type="checkbox" checked={chosen.includes(id)} onChange={event => onChoose(id, event.target.checked)} />
         <span>
           <span className="radio__name voice block">{says === '' && word ? valueNames[word] : says}</span>
           {about && <span className="soft small block">{about}</span>}

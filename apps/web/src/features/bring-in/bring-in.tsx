@@ -10,6 +10,7 @@ import { FoundPages } from './found-pages.tsx'
 import { keepPages } from './keep-pages.ts'
 import { StaysOut } from './left-out.tsx'
 import { readFiles, type Found } from './read-files.ts'
+import { NOT_REMEMBERED } from '../../ui/not-remembered.ts'
 
 /** Pages of another book, into this one: chosen, looked at, then kept. */
 export const BringIn = (): ReactNode => {
@@ -120,6 +121,7 @@ const Choose = ({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly Fi
           <Trans>Out of Day One: its export as JSON, unpacked. Or text and Markdown, a page in each file.</Trans>
         </p>
         <input
+          {...NOT_REMEMBERED}
           id={files}
           aria-describedby={`${files}h`}
           className="input"
@@ -138,6 +140,7 @@ const Choose = ({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly Fi
           <Trans>The day stands in a file’s name, 2019-05-03 say, or at its top: date: 2019-05-03.</Trans>
         </p>
         <input
+          {...NOT_REMEMBERED}
           id={folder}
           aria-describedby={`${folder}h`}
           className="input"

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { Choice } from '../../ui/choice.tsx'
+import { NOT_REMEMBERED } from '../../ui/not-remembered.ts'
 
 /** The same thing in equal forms, one of which is shown: radios side by side. */
 export const Equals = <V extends string>({
@@ -19,7 +20,7 @@ export const Equals = <V extends string>({
       <legend className="hidden">{legend}</legend>
       {forms.map(({ value, name: words }) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} checked={shown === value} onChange={() => onShow(value)} />
+          <input {...NOT_REMEMBERED} type="radio" name={name} value={value} checked={shown === value} onChange={() => onShow(value)} />
           <span>{words}</span>
         </label>
       ))}

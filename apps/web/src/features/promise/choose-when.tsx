@@ -4,6 +4,7 @@ import { Radios } from '../../ui/choice.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { TextField } from '../../ui/field.tsx'
 import { WEEKDAYS, type Weekday, type WhenChosen } from './when.ts'
+import { NOT_REMEMBERED } from '../../ui/not-remembered.ts'
 
 /** A Monday, so that the seven days after it can be named. */
 const MONDAY = '2026-11-23'
@@ -64,6 +65,7 @@ const ChooseWeekdays = ({
           return (
             <label key={one}>
               <input
+                {...NOT_REMEMBERED}
                 type="checkbox"
                 aria-label={name}
                 checked={chosen.includes(one)}
