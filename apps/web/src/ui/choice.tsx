@@ -29,13 +29,20 @@ export const Scale = <V extends string>({ choices, value, onChoose, legend, labe
   )
 }
 
-/** One of several, each with an explanation under it. */
-export const Radios = <V extends string>({ choices, value, onChoose, legend, labelledBy }: ChoiceProps<V>): ReactNode => {
+/** One of several, each with an explanation under it; where all are short, `beside` one another as soon as there is room. */
+export const Radios = <V extends string>({
+  choices,
+  value,
+  onChoose,
+  legend,
+  labelledBy,
+  beside = false,
+}: ChoiceProps<V> & { beside?: boolean }): ReactNode => {
   const name = useId()
   return (
     <fieldset className="field" aria-labelledby={labelledBy}>
       {legend && <legend className="label">{legend}</legend>}
-      <div className="radios">
+      <div className={beside ? 'radios radios--beside' : 'radios'}>
         {choices.map(choice => (
           <label className="radio" key={choice.value}>
             <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChoose(choice.value)} />

@@ -79,6 +79,7 @@ export const LongerCheckIn = (): ReactNode => {
       <section className="section stack stack--wide">
         {signs.map(([field, legend]) => (
           <Radios
+            beside
             key={field}
             legend={legend}
             value={deeper?.[field]}

@@ -20,6 +20,7 @@ export const ChooseWhen = ({
 }): ReactNode => (
   <>
     <Radios
+      beside
       legend={<Trans>When?</Trans>}
       value={when.how}
       onChoose={how => onChange({ how })}
