@@ -94,12 +94,14 @@ export const SharedList = (): ReactNode => {
           <Trans>Something that {otherName} shares was written with a newer Dropwise. It is kept, and shows after an update.</Trans>
         </p>
       )}
-      <Rows>
-        <Row to="/by-file" about={<Trans>From hand to hand, where no relay is wanted between.</Trans>}>
-          <Trans>By file</Trans>
-        </Row>
-        <BeforeRows />
-      </Rows>
+      <div className="not-on-paper">
+        <Rows>
+          <Row to="/by-file" about={<Trans>From hand to hand, where no relay is wanted between.</Trans>}>
+            <Trans>By file</Trans>
+          </Row>
+          <BeforeRows />
+        </Rows>
+      </div>
       <Closing>
         <Trans>What {otherName} has seen may be remembered or copied. Here you see what was given.</Trans>
       </Closing>
