@@ -43,6 +43,11 @@ export const screensOfTwo: readonly Screen[] = [
     await page.getByRole('button', { name: 'Ask Robin' }).click()
     await page.getByRole('button', { name: 'Take it back' }).waitFor()
   }),
+  robin('answer', async page => {
+    await goTo(page, 'Questions')
+    await page.getByRole('main').locator('a.row').first().click()
+    await page.getByRole('heading', { name: /Why did you go on/ }).waitFor()
+  }),
   sam('space', page => further(page, 'Take space')),
   sam('space-held', async page => {
     await further(page, 'Take space')

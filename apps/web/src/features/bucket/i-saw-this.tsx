@@ -43,7 +43,6 @@ export const ISawThis = (): ReactNode => {
         <TextArea label={<Trans>What you saw</Trans>} value={writing.text} onValue={text => write({ text })} />
         <TextField label={<Trans>The day</Trans>} type="date" max={today} value={day} onValue={setDay} />
         <Radios
-          beside
           legend={<Trans>If you want to say what it was</Trans>}
           value={as}
           onChoose={setAs}

@@ -14,7 +14,7 @@ export const AskMyself = (): ReactNode => {
     <div className="stack stack--wide">
       {fearQuestions.map(({ id, asks }) => (
         <Radios
-          beside
+          beside="wide"
           key={id}
           legend={i18n._(asks)}
           value={answers[id]}

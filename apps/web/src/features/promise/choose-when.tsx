@@ -20,7 +20,7 @@ export const ChooseWhen = ({
 }): ReactNode => (
   <>
     <Radios
-      beside
+      beside="wide"
       legend={<Trans>When?</Trans>}
       value={when.how}
       onChoose={how => onChange({ how })}
