@@ -66,9 +66,10 @@ const looked = (frame: string) => {
     light: getComputedStyle(document.documentElement).colorScheme,
     pale: words.filter(part => 1.05 / (brightness(getComputedStyle(part).color) + 0.05) < 4.5).map(named),
     cut: cut.map(named),
+    atTop: (document.querySelector('main h1')?.getBoundingClientRect().top ?? 0) < 40,
     words: document.querySelector('main')?.innerText ?? '',
   }
 }
 
-/** Ink on white, all of it, and nothing of the app around it. */
-export const CLEAN = { frame: [], light: 'light', pale: [], cut: [] }
+/** Ink on white from the top of the page, all of it, and nothing of the app around it. */
+export const CLEAN = { frame: [], light: 'light', pale: [], cut: [], atTop: true }

@@ -79,6 +79,13 @@ test('Sam prints a letter of many lines, and the account that was given: every l
   await page.getByRole('heading', { name: 'To my father' }).waitFor()
   const letter = await onPaper(page, 'letter')
   expect(letter).toMatchObject({ ...CLEAN, words: expect.stringContaining('Line 59 of what') })
+  // Neither a door that does not open on paper, nor a page that nobody wrote on.
+  expect(letter.words).not.toContain('Put another page beside it')
+  await goTo(page, 'Journal')
+  await page.getByRole('link', { name: /Line 0 of what/ }).waitFor()
+  const book = await onPaper(page, 'book')
+  expect(book).toMatchObject({ ...CLEAN, words: expect.stringContaining('Line 0 of what') })
+  expect(book.words).not.toContain('What you type is kept')
   await context.close()
 })
 

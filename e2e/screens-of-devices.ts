@@ -44,6 +44,15 @@ export const screensOfDevices: readonly Screen[] = [
       await page.getByRole('button', { name: 'They are on paper' }).waitFor()
     },
   },
+  {
+    name: 'locked',
+    open: async page => {
+      await begun(page, 4)
+      await keepRoom(page)
+      await page.reload()
+      await page.getByRole('heading', { name: 'Locked' }).waitFor()
+    },
+  },
   { name: 'come-back', open: page => page.getByRole('link', { name: 'from twelve words' }).click() },
   { name: 'link', open: page => page.getByRole('link', { name: 'from another device' }).click() },
   { name: 'restore', open: page => page.getByRole('link', { name: 'from a copy' }).click() },

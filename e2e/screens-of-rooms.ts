@@ -9,6 +9,13 @@ export const screensOfRooms: readonly Screen[] = [
     await page.getByRole('link', { name: /^One picture, frozen/ }).click()
     await page.getByRole('heading', { name: 'One picture, frozen.' }).waitFor()
   }),
+  sam('check-in', page => further(page, 'Today, in more words')),
+  sam('letter', async page => {
+    await goTo(page, 'Journal')
+    await page.getByRole('link', { name: 'A letter that stays here' }).click()
+    await page.getByLabel('To', { exact: true }).fill('my father')
+    await page.getByRole('main').locator('textarea').fill('You asked me at Christmas how we were, and I said fine.')
+  }),
   sam('silence', page => further(page, 'What went silent')),
   sam('control', async page => {
     await further(page, 'When hurt becomes control')

@@ -1,6 +1,6 @@
 import { goTo } from './person.ts'
 import { robin, sam, type Screen } from './screen.ts'
-import { further, openQuestion } from './ways.ts'
+import { further, lookInto, openQuestion } from './ways.ts'
 
 /** What is given, asked and told between the two; space, values side by side, deciding, parting. */
 export const screensOfTwo: readonly Screen[] = [
@@ -18,6 +18,16 @@ export const screensOfTwo: readonly Screen[] = [
     await page.getByRole('heading', { name: 'How did it go?' }).waitFor()
   }),
   robin('shared', page => further(page, 'What I share')),
+  {
+    name: 'shared-before',
+    open: async page => {
+      await lookInto(page, 'One room')
+      await further(page, 'What I share')
+      await page.getByRole('link', { name: /^Before, until / }).click()
+      await page.getByText('What I was asked').click()
+      await page.getByText('Who of our friends knew?').waitFor()
+    },
+  },
   sam('ask', async page => {
     await goTo(page, 'Questions')
     await page.getByLabel('In your own words').fill('Who else knew?')
@@ -32,6 +42,11 @@ export const screensOfTwo: readonly Screen[] = [
     await page.getByRole('button', { name: 'See what Robin would get' }).click()
     await page.getByRole('button', { name: 'Ask Robin' }).click()
     await page.getByRole('button', { name: 'Take it back' }).waitFor()
+  }),
+  robin('answer', async page => {
+    await goTo(page, 'Questions')
+    await page.getByRole('main').locator('a.row').first().click()
+    await page.getByRole('heading', { name: /Why did you go on/ }).waitFor()
   }),
   sam('space', page => further(page, 'Take space')),
   sam('space-held', async page => {

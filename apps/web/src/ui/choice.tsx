@@ -12,11 +12,21 @@ type ChoiceProps<V extends string> = {
   labelledBy?: string
 }
 
-/** Five steps in words: a line with five places on it, no numbers, no colours that judge. Nothing is preselected. */
-export const Scale = <V extends string>({ choices, value, onChoose, legend, labelledBy }: ChoiceProps<V>): ReactNode => {
+/**
+ * Five steps in words: a line with five places on it, no numbers, no colours that judge. Nothing is preselected. Where each step is one
+ * short word, they stand `beside` one another on a phone, too.
+ */
+export const Scale = <V extends string>({
+  choices,
+  value,
+  onChoose,
+  legend,
+  labelledBy,
+  beside = false,
+}: ChoiceProps<V> & { beside?: boolean }): ReactNode => {
   const name = useId()
   return (
-    <fieldset className="scale" aria-labelledby={labelledBy}>
+    <fieldset className={beside ? 'scale scale--beside' : 'scale'} aria-labelledby={labelledBy}>
       {legend && <legend className="label">{legend}</legend>}
       <div className="scale__list">
         {choices.map(choice => (
@@ -37,13 +47,20 @@ export const Scale = <V extends string>({ choices, value, onChoose, legend, labe
   )
 }
 
-/** One of several, each with an explanation under it. */
-export const Radios = <V extends string>({ choices, value, onChoose, legend, labelledBy }: ChoiceProps<V>): ReactNode => {
+/** One of several, each with an explanation under it; where all are short, `beside` one another: in a `wide` window, or `always`. */
+export const Radios = <V extends string>({
+  choices,
+  value,
+  onChoose,
+  legend,
+  labelledBy,
+  beside,
+}: ChoiceProps<V> & { beside?: 'wide' | 'always' }): ReactNode => {
   const name = useId()
   return (
     <fieldset className="field" aria-labelledby={labelledBy}>
       {legend && <legend className="label">{legend}</legend>}
-      <div className="radios">
+      <div className={beside ? `radios radios--beside radios--${beside}` : 'radios'}>
         {choices.map(choice => (
           <label className="radio" key={choice.value}>
             <input

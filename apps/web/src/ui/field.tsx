@@ -78,6 +78,8 @@ export const TextArea = ({
           className={ruled ? 'ruled' : 'input'}
           rows={rows}
           autoFocus={autoFocus}
+          // What nothing was written into is nothing on paper.
+          data-blank={value.trim() === '' || undefined}
           {...spelling}
           {...told}
           value={value}

@@ -14,6 +14,7 @@ export const LanguageRadios = <L extends string>({ languages, onChoose }: Langua
   const all = Object.keys(languages) as L[]
   return (
     <Radios
+      beside="wide"
       legend={<Trans>Language</Trans>}
       value={all.find(language => language === i18n.locale)}
       onChoose={onChoose}

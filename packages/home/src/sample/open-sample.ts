@@ -1,6 +1,6 @@
 import type { Side } from '@dropwise/domain/shared'
 import { openHome, type Home } from '../home.ts'
-import { memoryLog, memoryShared } from '../memory-log.ts'
+import { memoryLog, memoryShared, type MemoryLog, type MemoryShared } from '../memory-log.ts'
 import type { Clock, Ids } from '../ports.ts'
 import { apart } from './apart/script.ts'
 import { calendarFrom, type Step } from './script.ts'
@@ -24,20 +24,28 @@ export const openSample = async (which: SampleName, side: Side, { clock, ids }: 
   const on = calendarFrom(now, zone)
   let past: number | undefined
   const turned: Clock = { now: () => past ?? clock.now(), zone: () => clock.zone() }
-  const between = memoryShared()
-  const homes = {
-    wayward: await openHome({ own: memoryLog('w'), shared: between.first, clock: turned, ids }),
-    betrayed: await openHome({ own: memoryLog('b'), shared: between.second, clock: turned, ids }),
+  const [w, b] = [memoryLog('w'), memoryLog('b')]
+  const spaces: MemoryShared[] = []
+  /** Two who join: in a space of their own, with what they shared before beside it. */
+  const join = async (): Promise<Readonly<Record<Side, Home>>> => {
+    const between = memoryShared(spaces.length === 0 ? undefined : `shared-${spaces.length}`)
+    const home = (own: MemoryLog, end: 'first' | 'second') =>
+      openHome({ own, shared: between[end], earlier: spaces.map(space => space[end]), clock: turned, ids })
+    const two = { wayward: await home(w, 'first'), betrayed: await home(b, 'second') }
+    spaces.push(between)
+    return two
   }
+  let homes = await join()
   const steps = scripts[which]
     .map(step => ({ ...step, at: instantOf(`${on(step.day)}T${step.time}`, zone) }))
     .filter(({ at }) => at <= now)
     .toSorted((a, b) => a.at - b.at)
-  for (const { who, does, at, day, time } of steps) {
+  for (const { who, does, at, day, time, over } of steps) {
     past = at
     for (const home of [homes.wayward, homes.betrayed]) await home.release()
     const done = await does(homes[who], on)
     if (!done.ok) throw new Error(`the script "${which}" cannot happen at ${day} ${time}: ${done.error}`)
+    if (over) homes = await join()
   }
   past = undefined
   for (const home of [homes.wayward, homes.betrayed]) await home.release()

@@ -42,6 +42,19 @@ describe('looking around', () => {
     }
   })
 
+  test('Noa and Alex shared once before, for four days: each reads it as it stood, and nothing of it lies in what they share now', async () => {
+    for (const side of ['wayward', 'betrayed'] as const) {
+      const home = await open('apart', side)
+      const [before, ...more] = await home.earlier()
+      expect(more).toEqual([])
+      expect(before?.until).toBe('2026-04-03')
+      const { mine, theirs } = before?.view('sharedList', {}) ?? { mine: [], theirs: [] }
+      const texts = [...mine, ...theirs].map(({ text }) => text)
+      expect(texts).toContain('I do not want to hear that it is over. I want to hear where you were.')
+      expect(JSON.stringify(everything(home).shared)).not.toContain('where you were')
+    }
+  })
+
   test('Robin has something promised for today, and what became of it over fourteen months in all four ways', async () => {
     const robin = await open('uneven', 'wayward')
     expect(robin.view('today', {}).promised.length).toBeGreaterThan(0)

@@ -17,7 +17,12 @@ export type Step = {
   readonly time: string
   readonly who: Side
   readonly does: (home: Home, on: Calendar) => ReturnType<Home['act']>
+  /** With it they shared no longer; what follows lies in another space, as after joining anew. */
+  readonly over?: true
 }
+
+/** The step that ends what two shared, before they join anew. */
+export const over = (step: Step): Step => ({ ...step, over: true })
 
 const deedsOf =
   (who: Side) =>

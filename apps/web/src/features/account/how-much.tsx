@@ -28,7 +28,7 @@ export const HowMuch = ({ wanted, otherName }: { wanted: Wanted; otherName: stri
   return (
     <form className="section stack" onSubmit={event => void say(event)}>
       <Radios legend={<Trans>How much do you want to know?</Trans>} value={chosen} onChoose={setChosen} choices={choices} />
-      <p className="small soft">
+      <p className="small soft not-on-paper">
         <Trans>{otherName} learns at once what you choose here, and nothing else: not whether you read it.</Trans>
       </p>
       <Actions>

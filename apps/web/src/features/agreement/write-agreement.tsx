@@ -32,6 +32,7 @@ export const WriteAgreement = (): ReactNode => {
       />
       <form className="sheet" onSubmit={show}>
         <Radios
+          beside="wide"
           legend={<Trans>It is</Trans>}
           value={as}
           onChoose={setAs}

@@ -53,7 +53,7 @@ const Sentence = ({ told, to }: { told: Told; to: string }): ReactNode => {
         <>
           <span className="small soft block">
             <Trans>
-              On {from} you saw ({dropWords[told.as]})
+              You saw on {from}: {dropWords[told.as]}
             </Trans>
           </span>
           <span className="voice block">{told.saw}</span>

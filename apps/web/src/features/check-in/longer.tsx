@@ -68,6 +68,7 @@ export const LongerCheckIn = (): ReactNode => {
       <section className="section stack stack--wide">
         {questions.map(([field, legend]) => (
           <Scale
+            beside
             key={field}
             legend={legend}
             value={EXTENTS.find(extent => extent === deeper?.[field])}
@@ -79,6 +80,7 @@ export const LongerCheckIn = (): ReactNode => {
       <section className="section stack stack--wide">
         {signs.map(([field, legend]) => (
           <Radios
+            beside="always"
             key={field}
             legend={legend}
             value={deeper?.[field]}

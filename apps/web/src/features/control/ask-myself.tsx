@@ -14,6 +14,7 @@ export const AskMyself = (): ReactNode => {
     <div className="stack stack--wide">
       {fearQuestions.map(({ id, asks }) => (
         <Radios
+          beside="wide"
           key={id}
           legend={i18n._(asks)}
           value={answers[id]}

@@ -35,6 +35,7 @@ export const WriteDate = ({ date, was, onDone }: { date?: string; was?: Was; onD
       />
       <TextField type="date" label={<Trans>The day</Trans>} value={day.text} onValue={day.write} />
       <Radios
+        beside="wide"
         legend={<Trans>Does it come again?</Trans>}
         value={how}
         onChoose={choice.choose}

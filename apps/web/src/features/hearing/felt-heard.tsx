@@ -31,6 +31,7 @@ export const FeltHeard = ({ reflection, otherName }: { reflection: Reflection; o
       <Fold title={<Trans>Did you feel heard?</Trans>} about={<Trans>For you alone. {otherName} does not see that you opened this.</Trans>}>
         <form className="stack" onSubmit={event => void note(event)}>
           <Radios
+            beside="wide"
             legend={<Trans>By these words</Trans>}
             value={as}
             onChoose={setAs}

@@ -15,7 +15,7 @@ export const HelpInside = (): ReactNode => {
   const today = Temporal.Now.plainDateISO().toString()
   const own = person && countryOf(person.country)
   return (
-    <Page>
+    <Page kind="mid">
       <HelpHead />
       {own ? (
         <section className="stack stack--near">

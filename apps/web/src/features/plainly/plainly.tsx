@@ -36,6 +36,7 @@ export const HowAmI = (): ReactNode => {
       <section className="section stack stack--apart">
         <div className="stack">
           <Radios
+            beside="wide"
             legend={<Trans>Do you sleep?</Trans>}
             value={sleep}
             onChoose={value => void act('plainly/answered', { sleep: value })}
@@ -45,6 +46,7 @@ export const HowAmI = (): ReactNode => {
         </div>
         <div className="stack">
           <Radios
+            beside="wide"
             legend={<Trans>Do you eat?</Trans>}
             value={food}
             onChoose={value => void act('plainly/answered', { food: value })}
@@ -54,6 +56,7 @@ export const HowAmI = (): ReactNode => {
         </div>
         <div className="stack">
           <Radios
+            beside="wide"
             legend={<Trans>Are there thoughts of dying, or of not wanting to wake up?</Trans>}
             value={dying}
             onChoose={value => void act('plainly/answered', { dying: value })}
@@ -64,6 +67,7 @@ export const HowAmI = (): ReactNode => {
         </div>
         <div className="stack">
           <Radios
+            beside="wide"
             legend={<Trans>Is there someone you could call tonight?</Trans>}
             value={someone}
             onChoose={value => void act('plainly/answered', { someone: value })}

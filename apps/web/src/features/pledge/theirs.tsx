@@ -6,6 +6,7 @@ import { useView } from '../../acts/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { monthBefore, useDates } from '../../ui/dates.ts'
 import { BackLink, Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { OneDay } from './one-day.tsx'
 
 /** So many days stand open at first: a word for every day would be a hundred lines otherwise, and none of them read. */
@@ -88,13 +89,20 @@ export const TheirWord = (): ReactNode => {
           </Button>
         </p>
       )}
-      {ended.map(({ promise, text, endedOn }) => (
-        <p className="soft" key={promise}>
-          <Trans>
-            Ended on {dates.long(endedOn)}: {text}
-          </Trans>
-        </p>
-      ))}
+      {ended.length > 0 && (
+        <section className="section">
+          <h2 className="label">
+            <Trans>Ended</Trans>
+          </h2>
+          <Rows>
+            {ended.map(({ promise, text, endedOn }) => (
+              <Row key={promise} voice about={<Trans>Ended on {dates.short(endedOn, today)}</Trans>}>
+                {text}
+              </Row>
+            ))}
+          </Rows>
+        </section>
+      )}
       {withdrawn.map(({ promise, givenOn, withdrawnOn }) => (
         <p className="soft" key={promise}>
           <Trans>

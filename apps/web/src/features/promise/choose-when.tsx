@@ -21,6 +21,7 @@ export const ChooseWhen = ({
 }): ReactNode => (
   <>
     <Radios
+      beside="wide"
       legend={<Trans>When?</Trans>}
       value={when.how}
       onChoose={how => onChange({ how })}

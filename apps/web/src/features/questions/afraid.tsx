@@ -13,6 +13,7 @@ type Fear = NonNullable<Views['asked']['value']['standing'][number]['fear']>
 export const Afraid = ({ item, fear }: { item: string; fear: Fear | undefined }): ReactNode => (
   <Fold title={<Trans>Are you afraid to answer?</Trans>} about={<Trans>For you alone. Nobody can see that you opened this.</Trans>}>
     <Radios
+      beside="wide"
       legend={<Trans>Are you afraid of what happens if you answer, or if you do not?</Trans>}
       value={fear?.as}
       onChoose={as => void act('question/fear-noted', { item, as })}

@@ -15,6 +15,7 @@ export const WhichSide = ({
   onChoose: (side: Side) => void
 }): ReactNode => (
   <Radios
+    beside="wide"
     legend={<Trans>What is this draft about?</Trans>}
     value={side}
     onChoose={onChoose}

@@ -8,6 +8,7 @@ export type Sting = (typeof STINGS)[number]
 /** How much it stings today, in words. It can stay blank. */
 export const StingToday = ({ value, onChoose }: { value: Sting | undefined; onChoose: (sting: Sting) => void }): ReactNode => (
   <Radios
+    beside="always"
     legend={<Trans>How much does what happened sting today?</Trans>}
     value={value}
     onChoose={onChoose}

@@ -53,6 +53,7 @@ export const AboutUs = (): ReactNode => {
           />
           {person.side === 'both' && (
             <Radios
+              beside="wide"
               legend={<Trans>Which home opens</Trans>}
               value={person.home}
               onChoose={home => void act('person/changed', { home })}

@@ -31,6 +31,7 @@ export const Moment = (): ReactNode => {
       <Sheet>
         <TextField type="time" label={<Trans>At what time</Trans>} value={time} onValue={setTime} />
         <Radios
+          beside="wide"
           legend={<Trans>On which days</Trans>}
           value={days}
           onChoose={setDays}

@@ -30,6 +30,7 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
       <PageHead title={<Trans>Settings.</Trans>} />
       <section className="section stack">
         <Radios
+          beside="wide"
           legend={<Trans>Light and dark</Trans>}
           value={settings.appearance}
           onChoose={appearance => void act('settings/chosen', { appearance })}

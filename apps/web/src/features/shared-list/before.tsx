@@ -39,7 +39,7 @@ export const SharedBefore = ({ space }: { space: string }): ReactNode => {
           <h2 className="sentence">
             <Trans>What you gave</Trans>
           </h2>
-          <ByKind whose="mine" items={list.mine} over={`/shared/before/${space}`} />
+          <ByKind items={list.mine} over={`/shared/before/${space}`} />
         </section>
       )}
       {list.theirs.length > 0 && (
@@ -47,7 +47,7 @@ export const SharedBefore = ({ space }: { space: string }): ReactNode => {
           <h2 className="sentence">
             <Trans>What you were given</Trans>
           </h2>
-          <ByKind whose="theirs" items={list.theirs} over={`/shared/before/${space}`} />
+          <ByKind items={list.theirs} over={`/shared/before/${space}`} />
         </section>
       )}
       {parts.length > 0 && (

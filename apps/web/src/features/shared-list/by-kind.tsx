@@ -1,20 +1,20 @@
 import type { Views } from '@dropwise/home'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState, type ReactNode } from 'react'
+import { Trans } from '@lingui/react/macro'
+import { useState, type ReactNode } from 'react'
+import { Fold } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useDates } from '../../ui/dates.ts'
 import { GivenItem, OwnItem } from './given-item.tsx'
 import { GROUPS, groupNames, groupOf, type Group } from './groups.tsx'
 
 type Item = Views['sharedList']['value']['mine'][number]
 
 /** So many of the newest of a kind stand in sight at first, where it is much. */
-const AT_FIRST = 3
+const AT_FIRST = 5
 /** Up to so many things are no long page. */
 const SHORT = 8
 
 type ByKindProps = {
-  /** Who gave it: two of these stand on one page, and each way to the kinds has a name of its own. */
-  readonly whose: 'mine' | 'theirs'
   /** Newest first, and so they stay within each kind. */
   readonly items: readonly Item[]
   /** What of a kind is no item: promises, or values side by side. */
@@ -25,51 +25,46 @@ type ByKindProps = {
   readonly over?: string
 }
 
-/** What was given, kind by kind under headings, the newest first; where it is much, with a way to each kind, and the earlier when wanted. */
-export const ByKind = ({ whose, items, more = {}, ownTo, over }: ByKindProps): ReactNode => {
-  const { t } = useLingui()
-  const id = useId()
+/** What was given, kind by kind, the newest first. Where it is much, each kind is a row that one opens, and the page stays one page. */
+export const ByKind = ({ items, more = {}, ownTo, over }: ByKindProps): ReactNode => {
+  const dates = useDates()
   const line = (item: Item): ReactNode =>
     ownTo === undefined ? (
       <GivenItem key={item.item} item={item} {...(over !== undefined && { over })} />
     ) : (
       <OwnItem key={item.item} item={item} otherName={ownTo} />
     )
-  const lines = (group: Group) => [...(more[group] ?? []), ...items.filter(({ kind }) => groupOf[kind] === group).map(line)]
-  const groups = GROUPS.map(group => [group, lines(group)] as const).filter(([, all]) => all.length > 0)
-  const all = groups.reduce((sum, [, of]) => sum + of.length, 0)
-  const jump = (group: Group): void => {
-    const heading = document.getElementById(`${id}${group}`)
-    heading?.scrollIntoView({ block: 'start' })
-    heading?.focus({ preventScroll: true })
-  }
+  const groups = GROUPS.map(group => {
+    const given = items.filter(({ kind }) => groupOf[kind] === group)
+    return { group, lines: [...(more[group] ?? []), ...given.map(line)], newest: given[0]?.givenOn }
+  }).filter(({ lines }) => lines.length > 0)
+  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0)
+  if (groups.length > 1 && all > SHORT)
+    return (
+      <div className="rows">
+        {groups.map(({ group, lines, newest }) => (
+          <Fold key={group} title={groupNames[group]} about={newest && <Trans>Last given on {dates.long(newest)}.</Trans>}>
+            <Lines lines={lines} first={AT_FIRST} />
+          </Fold>
+        ))}
+      </div>
+    )
   return (
-    <div className="kinds">
-      {groups.length > 2 && all > SHORT && (
-        <nav className="jump" aria-label={whose === 'mine' ? t`To each kind of what you gave` : t`To each kind of what you were given`}>
-          {groups.map(([group]) => (
-            <Button look="quiet" key={group} onClick={() => jump(group)}>
-              {groupNames[group]}
-            </Button>
-          ))}
-        </nav>
-      )}
-      {groups.map(([group, of]) => (
-        <OneKind key={group} id={`${id}${group}`} name={groupNames[group]} lines={of} first={all > SHORT ? AT_FIRST : of.length} />
+    <div className="stack stack--apart">
+      {groups.map(({ group, lines }) => (
+        <section className="section" key={group}>
+          <h3 className="label">{groupNames[group]}</h3>
+          <Lines lines={lines} first={all > SHORT ? AT_FIRST : lines.length} />
+        </section>
       ))}
     </div>
   )
 }
 
-type OneKindProps = { readonly id: string; readonly name: ReactNode; readonly lines: readonly ReactNode[]; readonly first: number }
-
-const OneKind = ({ id, name, lines, first }: OneKindProps): ReactNode => {
+const Lines = ({ lines, first }: { readonly lines: readonly ReactNode[]; readonly first: number }): ReactNode => {
   const [all, setAll] = useState(false)
   return (
-    <section className="section stack stack--near">
-      <h3 className="label" id={id} tabIndex={-1}>
-        {name}
-      </h3>
+    <>
       <ul className="rows">{all ? lines : lines.slice(0, first)}</ul>
       {!all && lines.length > first && (
         <p>
@@ -78,6 +73,6 @@ const OneKind = ({ id, name, lines, first }: OneKindProps): ReactNode => {
           </Button>
         </p>
       )}
-    </section>
+    </>
   )
 }

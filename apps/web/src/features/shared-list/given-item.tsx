@@ -23,6 +23,14 @@ export const GivenItem = ({ item, over = '', children }: { item: Item; over?: st
       <p className="small soft">
         {kindWords[kind]}
         {word && ` · ${word}`}
+        {' · '}
+        {correctedOn ? (
+          <Trans>
+            Given on {dates.long(givenOn)}, and corrected on {dates.long(correctedOn)}.
+          </Trans>
+        ) : (
+          <Trans>Given on {dates.long(givenOn)}.</Trans>
+        )}
       </p>
       {withdrawnOn === undefined ? (
         <>
@@ -51,15 +59,6 @@ export const GivenItem = ({ item, over = '', children }: { item: Item; over?: st
           </Trans>
         </p>
       ))}
-      <p className="small soft">
-        {correctedOn ? (
-          <Trans>
-            Given on {dates.long(givenOn)}, and corrected on {dates.long(correctedOn)}.
-          </Trans>
-        ) : (
-          <Trans>Given on {dates.long(givenOn)}.</Trans>
-        )}
-      </p>
       <ClockSetBack after={datedBefore} />
       {withdrawnOn === undefined && children}
     </li>

@@ -51,7 +51,6 @@ export const SharedList = (): ReactNode => {
             <Trans>What you gave</Trans>
           </h2>
           <ByKind
-            whose="mine"
             items={mine}
             more={{
               promises: promises.map(one => <GivenPromise key={one.promise} promise={one} />),
@@ -82,9 +81,9 @@ export const SharedList = (): ReactNode => {
           <h2 className="sentence">
             <Trans>What {otherName} shares with you</Trans>
           </h2>
-          <ByKind whose="theirs" items={theirs} />
+          <ByKind items={theirs} />
           {theirs.some(({ withdrawnOn }) => withdrawnOn !== undefined) && (
-            <p className="small soft">
+            <p className="small soft after-list">
               <Trans>Of what was taken back, {otherName} alone says what it was and when it was given.</Trans>
             </p>
           )}
@@ -95,12 +94,14 @@ export const SharedList = (): ReactNode => {
           <Trans>Something that {otherName} shares was written with a newer Dropwise. It is kept, and shows after an update.</Trans>
         </p>
       )}
-      <Rows>
-        <Row to="/by-file" about={<Trans>From hand to hand, where no relay is wanted between.</Trans>}>
-          <Trans>By file</Trans>
-        </Row>
-        <BeforeRows />
-      </Rows>
+      <div className="not-on-paper">
+        <Rows>
+          <Row to="/by-file" about={<Trans>From hand to hand, where no relay is wanted between.</Trans>}>
+            <Trans>By file</Trans>
+          </Row>
+          <BeforeRows />
+        </Rows>
+      </div>
       <Closing>
         <Trans>What {otherName} has seen may be remembered or copied. Here you see what was given.</Trans>
       </Closing>

@@ -13,6 +13,7 @@ export const BodySafe = (): ReactNode => {
   return (
     <Fold title={<Trans>Is your body safe?</Trans>} about={<Trans>A question of its own. Feeling at ease does not answer it.</Trans>}>
       <Radios
+        beside="wide"
         legend={<Trans>Is your body safe today?</Trans>}
         value={bodySafe}
         onChoose={value => void act('check-in/body-safety-noted', { bodySafe: value })}

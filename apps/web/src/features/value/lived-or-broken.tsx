@@ -31,6 +31,7 @@ export const LivedOrBroken = ({ value, shown }: { value: string; shown: readonly
         <TextArea label={<Trans>One moment, this week or long ago</Trans>} rows={2} value={line.text} onValue={line.write} />
         {line.text.trim() !== '' && (
           <Radios
+            beside="wide"
             legend={<Trans>In it, this value was</Trans>}
             value={as}
             onChoose={choice.choose}

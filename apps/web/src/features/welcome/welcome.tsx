@@ -3,10 +3,10 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { chooseLanguage, LANGUAGES } from '../../acts/language.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
-import { Page } from '../../ui/page.tsx'
-import { PlainLink } from '../../ui/plain-pages.tsx'
+import { Closing, Page } from '../../ui/page.tsx'
+import { usePlainPage } from '../../ui/plain-pages.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { BucketDrawing } from './bucket-drawing.tsx'
 
 /** What anybody sees first. It is in the page before any script runs, so it knows nothing about anybody. */
@@ -35,22 +35,16 @@ export const Welcome = (): ReactNode => (
         <p className="small soft measure">
           <Trans>No account and no email. You choose a passphrase when you keep something of your own.</Trans>
         </p>
-        <p className="small measure welcome__back">
-          <span className="soft">
-            <Trans>Back to your room:</Trans>
-          </span>
-          <Link href="/restore">
-            <Trans>from a copy</Trans>
-          </Link>
-          <Link href="/link">
-            <Trans>from another device</Trans>
-          </Link>
-          <Link href="/come-back">
-            <Trans>from twelve words</Trans>
-          </Link>
+        <p className="small soft measure welcome__back">
+          <Trans>
+            Back to your room: <Link href="/restore">from a copy</Link>, <Link href="/link">from another device</Link>, or{' '}
+            <Link href="/come-back">from twelve words</Link>.
+          </Trans>
         </p>
       </div>
+      <OtherLanguage />
     </section>
+    <Tonight />
     <section className="pair">
       <div className="stack stack--close">
         <h2 className="sentence">
@@ -79,36 +73,33 @@ export const Welcome = (): ReactNode => (
       </p>
     </section>
     <Privacy />
-    <section className="stack stack--near">
-      <p className="measure">
-        <Trans>
-          If it was found out in the last days: <PlainLink page="f">the first days</PlainLink> says what can wait and what cannot.
-        </Trans>
-      </p>
-      <p className="measure soft">
-        <Trans>It is not therapy, not a test, and not a way to watch someone.</Trans>
-      </p>
-      <Banner icon="help">
-        <p>
-          <Trans>Afraid of your partner, or of what you might do to yourself?</Trans>
-        </p>
-        <p>
-          <Trans>
-            <PlainLink page="h">Help now</PlainLink> <span className="soft">opens without a passphrase.</span>
-          </Trans>
-        </p>
-      </Banner>
-      <OtherLanguage />
-    </section>
+    <Closing>
+      <Trans>It is not therapy, not a test, and not a way to watch someone.</Trans>
+    </Closing>
   </Page>
 )
 
-/** In the other language, by its own name; before anything else is chosen. */
+/** What cannot wait for a room: for whoever found out last night, and for whoever is afraid. */
+const Tonight = (): ReactNode => {
+  const plain = usePlainPage()
+  return (
+    <Rows>
+      <Row href={plain('f')} about={<Trans>The first days: what can wait, and what cannot.</Trans>}>
+        <Trans>Was it found out in the last days?</Trans>
+      </Row>
+      <Row href={plain('h')} about={<Trans>Help now opens without a passphrase.</Trans>}>
+        <Trans>Afraid of your partner, or of what you might do to yourself?</Trans>
+      </Row>
+    </Rows>
+  )
+}
+
+/** In the other language, by its own name; in sight before anything else is read. */
 const OtherLanguage = (): ReactNode => {
   const { i18n } = useLingui()
   const other = i18n.locale === 'es' ? 'en' : 'es'
   return (
-    <p>
+    <p className="welcome__language">
       <Button look="quiet" lang={other} onClick={() => void chooseLanguage(other)}>
         {LANGUAGES[other]}
       </Button>
@@ -132,10 +123,10 @@ const Privacy = (): ReactNode => (
         <Trans>No account, no adverts, and nobody is counting.</Trans>
       </li>
     </ol>
-    <p>
-      <Link href="/safety">
+    <Rows>
+      <Row to="/safety">
         <Trans>What it cannot protect you from</Trans>
-      </Link>
-    </p>
+      </Row>
+    </Rows>
   </section>
 )

@@ -1,4 +1,4 @@
-import { broke, wasBetrayed, type Step } from '../script.ts'
+import { broke, over, wasBetrayed, type Step } from '../script.ts'
 
 /** How it was for Noa: seldom written down, and never to please anybody. */
 const checkIns: readonly Step[] = [
@@ -186,5 +186,22 @@ const beginning: readonly Step[] = [
   }),
 ]
 
+/** Their first sharing lasted four days; Noa ended it, and joined anew when there was an answer to it. It is read under *What I share*. */
+const atFirst: readonly Step[] = [
+  wasBetrayed('-34 TU 23:10', 'giving/given', {
+    item: 'where-you-were',
+    kind: 'line',
+    text: 'I do not want to hear that it is over. I want to hear where you were.',
+  }),
+  broke('-34 WE 22:00', 'giving/given', {
+    item: 'smaller',
+    kind: 'learning',
+    text: 'I told it smaller than it was, on Saturday and again on Monday. Both times I watched how you took it.',
+  }),
+  wasBetrayed('-34 TH 07:40', 'question/written', { question: 'who-knows', text: 'Who of our friends knew?', depth: 'outline' }),
+  wasBetrayed('-34 TH 07:45', 'question/show', { question: 'who-knows' }),
+  over(wasBetrayed('-34 FR 23:40', 'sharing/end', {})),
+]
+
 /** Alex and Noa, twelve years together, two children. Noa decided against starting again, and they part well. */
-export const apart: readonly Step[] = [...beginning, ...checkIns, ...promises, ...given, ...journals]
+export const apart: readonly Step[] = [...beginning, ...atFirst, ...checkIns, ...promises, ...given, ...journals]
