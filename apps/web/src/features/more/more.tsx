@@ -146,9 +146,11 @@ export const More = (): ReactNode => {
           <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
             <Trans>Parting</Trans>
           </Row>
-          <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
-            <Trans>Before you join</Trans>
-          </Row>
+          {!joined && (
+            <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
+              <Trans>Before you join</Trans>
+            </Row>
+          )}
           {joined && (
             <Row to="/end-sharing" about={<Trans>Alone, at once, also offline.</Trans>}>
               <Trans>End sharing</Trans>

@@ -32,6 +32,11 @@ export const Welcome = (): ReactNode => (
             <Trans>Begin</Trans>
           </GoButton>
         </Actions>
+        <p className="measure">
+          <Trans>
+            If it was found out in the last days: <PlainLink page="f">the first days</PlainLink> says what can wait and what cannot.
+          </Trans>
+        </p>
         <p className="small soft measure">
           <Trans>No account and no email. You choose a passphrase when you keep something of your own.</Trans>
         </p>
@@ -80,11 +85,6 @@ export const Welcome = (): ReactNode => (
     </section>
     <Privacy />
     <section className="stack stack--near">
-      <p className="measure">
-        <Trans>
-          If it was found out in the last days: <PlainLink page="f">the first days</PlainLink> says what can wait and what cannot.
-        </Trans>
-      </p>
       <p className="measure soft">
         <Trans>It is not therapy, not a test, and not a way to watch someone.</Trans>
       </p>
