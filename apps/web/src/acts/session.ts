@@ -45,6 +45,11 @@ export const useSession = (): Session =>
     () => session,
     () => session,
   )
+/** Whether what is written here is kept on this device: not where a room lives in memory alone, nor among made-up people. */
+export const useIsKept = (): boolean => {
+  const now = useSession()
+  return now.at === 'inside' && now.how === 'room'
+}
 export const sessionNow = (): Session => session
 
 /** Finds out whether anybody began on this device. */

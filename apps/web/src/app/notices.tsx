@@ -57,7 +57,9 @@ const NewDevice = (): ReactNode => {
   return (
     <Banner kind="hold">
       <p>
-        <Trans>Something new can read this room or write as you, or could. Look at the list of your devices.</Trans>
+        <Trans>
+          Something new can read this room or write as you, or could. A copy that you made counts, too. Look at the list of your devices.
+        </Trans>
       </p>
       <Actions>
         <GoButton to="/settings/devices" look="quiet">

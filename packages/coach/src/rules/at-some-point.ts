@@ -14,7 +14,7 @@ export default defineRule({
   unless: [
     'not (time|going|need|asking|have) ',
     '(there is no|no) (line|rush)',
-    'looking forward to (seeing|hearing|it|the|meeting|this|being)',
+    '(look|looking|looked) forward to',
     '(whenever|if you|when you) BE? ready ;; (said|told|wrong)',
   ],
   says: 'This may set a date by which the hurt has to be over.',
@@ -34,6 +34,8 @@ export default defineRule({
     'There is no line to draw under this.',
     'It is time to put the bins out on Tuesday.',
     'Eventually the train came.',
+    'The seedlings give you something to look forward to.',
+    'You said there is nothing left that you look forward to.',
     'I was wrong to say we should draw a line under it.',
     'Take your time, I will not ask when you are over it.',
   ],

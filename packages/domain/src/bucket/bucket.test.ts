@@ -110,6 +110,15 @@ describe('the bucket', () => {
     expect(changes(sam(daysAround(420, day => 0.5 + day / 250, 0.8, 0.5, 8)))).toMatchObject([{ kind: 'eased' }])
   })
 
+  test('[BU9] of few days whose level is drawn as rising, nothing is told that the picture speaks against', () => {
+    const weekly = [0, 1, 1, 1, 2, 1, 3, 2, 0, 2, 2, 3, 3, 2].flatMap(felt => [felt, ...Array<undefined>(6).fill(undefined)])
+    const { told, drawn } = sam(weekly).view().long ?? {}
+    const heights = drawn?.bands.flat().map(({ y }) => y) ?? []
+    expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(0.1)
+    expect(told?.map(({ kind }) => kind)).toEqual(['unclear'])
+    expect(told).toMatchObject([{ near: { from: 'braced', to: 'in-between' } }])
+  })
+
   test('[BU9] one catastrophe in a steady year, unmarked, is told as no change', () => {
     const steady = daysAround(420, () => 2.6, 0.5, 0.7, 9)
       .with(210, 0)

@@ -5,9 +5,12 @@ import { FIVE, type History, type Stage } from './history.ts'
 /** Where a level lies: at one of the five words, or between two. */
 export type Near = { readonly from: Felt; readonly to: Felt }
 
-/** What became of the level between two days. Said only where it is hardly chance. */
+/**
+ * What became of the level between two days. A change is said only where it is hardly chance; that there was none, only where the level
+ * lies within half a word. Between the two it is unclear.
+ */
 export type Chapter =
-  | { readonly kind: 'stayed'; readonly from: Day; readonly to: Day; readonly near: Near }
+  | { readonly kind: 'stayed' | 'unclear'; readonly from: Day; readonly to: Day; readonly near: Near }
   | { readonly kind: 'eased' | 'went-down'; readonly from: Day; readonly to: Day; readonly was: Near; readonly is: Near }
 
 /** A change is one where it is more than half a word, and more than this many times what could be chance. */
@@ -38,8 +41,11 @@ const tell = (first: Day, stage: Stage, places: readonly number[]): Chapter[] =>
   const level = (at: number) => stage.level[at - stage.from] ?? 0
   const change = greatestChange(stage, places)
   if (change === undefined) {
-    const middle = places.reduce((sum, at) => sum + level(at), 0) / places.length
-    return [{ kind: 'stayed', from: addDays(first, start), to: addDays(first, end), near: nearOf(middle) }]
+    const levels = places.map(level)
+    const [lowest, highest] = [Math.min(...levels), Math.max(...levels)]
+    const span = { from: addDays(first, start), to: addDays(first, end) }
+    if (highest - lowest > WORTH_SAYING) return [{ kind: 'unclear', ...span, near: { from: nearOf(lowest).from, to: nearOf(highest).to } }]
+    return [{ kind: 'stayed', ...span, near: nearOf(levels.reduce((sum, one) => sum + one, 0) / levels.length) }]
   }
   const [was, is] = change
   const before = was === start ? [] : tell(first, stage, placesWithin(places, start, was))

@@ -270,4 +270,29 @@ describe('pledge', () => {
   })
 
   test('every event of a pledge is named after it', () => expectNamedAfter('pledge', pledge))
+
+  test('[PL10] what was given stays in the list of its giver once its day has passed, and once it ended; withdrawn, a dated mark is left', () => {
+    const told = between()
+    const once = (id: string, text: string) =>
+      told.own.does('promise/made', { promise: id, text, when: { kind: 'once', day: '2026-11-23' } })
+    once('kept', 'The garage, today.')
+    once('silent', 'A call at noon.')
+    for (const [nth, id] of ['p', 'kept', 'silent'].entries()) {
+      told.at(`2026-11-23T09:0${nth}`)
+      told.give(id)
+    }
+    told.own.does('promise/occurrence-said', { promise: 'kept', day: '2026-11-23', as: 'done' })
+    told.own.does('promise/ended', { promise: 'p' })
+    told.carry()
+    told.at('2027-02-01T09:00')
+    expect(told.seenBy('first').mine.standing).toEqual([
+      { promise: 'silent', text: 'A call at noon.', givenOn: '2026-11-23' },
+      { promise: 'kept', text: 'The garage, today.', givenOn: '2026-11-23' },
+      { promise: 'p', text: 'Home by half past six.', givenOn: '2026-11-23', endedOn: '2026-11-23' },
+    ])
+    told.shared.does('pledge/withdrawn', { promise: 'kept' }, 'first')
+    const { mine } = told.seenBy('first')
+    expect(mine.standing.map(({ promise }) => promise)).toEqual(['silent', 'p'])
+    expect(mine.withdrawn).toEqual([{ promise: 'kept', givenOn: '2026-11-23', withdrawnOn: '2027-02-01' }])
+  })
 })

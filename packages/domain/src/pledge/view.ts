@@ -36,7 +36,11 @@ export type PledgesOf = {
   readonly withdrawn: readonly { readonly promise: string; readonly givenOn: Day; readonly withdrawnOn: Day }[]
 }
 
-export type PledgesView = { readonly mine: PledgesOf; readonly theirs: PledgesOf }
+/** One's own promise that the other was shown, and that was not withdrawn. */
+export type Standing = { readonly promise: string; readonly text: string; readonly givenOn: Day; readonly endedOn?: Day }
+
+/** `standing`: all of one's own that was given and not withdrawn, newest first: also what is over, or was said of. */
+export type PledgesView = { readonly mine: PledgesOf & { readonly standing: readonly Standing[] }; readonly theirs: PledgesOf }
 
 /** What pledges look at. `own` is the viewer's bucket. */
 export type PledgeSlices = {
@@ -76,8 +80,21 @@ export const pledgesView = ({ pledges, items, own }: PledgeSlices, viewer: Party
       withdrawn: made.flatMap(({ id, givenOn, withdrawnOn }) => (withdrawnOn === undefined ? [] : [{ promise: id, givenOn, withdrawnOn }])),
     }
   }
-  return { mine: of(true), theirs: of(false) }
+  const standing = all
+    .filter(pledge => pledge.by === viewer && stands(pledge))
+    .toSorted(newestFirst)
+    .map(listedAs)
+  return { mine: { ...of(true), standing }, theirs: of(false) }
 }
+
+const newestFirst = (a: Pledge, b: Pledge): number => b.givenAt - a.givenAt || (a.id < b.id ? 1 : -1)
+
+const listedAs = ({ id, text, givenOn, endedOn }: Pledge): Standing => ({
+  promise: id,
+  text,
+  givenOn,
+  ...(endedOn !== undefined && { endedOn }),
+})
 
 const stands = ({ withdrawnOn }: Pledge): boolean => withdrawnOn === undefined
 

@@ -60,6 +60,8 @@ const sentence = (voice: Voice, told: Told): string[] => {
   switch (told.kind) {
     case 'stayed':
       return [fill(words.stayed, { ...span(told.to), near: near(voice, told.near) })]
+    case 'unclear':
+      return [fill(words.unclear, { ...span(told.to), near: near(voice, told.near) })]
     case 'eased':
       return [fill(words.eased, { ...span(told.to), was: near(voice, told.was), is: near(voice, told.is) })]
     case 'went-down':

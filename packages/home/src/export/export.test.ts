@@ -39,10 +39,10 @@ describe('a room on paper', () => {
     expect(exportMarkdown(robin, '2026-09-21')).not.toContain('I ring first')
   })
 
-  test('[EX4] a part without anything is left out, and no number says how much there is', async () => {
+  test('[EX4] a part without anything is left out, a paper without anything says so, and no number says how much there is', async () => {
     const { sam } = await openWorld()
     expect(exportMarkdown(sam, '2025-09-21')).toBe(
-      '# From Dropwise’s room\n\nAs it was on 21 September 2025. Only you decide who sees this.\n',
+      '# From Dropwise’s room\n\nAs it was on 21 September 2025. Only you decide who sees this.\n\nNothing is written in what you chose.\n',
     )
     expect(EXPORT_PARTS).toContain('journal')
   })

@@ -75,7 +75,7 @@ export type ExportChoice = {
 
 /**
  * A room as Markdown, for its owner: what views show, part by part, in the words in which it was written. Parts without anything are left
- * out. Nothing in it can prove who wrote what.
+ * out, and a paper without anything says so. Nothing in it can prove who wrote what.
  *
  * @param parts which of them; all but what was noted for oneself alone unless said
  * @param only of these, the things with these ids alone: pages, digs, values, wounds, or months of check-ins
@@ -100,5 +100,6 @@ export const exportMarkdown = (
     })
     .filter(({ blocks }) => blocks.length > 0)
   const blocks = bodies.flatMap(({ title, blocks: body }) => [`## ${title}`, ...body])
-  return `${[`# ${fill(words.title, { name })}`, voice.on(words.asOf, day), ...blocks].join('\n\n')}\n`
+  const written = blocks.length > 0 ? blocks : [words.nothing]
+  return `${[`# ${fill(words.title, { name })}`, voice.on(words.asOf, day), ...written].join('\n\n')}\n`
 }

@@ -49,7 +49,7 @@ export const promised: Section = (home, voice) => {
  * stands there once.
  */
 export const toldOfPromises = (home: Parameters<Section>[0], voice: Voice): string[] => {
-  const { next, later, happened, ended } = home.view('pledges', {}).mine
+  const { next, later, happened, ended, standing } = home.view('pledges', {}).mine
   const all = [...inTurn(happened), ...next, ...later]
   const spokenOf = all.filter(({ mark, takenBack, drops }) => mark !== undefined || takenBack.length + drops.length > 0)
   const silent = new Map(all.filter(({ promise }) => !spokenOf.some(one => one.promise === promise)).map(one => [one.promise, one]))
@@ -58,6 +58,10 @@ export const toldOfPromises = (home: Parameters<Section>[0], voice: Voice): stri
     ...ended
       .filter(({ promise }) => !all.some(one => one.promise === promise))
       .flatMap(({ text, endedOn }) => [heading(voice.on(voice.words.endedOn, endedOn)), text]),
+    // Shown when its day had passed: no day of it is told of.
+    ...standing
+      .filter(({ promise }) => ![...all, ...ended].some(one => one.promise === promise))
+      .flatMap(({ text, givenOn }) => [heading(voice.day(givenOn)), text]),
   ]
 }
 

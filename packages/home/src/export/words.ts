@@ -5,6 +5,7 @@ export type ExportWords = Readonly<Record<keyof typeof englishWords, string>>
 export const englishWords = {
   title: 'From {name}’s room',
   asOf: 'As it was on {day}. Only you decide who sees this.',
+  nothing: 'Nothing is written in what you chose.',
   person: 'About me',
   myName: 'My name',
   otherName: 'The other’s name',
@@ -28,6 +29,7 @@ export const englishWords = {
   energy: 'Energy',
   bucket: 'The bucket, in words and as a table',
   stayed: 'From {from} to {to} it stayed much the same: {near}.',
+  unclear: 'From {from} to {to} it lay about here: {near}. Whether it moved, the days that were noted cannot say.',
   eased: 'From {from} to {to} it eased, slowly: {was} at first, {is} in the end.',
   wentDown: 'From {from} to {to} it went down: {was} at first, {is} in the end.',
   quiet: 'From {from} to {to} no day was noted, so less is known about those weeks.',

@@ -11,6 +11,8 @@ import { paperLanguage, partNames } from '../../acts/paper-words.ts'
 import { NOT_REMEMBERED } from '../../ui/not-remembered.ts'
 
 const PARTS = Object.keys(partNames) as readonly ExportPart[]
+/** What was noted for oneself alone is chosen by name, and never along with the rest: a whole room may be asked for by somebody else. */
+const ALL = PARTS.filter(part => part !== 'asides')
 
 /** Parts of the room as text: to read elsewhere, to print, to take to somebody. Nothing is chosen beforehand. */
 export const OnPaper = (): ReactNode => {
@@ -20,6 +22,10 @@ export const OnPaper = (): ReactNode => {
   const [text, setText] = useState<string>()
   const choose = (part: ExportPart, on: boolean): void => {
     setParts(PARTS.filter(one => (one === part ? on : parts.includes(one))))
+    setText(undefined)
+  }
+  const chooseAll = (): void => {
+    setParts(parts.length > 0 ? [] : ALL)
     setText(undefined)
   }
   const read = (): Promise<string> => ask('paper', { parts, language: paperLanguage(i18n) })
@@ -50,6 +56,11 @@ export const OnPaper = (): ReactNode => {
             ))}
           </div>
         </fieldset>
+        <p>
+          <Button look="quiet" onClick={chooseAll}>
+            {parts.length > 0 ? <Trans>Choose nothing</Trans> : <Trans>All but “{i18n._(partNames.asides)}”</Trans>}
+          </Button>
+        </p>
         <Actions>
           <Button look="line" disabled={parts.length === 0} onClick={() => void read().then(setText)}>
             <Trans>Show the text</Trans>

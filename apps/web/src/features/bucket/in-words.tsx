@@ -26,6 +26,12 @@ const Sentence = ({ told, to }: { told: Told; to: string }): ReactNode => {
           From {from} to {until} it stayed much the same: <Near near={told.near} />.
         </Trans>
       )
+    case 'unclear':
+      return (
+        <Trans>
+          From {from} to {until} it lay about here: <Near near={told.near} />. Whether it moved, the days that were noted cannot say.
+        </Trans>
+      )
     case 'eased':
       return (
         <Trans>

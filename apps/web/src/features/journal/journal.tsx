@@ -12,10 +12,17 @@ import { ClosedBook } from './closed-book.tsx'
 import { NewPage } from './new-page.tsx'
 import { SearchResults } from './search-results.tsx'
 
+/** Opened again tonight: then it stays open, also for whoever was on another page in between. */
+let openedBefore = false
+
 /** A private book: a page to write on, and the pages before it. Never a prompt. */
 export const Journal = (): ReactNode => {
   const { entries, closedTonight } = useView('journal', {})
-  const [openedAgain, setOpenedAgain] = useState(false)
+  const [openedAgain, setOpened] = useState(openedBefore)
+  const setOpenedAgain = (opened: boolean): void => {
+    openedBefore = opened
+    setOpened(opened)
+  }
   const [kept, setKept] = useState(false)
   const atOnce = useIntent('write-now') !== undefined
   const [query, setQuery] = useState('')

@@ -63,9 +63,7 @@ export const WhereItIs = (): ReactNode => {
           </Row>
         </Rows>
       )}
-      <Closing>
-        <Trans>What you kept stays kept.</Trans>
-      </Closing>
+      <Closing>{line ? <Trans>What you kept stays kept.</Trans> : <Trans>Nothing has to be kept.</Trans>}</Closing>
     </Page>
   )
 }

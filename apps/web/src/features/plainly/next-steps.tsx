@@ -12,8 +12,8 @@ export const NextSleep = ({ answer }: { answer: Enough | undefined }): ReactNode
     return (
       <Step>
         <Trans>
-          Tonight: lie down at your usual hour, in the dark, the phone in another room. Resting counts, asleep or not. Several nights with
-          hardly any sleep are a reason to see a doctor this week.
+          Tonight: lie down at your usual hour, in the dark, the phone face down. Resting counts, asleep or not. Several nights with hardly
+          any sleep are a reason to see a doctor this week.
         </Trans>
       </Step>
     )

@@ -15,7 +15,8 @@ export const GivePromise = ({ id }: { id: string }): ReactNode => {
   const person = useView('person', {})
   const promise = useView('promise', { id })
   const { goesOn } = useView('sharing', {})
-  const { mine } = useView('pledges', {})
+  const { day } = useView('today', {})
+  const { mine } = useView('pledges', { since: day.slice(0, 7) })
   const { onTheirWay, takeBack } = useOnTheirWay()
   const otherName = person?.otherName ?? ''
   const back = (
@@ -25,7 +26,7 @@ export const GivePromise = ({ id }: { id: string }): ReactNode => {
   )
   if (!promise) return <Gone back={back} />
   const waiting = onTheirWay.find(({ payload }) => payload['promise'] === id)
-  const shown = [...mine.next, ...mine.later, ...mine.happened.flatMap(({ occurrences }) => occurrences)].some(one => one.promise === id)
+  const shown = mine.standing.some(({ promise }) => promise === id)
   const give = async (): Promise<void> => {
     if (await act('promise/give', { promise: id })) go('/shared')
   }

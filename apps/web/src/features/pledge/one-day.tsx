@@ -26,6 +26,9 @@ export const OneDay = ({ one, today, otherName }: OneDayProps): ReactNode => {
   const standing = saw.filter(({ withdrawnOn }) => withdrawnOn === undefined)
   const seen = drops.length > 0
   const sawIt = (): void => void act('bucket/drop-poured', { day, saw: text, promise, ...(mark?.as === 'late' && { as: 'late' as const }) })
+  const takeBack = async (): Promise<void> => {
+    for (const { drop } of drops) await act('bucket/drop-taken-back', { drop })
+  }
   return (
     <li className="given">
       <p className="voice">{text}</p>
@@ -63,6 +66,11 @@ export const OneDay = ({ one, today, otherName }: OneDayProps): ReactNode => {
           {!seen && (
             <Button look="quiet" onClick={sawIt}>
               <Trans>I saw this</Trans>
+            </Button>
+          )}
+          {seen && (
+            <Button look="quiet" onClick={() => void takeBack()}>
+              <Trans>Take the drop back</Trans>
             </Button>
           )}
           {seen && standing.length === 0 && (

@@ -24,6 +24,7 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
   const { day: today } = useView('today', {})
   const { goesOn } = useView('sharing', {})
   const person = useView('person', {})
+  const { mine } = useView('pledges', { since: today.slice(0, 7) })
   if (!promise)
     return (
       <Page>
@@ -32,6 +33,8 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
         </Empty>
       </Page>
     )
+  const otherName = person?.otherName ?? ''
+  const shown = mine.standing.some(one => one.promise === id)
   const { text, when, madeOn, endedOn, next, occurrences, notFree, instead, replacedBy } = promise
   const change = (): void => {
     handOver({ kind: 'change-promise', promise: id, text })
@@ -90,10 +93,17 @@ export const OnePromise = ({ id }: { id: string }): ReactNode => {
             </Trans>
           </p>
         )}
-        {!endedOn && goesOn && (
+        {goesOn && shown && (
+          <ul className="rows">
+            <Row to="/shared" about={<Trans>It can be withdrawn there.</Trans>}>
+              <Trans>{otherName} sees this promise.</Trans>
+            </Row>
+          </ul>
+        )}
+        {!endedOn && goesOn && !shown && (
           <ul className="rows">
             <Row to={`/promises/${id}/give`} about={<Trans>And what you say of it from then on.</Trans>}>
-              <Trans>Show it to {person?.otherName ?? ''}</Trans>
+              <Trans>Show it to {otherName}</Trans>
             </Row>
           </ul>
         )}

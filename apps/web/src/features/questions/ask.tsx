@@ -10,18 +10,21 @@ import { TextArea } from '../../ui/field.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { depths, type Depth } from './depth-words.tsx'
 
-/** A question, kept on one's own list first. What the other would get is looked at on its own page, before anything leaves. */
+/**
+ * A question, kept on one's own list first, by its words alone: how much one wants to know can be said later. What the other would get is
+ * looked at on its own page, before anything leaves.
+ */
 export const Ask = ({ otherName }: { otherName: string }): ReactNode => {
   const [, go] = useLocation()
   const { room } = useView('questions', {})
   const { goesOn } = useView('sharing', {})
   const { text, write, done } = useKeptLine('question:new')
   const [depth, setDepth] = useState<Depth>()
-  const ready = text.trim() !== '' && depth !== undefined
+  const blank = text.trim() === ''
 
   const keep = async (): Promise<string | undefined> => {
-    if (!ready) return undefined
-    const [question] = (await act('question/written', { text: text.trim(), depth })) ?? []
+    if (blank) return undefined
+    const [question] = (await act('question/written', { text: text.trim(), depth: depth ?? 'not-now' })) ?? []
     if (question === undefined) return undefined
     done()
     setDepth(undefined)
@@ -54,11 +57,11 @@ export const Ask = ({ otherName }: { otherName: string }): ReactNode => {
         <TextArea label={<Trans>In your own words</Trans>} value={text} onValue={write} />
         <Radios legend={<Trans>How much do you want to know?</Trans>} value={depth} onChoose={setDepth} choices={depths} />
         <Actions stack>
-          <Button type="submit" disabled={!ready}>
+          <Button type="submit" disabled={blank}>
             <Trans>Keep it private</Trans>
           </Button>
           {goesOn && depth !== 'not-now' && depth !== 'never' && (
-            <Button look="line" disabled={!ready} onClick={() => void lookFirst()}>
+            <Button look="line" disabled={blank || depth === undefined} onClick={() => void lookFirst()}>
               <Trans>See what {otherName} would get</Trans>
             </Button>
           )}

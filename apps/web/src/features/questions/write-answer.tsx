@@ -40,11 +40,13 @@ export const WriteAnswer = ({ id, depth, otherName }: WriteAnswerProps): ReactNo
     )
   const text = line.text.trim()
   const ready = as === 'words' ? text !== '' : as === 'not-yet' ? back !== '' : as !== undefined
+  // What stands with the words over there: what they hold, or what is said instead of an answer.
+  const beside = as !== 'words' ? ways.find(({ value }) => value === as)?.name : holds.trim() && <Trans>It holds: {holds}</Trans>
   const give = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!as) return
-    const beside = { ...(as === 'words' && holds.trim() && { holds: holds.trim() }), ...(as === 'not-yet' && { back }) }
-    if (await act('giving/given', { kind: 'answer', to: id, as, depth, text, ...beside })) line.done()
+    const more = { ...(as === 'words' && holds.trim() && { holds: holds.trim() }), ...(as === 'not-yet' && { back }) }
+    if (await act('giving/given', { kind: 'answer', to: id, as, depth, text, ...more })) line.done()
   }
   return (
     <form className="sheet" onSubmit={event => void give(event)}>
@@ -70,7 +72,7 @@ export const WriteAnswer = ({ id, depth, otherName }: WriteAnswerProps): ReactNo
       )}
       {ready && (
         <>
-          <WhatLeaves otherName={otherName} about={ways.find(({ value }) => value === as)?.name}>
+          <WhatLeaves otherName={otherName} about={beside}>
             {text}
           </WhatLeaves>
           <p className="small soft">

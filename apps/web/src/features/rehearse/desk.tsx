@@ -22,6 +22,7 @@ import { useLocalModel } from './use-local-model.ts'
 import { useNoteKeys } from './note-keys.ts'
 import { useNotes } from './use-notes.ts'
 import { useReading } from './use-reading.ts'
+import { useSettled } from './use-settled.ts'
 
 type Person = { readonly side: 'wayward' | 'betrayed' | 'both'; readonly otherName: string; readonly country: string }
 
@@ -47,6 +48,7 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
   const { read } = local
   const noted = useNotes(text, read)
   const [danger] = noted.danger
+  const settled = useSettled(text, read.of)
 
   const goTo = (note: Finding | undefined): void => {
     if (!note) return
@@ -124,10 +126,11 @@ export const Desk = ({ draft, person, kept, onKept }: DeskProps): ReactNode => {
           {side === 'betrayed' && <ReadingSwitch on={author !== undefined} />}
           {author && !danger && (
             <>
-              {text.trim() !== '' && (
+              {text.trim() !== '' && (settled || noted.notes.length > 0) && (
                 <>
                   <Notes
                     text={text}
+                    otherName={otherName}
                     notes={noted.notes}
                     more={noted.more}
                     why={read.why}

@@ -70,7 +70,7 @@ const Note = ({ quote, sentence, finding: { move, rule, says, asks }, why, curre
 
 /** How many are shown, in words; beyond three it is not said. */
 const Heading = ({ shown }: { shown: number }): ReactNode => {
-  if (shown === 0) return <Trans>No place to look again</Trans>
+  if (shown === 0) return <Trans>No place that the notes know</Trans>
   if (shown === 1) return <Trans>One place to look again</Trans>
   if (shown === 2) return <Trans>Two places to look again</Trans>
   if (shown === 3) return <Trans>Three places to look again</Trans>
@@ -79,6 +79,7 @@ const Heading = ({ shown }: { shown: number }): ReactNode => {
 
 type NotesProps = {
   readonly text: string
+  readonly otherName: string
   readonly notes: readonly Finding[]
   /** Whether more were found than are shown. */
   readonly more: boolean
@@ -92,11 +93,16 @@ type NotesProps = {
 }
 
 /** The places to look again, in the order of the draft. This is what assistive technology reads. */
-export const Notes = ({ text, notes, more, why, current, origin, onGo, onAside, onMore }: NotesProps): ReactNode => (
+export const Notes = ({ text, otherName, notes, more, why, current, origin, onGo, onAside, onMore }: NotesProps): ReactNode => (
   <>
     <h2 className="sentence">
       <Heading shown={notes.length} />
     </h2>
+    {notes.length === 0 && (
+      <p className="soft">
+        <Trans>They miss most of what can hurt. You could read it once more as {otherName} might, on a hard day.</Trans>
+      </p>
+    )}
     <ol className="notes">
       {notes.map(note => (
         <Note

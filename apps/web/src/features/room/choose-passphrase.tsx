@@ -54,8 +54,8 @@ export const ChoosePassphrase = ({ take, takeWords, onClose, first }: ChoosePass
       <Banner>
         <p>
           <Trans>
-            If you forget it, everything here is lost, unless you made twelve words under Settings. Nobody can open it for you. Write it
-            down and put it where you alone find it.
+            If you forget it, everything here is lost, unless you made twelve words or a copy under Settings. Nobody can open it for you.
+            Write it down and put it where you alone find it.
           </Trans>
         </p>
       </Banner>

@@ -57,6 +57,11 @@ export const Unlock = (): ReactNode => {
           </Link>
         </p>
         <p className="small">
+          <Link href="/restore">
+            <Trans>I forgot it, and have a sealed copy</Trans>
+          </Link>
+        </p>
+        <p className="small">
           <Link href="/welcome">
             <Trans>Begin another room on this device</Trans>
           </Link>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useAct } from '../../acts/acting.ts'
 import { chooseLanguage, LANGUAGES } from '../../acts/language.ts'
+import { useIsKept } from '../../acts/session.ts'
 import { useView } from '../../acts/views.ts'
 import { Radios, Switch } from '../../ui/choice.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
@@ -22,6 +23,8 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
   const act = useAct()
   const settings = useView('settings', {})
   const lockTimes = useLockTimes()
+  const kept = useIsKept()
+  const person = useView('person', {})
   return (
     <Page>
       <BackLink to="/more">
@@ -47,7 +50,13 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
       <section className="section stack">
         <SelectField
           label={<Trans>Lock when the page was hidden for</Trans>}
-          hint={<Trans>What is being typed is kept, locked, before that.</Trans>}
+          hint={
+            kept ? (
+              <Trans>What is being typed is kept, locked, before that.</Trans>
+            ) : (
+              <Trans>A room that is not kept is covered then, and not locked: nothing could open it again.</Trans>
+            )
+          }
           value={String(settings.lockAfter)}
           onValue={seconds => void act('settings/chosen', { lockAfter: Number(seconds) })}
           options={lockTimes}
@@ -75,12 +84,14 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
           onTurn={singleKeys => void act('settings/chosen', { singleKeys })}
           words={onOff}
         />
-        <Switch
-          label={<Trans>One practice on Today</Trans>}
-          on={settings.practice}
-          onTurn={practice => void act('settings/chosen', { practice })}
-          words={onOff}
-        />
+        {person?.home === 'wayward' && (
+          <Switch
+            label={<Trans>One practice on Today</Trans>}
+            on={settings.practice}
+            onTurn={practice => void act('settings/chosen', { practice })}
+            words={onOff}
+          />
+        )}
       </section>
       <AboutUs />
       <section className="section">
@@ -92,7 +103,7 @@ export const Settings = ({ ofTheRoom }: { ofTheRoom: ReactNode }): ReactNode => 
           <Row to="/settings/devices" about={<Trans>Which ones can read this room, and letting another in.</Trans>}>
             <Trans>Your devices</Trans>
           </Row>
-          <Row to="/settings/words" about={<Trans>The one way back where every device or passphrase is lost.</Trans>}>
+          <Row to="/settings/words" about={<Trans>A way back where every device or passphrase is lost.</Trans>}>
             <Trans>Twelve words on paper</Trans>
           </Row>
           <Row to="/settings/copies" about={<AboutCopies on={settings.copiedOn} />}>

@@ -10,7 +10,7 @@ import { Row, Rows } from '../../ui/rows.tsx'
 import { OnItsWayLine } from '../../ui/what-leaves.tsx'
 import { BeforeRows } from './before-rows.tsx'
 import { ByKind } from './by-kind.tsx'
-import { GivenPromise } from './given-promises.tsx'
+import { GivenPromise, WithdrawnPromise } from './given-promises.tsx'
 
 /** Everything that was given, on one page, with withdrawing for each and for all (S23). */
 export const SharedList = (): ReactNode => {
@@ -21,11 +21,14 @@ export const SharedList = (): ReactNode => {
   const { onTheirWay, takeBack } = useOnTheirWay()
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''
-  const promises = [...new Map([...pledged.next, ...pledged.later].map(one => [one.promise, one])).values()]
   const { stage } = useView('side-by-side', {})
   // Once it has ended nothing can be withdrawn or put right any more; what was given is read as it stood.
   const { goesOn } = useView('sharing', {})
   const sealed = stage !== 'nothing'
+  const promises = [
+    ...pledged.standing.map(one => <GivenPromise key={one.promise} promise={one} mayWithdraw={goesOn} />),
+    ...pledged.withdrawn.map(one => <WithdrawnPromise key={one.promise} promise={one} />),
+  ]
   const something = sealed || mine.length > 0 || promises.length > 0 || onTheirWay.length > 0
   return (
     <Page>
@@ -53,7 +56,7 @@ export const SharedList = (): ReactNode => {
           <ByKind
             items={mine}
             more={{
-              promises: promises.map(one => <GivenPromise key={one.promise} promise={one} />),
+              promises,
               two: sealed ? [<SideBySideRow key="side-by-side" />] : [],
             }}
             {...(goesOn && { ownTo: otherName })}

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useAct } from '../../acts/acting.ts'
-import { useSession } from '../../acts/session.ts'
+import { useIsKept } from '../../acts/session.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Scale } from '../../ui/choice.tsx'
@@ -11,9 +11,8 @@ import { Sheet } from '../../ui/page.tsx'
 /** One question, five words; *I cannot tell today* is a full answer. It is kept as soon as it is chosen, for its owner alone. */
 export const CheckInSheet = ({ labelledBy }: { labelledBy: string }): ReactNode => {
   const act = useAct()
-  const session = useSession()
   const { felt } = useView('check-in', {})
-  const kept = session.at === 'inside' && session.how === 'room'
+  const kept = useIsKept()
   return (
     <Sheet labelledBy={labelledBy}>
       <Scale

@@ -34,7 +34,7 @@ export const Today = (): ReactNode => {
             <Trans>Nothing is promised for today.</Trans>
           ) : (
             <Trans>
-              Today you gave your word on <Plural value={count} one="one thing" _2="two things" _3="three things" other="# things" />.
+              For today you gave your word on <Plural value={count} one="one thing" _2="two things" _3="three things" other="# things" />.
             </Trans>
           )
         }
@@ -49,7 +49,7 @@ export const Today = (): ReactNode => {
           to={`/promises/${first.promise}`}
         />
       ) : (
-        count > 0 && <AllSaid />
+        count > 0 && <AllSaid one={count === 1} />
       )}
       <section className={first || count > 0 ? 'section after-sheet' : 'section'}>
         <Rows>
@@ -100,11 +100,9 @@ const SaidThen = ({ of: { time, madeOn, recurring }, today }: { of: Promised; to
   )
 }
 
-const AllSaid = (): ReactNode => (
+const AllSaid = ({ one }: { one: boolean }): ReactNode => (
   <Sheet>
-    <p className="voice">
-      <Trans>You said of each how it went.</Trans>
-    </p>
+    <p className="voice">{one ? <Trans>You said how it went.</Trans> : <Trans>You said of each how it went.</Trans>}</p>
     <Actions>
       <GoButton to="/promises" look="line">
         <Trans>See your promises</Trans>
