@@ -25,6 +25,19 @@ test('[S40] nor does it in Spanish', () => {
   expect(copyViolations([{ at: 'es.po:1', said: 'Deberías perdonar.' }], new Map(), 'es')).toHaveLength(1)
 })
 
+test('Spanish makes no two people men, and never sends anybody for medicine after the hours in which it works', () => {
+  const planted = [
+    'Los dos dijeron que sí.',
+    'Entre nosotros',
+    'Tiene que empezar dentro de las 72 horas.',
+    'VIH: en 72 horas',
+    'Nada va al relevo.',
+  ]
+  for (const said of planted) expect(copyViolations([{ at: 'es.po:1', said }], new Map(), 'es'), said).toHaveLength(1)
+  const fine = ['Los dos pies en el suelo.', 'de cualquiera de los dos lados', 'VIH: en las primeras 72 horas']
+  for (const said of fine) expect(copyViolations([{ at: 'es.po:1', said }], new Map(), 'es'), said).toEqual([])
+})
+
 test('[S6] the way out of the screen reads “Leave page” wherever it stands, and leaving the other is never called just that', () => {
   const said = catalogue.flatMap(catalogueStrings).map(one => one.said)
   expect(said).toContain('Leave page')

@@ -27,6 +27,12 @@ const bannedInSpanish: typeof banned = [
   [/(?<!\p{L})(felicidades|felicitaciones|bien hecho|enhorabuena)(?!\p{L})/iu, 'No praise: it is not ours to give.'],
   [/(?<!\p{L})(diagn[oó]stic\p{L}*|clínicamente|científicamente)(?!\p{L})/iu, 'No claim of treatment (S40).'],
   [/(?<!\p{L})(no olvides|apúrate|date prisa)(?!\p{L})/iu, 'Nothing pulls or hurries.'],
+  [
+    /(?<!\p{L})(los dos(?! (?:pies|lados|dispositivos)(?!\p{L}))|nosotros|vosotros|juntos)(?!\p{L})/iu,
+    'Two people may be two women: “ustedes”, “ambas personas”, “cada quien”.',
+  ],
+  [/(?<!\p{L})(dentro de (?:las )?\d+|en \d+) horas/iu, 'It would be read as after so many hours: “en las primeras 72 horas”.'],
+  [/(?<!\p{L})relevos?(?!\p{L})/iu, 'Nobody knows what it is: “servidor”.'],
   [/[!¡]/, 'No exclamation marks.'],
   [/\p{Extended_Pictographic}/u, 'No emoji.'],
 ]
