@@ -14,6 +14,9 @@ export type Earlier = Viewing & {
   readonly until: Day
 }
 
+/** All that is over: what could be read, and the names of the spaces that are damaged where they are kept. */
+export type EarlierLogs = { readonly read: readonly Earlier[]; readonly broken: readonly string[] }
+
 type Own = Things<typeof ownConcepts>
 
 /**
@@ -23,7 +26,7 @@ type Own = Things<typeof ownConcepts>
  * @param own what its holder has: how far an evening let the other in, questions that were asked. Nothing of it that is on its way to
  * somebody now is seen here.
  */
-export const readEarlier = async (log: SharedLog, own: Own, now: Now): Promise<Earlier | undefined> => {
+const readEarlier = async (log: SharedLog, own: Own, now: Now): Promise<Earlier | undefined> => {
   const entries: LogEntry[] = []
   for await (const batch of log.read()) entries.push(...batch)
   const { party: viewer, space } = log
@@ -46,6 +49,15 @@ export const readEarlier = async (log: SharedLog, own: Own, now: Now): Promise<E
   const commit = (text: string): string => log.commit(text)
   const look = { own: then, shared, viewer, joined: true, space, commit, cameThrough: () => between.urgent(), now: onItsLastDay }
   return { space, until, view: (name, args) => views[name]({ ...look, newer: { needed: false, between: between.holdsNewer() } }, args) }
+}
+
+/** Reads all that is over, each by itself: one that is damaged takes none of the others along. */
+export const readAllEarlier = async (logs: readonly SharedLog[], own: Own, now: Now): Promise<EarlierLogs> => {
+  const tried = await Promise.allSettled(logs.map(log => readEarlier(log, own, now)))
+  return {
+    read: tried.flatMap(one => (one.status === 'fulfilled' && one.value ? [one.value] : [])),
+    broken: logs.filter((_, i) => tried[i]?.status === 'rejected').map(({ space }) => space),
+  }
 }
 
 /** A log that was read, and from which nothing more comes. */

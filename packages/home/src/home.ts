@@ -1,7 +1,7 @@
 import { err, nowAt, ok, type Happening, type Result } from '@dropwise/domain/shared'
 import { happeningOf, isAct, madeBy, type ActName, type Acts, type Refusal } from './acts.ts'
 import { foldBetween } from './between.ts'
-import { readEarlier, type Earlier } from './earlier.ts'
+import { readAllEarlier, type EarlierLogs } from './earlier.ts'
 import { sharedConcepts } from './concepts.ts'
 import { stepsOf, waits } from './deeds.ts'
 import { createFold } from './fold.ts'
@@ -31,7 +31,7 @@ export type Home = Viewing & {
    */
   act<N extends ActName>(name: N, input: Acts[N]): Promise<Result<{ readonly ids: readonly string[] }, Refusal>>
   /** What lay between two before, each as it stood when it ended; read when it is asked for. Rejects with the store's fault. */
-  earlier(): Promise<readonly Earlier[]>
+  earlier(): Promise<EarlierLogs>
   /**
    * Lets go of words whose ten minutes are over, and of what a crash kept back. To be called soon after unlocking and now and then while
    * the room is open, where this device may write. Rejects with the store's fault; what has not left then goes the next time.
@@ -176,10 +176,7 @@ export const openHome = async ({ own, shared, earlier = [], clock, ids, snapshot
         args,
       )
     },
-    earlier: async () => {
-      const read = await Promise.all(earlier.map(log => readEarlier(log, mine.fold().things, now())))
-      return read.filter(one => one !== undefined)
-    },
+    earlier: () => readAllEarlier(earlier, mine.fold().things, now()),
     lastWritten: () => mine.lastAt(),
     subscribe: listener => {
       listeners.add(listener)

@@ -1,5 +1,5 @@
 export type { ActName, Acts, Refusal } from './acts.ts'
-export type { Earlier } from './earlier.ts'
+export type { Earlier, EarlierLogs } from './earlier.ts'
 export { openHome, type Home, type HomePorts } from './home.ts'
 export { memoryLog, memoryShared, type MemoryLog, type MemoryShared } from './memory-log.ts'
 export type { Clock, Ids, LogEntry, NewEntry, OwnLog, SharedLog } from './ports.ts'

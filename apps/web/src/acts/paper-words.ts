@@ -42,6 +42,7 @@ export const partNames: { readonly [P in ExportPart]: MessageDescriptor } = {
 }
 
 const otherWords = {
+  brokenBefore: msg`Something that was shared before an end is damaged where it is kept, and cannot be read. All the rest is here.`,
   untilThen: msg`{part}, until {day}`,
   title: msg`From {name}’s room`,
   asOf: msg`As it was on {day}. Only you decide who sees this.`,

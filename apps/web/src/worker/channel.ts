@@ -82,6 +82,8 @@ export type RoomDevice = {
 /** Something that two shared before: which, and until when. */
 export type EarlierRow = { readonly space: string; readonly until: string }
 /** One of these, as it stood on its last day: to be read. */
+export type EarlierRows = { readonly rows: readonly EarlierRow[]; readonly broken: boolean }
+
 type EarlierShown = EarlierRow & {
   readonly list: Views['sharedList']['value']
   readonly pictures: Views['pictures']['value']
@@ -177,7 +179,8 @@ export type Asks = {
   /** Parts of this room as text, to read, to print, or to hand to somebody. */
   paper: { with: Required<Pick<ExportChoice, 'parts' | 'language'>> & Pick<ExportChoice, 'only'>; back: string }
   /** What two shared before they ended it, or joined somebody anew: a row each, newest first. */
-  earlier: { with: undefined; back: readonly EarlierRow[] }
+  /** `broken`: something of before is damaged where it is kept. */
+  earlier: { with: undefined; back: EarlierRows }
   earlierOf: { with: { space: string; language?: ExportLanguage }; back: EarlierShown | undefined }
   /** All words of this room that can be looked through. */
   words: { with: undefined; back: readonly Found[] }

@@ -111,7 +111,7 @@ export const insideOf = ({ now, clock, watches, underWay }: Doors): Answers<Aske
     paper: async choice => {
       const open = now()
       if (!open) return ''
-      const earlier = choice.parts.includes('sharedBefore') ? await open.home.earlier() : []
+      const earlier = choice.parts.includes('sharedBefore') ? await open.home.earlier() : { read: [], broken: [] }
       return exportMarkdown(open.home, dayOf(clock.now(), clock.zone()), { ...choice, earlier })
     },
     tend: async () => {

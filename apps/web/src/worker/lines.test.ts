@@ -10,7 +10,7 @@ const SAMS = '73616d73'
 /** A line of Sam's, of which a test says what it found, and how far the relay has come. */
 const samsLine = () => {
   const lines = openLines()
-  const stands = { head: 3, reached: 3, status: 'resting' as SpaceSync['status'], left: [] as ('first' | 'second')[] }
+  const stands = { head: 3, reached: 3, status: 'resting' as SpaceSync['status'], left: [] as ('first' | 'second')[], cut: [] as string[] }
   let finds: (finding: Finding) => void = () => undefined
   lines.open(
     {
@@ -18,6 +18,7 @@ const samsLine = () => {
       side: 'first',
       sideOf: name => (name === SAMS ? 'first' : name === 'robins' ? 'second' : undefined),
       left: () => stands.left,
+      cutOff: () => stands.cut,
       synced: { lane: () => lane('sams'), heads: () => [{ lane: lane('sams'), seq: stands.head, hash: lane('') }] },
     },
     found => {
@@ -58,6 +59,15 @@ test('what mends itself, or lies behind the end of a lane, is not spoken of', ()
   // Once somebody has left, a relay may say that there is more, and rightly give nothing.
   stands.left = ['second']
   finds({ kind: 'withheld', lane: 'robins', seq: 4 })
+  expect(lines.now(false).noticed).toEqual([])
+})
+
+test('[H5] [H4] what the other made count no more, by taking a device off, is said; not while Sam has space, nor of what has ended', () => {
+  const { lines, stands } = samsLine()
+  stands.cut = ['robins']
+  expect(lines.now(false).noticed).toEqual(['line/cut'])
+  expect(lines.now(true).noticed).toEqual([])
+  stands.left = ['second']
   expect(lines.now(false).noticed).toEqual([])
 })
 

@@ -23,6 +23,8 @@ export type LineNoticed =
   | 'line/shown-out'
   /** The relay takes no more for now. */
   | 'line/full'
+  /** The other took a device off by one that lacked some of what had come from it here: that counts no more. */
+  | 'line/cut'
 
 /** What is known of the lines of an open room, without anything about the other. */
 export type LinesNow = {
@@ -34,7 +36,7 @@ export type LinesNow = {
 }
 
 /** What is asked of a space for this. */
-type Kept = Pick<Space, 'id' | 'side' | 'sideOf' | 'left'> & { readonly synced: Pick<Space['synced'], 'lane' | 'heads'> }
+type Kept = Pick<Space, 'id' | 'side' | 'sideOf' | 'left' | 'cutOff'> & { readonly synced: Pick<Space['synced'], 'lane' | 'heads'> }
 
 type Line = { readonly space: Kept; readonly sync: SpaceSync; let: number; readonly found: Map<LineNoticed, 'mine' | 'theirs' | 'nobody'> }
 
@@ -94,10 +96,11 @@ export const openLines = () => {
       // Where this person has left, nothing is to come or go any more.
       const all = [...lines.values()].filter(({ space }) => !space.left().includes(space.side))
       const told = all.flatMap(({ found }) => [...found]).filter(([what, by]) => !away || by === 'mine' || what === 'line/full')
+      const cut = !away && all.some(({ space }) => space.left().length === 0 && space.cutOff().length > 0)
       return {
         up: all.length === 0 ? 'none' : all.every(({ sync }) => sync.status !== 'offline') ? 'all' : 'some-away',
         gone: all.every(line => line.sync.reached >= line.let),
-        noticed: [...new Set(told.map(([what]) => what))].toSorted(),
+        noticed: [...new Set([...told.map(([what]) => what), ...(cut ? (['line/cut'] as const) : [])])].toSorted(),
       }
     },
     stop: async (): Promise<void> => {

@@ -7,7 +7,7 @@ test('[H7] Robin and Sam share, end it, and join anew: both still read what was 
   const two = await couple()
   const { robin, sam } = two
   await joinTwo(two)
-  expect(await sam.house.earlier(undefined)).toEqual([])
+  expect(await sam.house.earlier(undefined)).toEqual({ rows: [], broken: false })
   await robin.house.act({ name: 'giving/given', input: { kind: 'told-first', text: 'It was five times.' } })
   await robin.house.act({
     name: 'promise/made',
@@ -20,14 +20,14 @@ test('[H7] Robin and Sam share, end it, and join anew: both still read what was 
   await sam.house.act({ name: 'sharing/end', input: {} })
   await robin.sees('sharing', {}, ({ theyEndedOn }) => theyEndedOn !== undefined)
   // Until somebody joins anew it is all on What I share.
-  expect(await sam.house.earlier(undefined)).toEqual([])
+  expect(await sam.house.earlier(undefined)).toEqual({ rows: [], broken: false })
   await joinTwo(two)
   await robin.house.act({ name: 'giving/given', input: { kind: 'line', text: 'For the new beginning.' } })
   await robin.later()
   await sam.sees('sharedList', {}, ({ theirs }) => theirs.length > 0)
 
   const reads = async ({ house }: { readonly house: typeof sam.house }) => {
-    const [row, ...more] = await house.earlier(undefined)
+    const [row, ...more] = (await house.earlier(undefined)).rows
     expect([row?.until, more]).toEqual(['2026-11-23', []])
     return house.earlierOf({ space: row?.space ?? '' })
   }
@@ -44,7 +44,7 @@ test('[H7] Robin and Sam share, end it, and join anew: both still read what was 
   expect(JSON.stringify(await sam.sees('sharedList', {}, () => true))).not.toContain('five times')
 
   await sam.house.lock(undefined)
-  expect(await sam.house.earlier(undefined)).toEqual([])
+  expect(await sam.house.earlier(undefined)).toEqual({ rows: [], broken: false })
   await sam.house.unlock({ passphrase: PASSPHRASE })
   expect(await reads(sam)).toEqual(hers)
   const copied = await sam.house.copy({ passphrase: PASSPHRASE })

@@ -1,5 +1,5 @@
 import type { Day } from '@dropwise/domain/shared'
-import type { Earlier } from '../earlier.ts'
+import type { EarlierLogs } from '../earlier.ts'
 import type { Viewing } from '../views.ts'
 import { account, accountGiven } from './account.ts'
 import { given, received, talk, urgent } from './between.ts'
@@ -70,7 +70,7 @@ export type ExportChoice = {
   readonly parts?: readonly ExportPart[]
   readonly only?: { readonly [P in ItemPart]?: readonly string[] }
   /** What was shared before: `home.earlier()`. */
-  readonly earlier?: readonly Earlier[]
+  readonly earlier?: EarlierLogs
 }
 
 /**
@@ -83,7 +83,7 @@ export type ExportChoice = {
 export const exportMarkdown = (
   home: Viewing,
   day: Day,
-  { language = english, parts = WHOLE, only = {}, earlier = [] }: ExportChoice = {},
+  { language = english, parts = WHOLE, only = {}, earlier = { read: [], broken: [] } }: ExportChoice = {},
 ): string => {
   const voice = voiceOf(language)
   const { words } = voice

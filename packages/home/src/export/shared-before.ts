@@ -1,4 +1,4 @@
-import type { Earlier } from '../earlier.ts'
+import type { Earlier, EarlierLogs } from '../earlier.ts'
 import { account, accountGiven } from './account.ts'
 import { added, gave, gotten, urgent } from './between.ts'
 import { asidesBetween } from './oneself.ts'
@@ -58,13 +58,16 @@ const toldOf = (earlier: Earlier, voice: Voice): Told[] =>
  *
  * @param withAsides whether what was noted for oneself alone is asked for, too
  */
-export const sharedBefore = (all: readonly Earlier[], voice: Voice, withAsides: boolean): ReturnType<Section> => ({
+export const sharedBefore = ({ read, broken }: EarlierLogs, voice: Voice, withAsides: boolean): ReturnType<Section> => ({
   title: voice.words.sharedBefore,
-  blocks: all.flatMap(one =>
-    toldOf(one, voice)
-      .filter(({ part }) => withAsides || part !== 'asides')
-      .flatMap(({ title, blocks }) => [partHeading(fill(voice.words.untilThen, { part: title, day: voice.day(one.until) })), ...blocks]),
-  ),
+  blocks: [
+    ...(broken.length > 0 ? [voice.words.brokenBefore] : []),
+    ...read.flatMap(one =>
+      toldOf(one, voice)
+        .filter(({ part }) => withAsides || part !== 'asides')
+        .flatMap(({ title, blocks }) => [partHeading(fill(voice.words.untilThen, { part: title, day: voice.day(one.until) })), ...blocks]),
+    ),
+  ],
 })
 
 /** The same of one of them, part by part, for a page. */

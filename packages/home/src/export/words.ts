@@ -117,6 +117,7 @@ export const englishWords = {
   afraid: 'Afraid to answer',
   feltHeard: 'Whether I felt heard',
   sharedBefore: 'What was shared before an end',
+  brokenBefore: 'Something that was shared before an end is damaged where it is kept, and cannot be read. All the rest is here.',
   untilThen: '{part}, until {day}',
   given: 'What I gave',
   onItsWay: 'On its way since {day}',

@@ -64,7 +64,7 @@ describe('what was shared before an end', () => {
     const shared = memoryShared('anew')
     const [robin, sam] = [await anew(world, 'robin', shared, 'second'), await anew(world, 'sam', shared, 'first')]
     world.clock.set('2027-06-01T09:00')
-    const [hers] = await sam.earlier()
+    const [hers] = (await sam.earlier()).read
     expect(hers).toMatchObject({ space: 'shared', until: '2027-03-03' })
     expect(hers?.view('sharedList', {}).theirs).toMatchObject([{ item: 'w', withdrawnOn: '2027-01-10' }, { text: 'It was five times.' }])
     expect(hers?.view('sharedList', {}).mine.map(({ text }) => text)).toEqual(['Who else knew?', 'I saw the kettle was on.'])
@@ -74,7 +74,7 @@ describe('what was shared before an end', () => {
     // No Monday since the end is a blank of Robin's.
     const days = hers?.view('pledges', {}).theirs.happened.flatMap(({ occurrences }) => occurrences.map(({ day }) => day)) ?? []
     expect([days.includes('2027-01-11'), days.every(day => day <= '2027-03-03')]).toEqual([true, true])
-    const [his] = await robin.earlier()
+    const [his] = (await robin.earlier()).read
     expect(his?.view('sharedList', {}).theirs.map(({ text }) => text)).toEqual(['I saw the kettle was on.'])
     // What is on its way to Sam now was never there.
     await robin.act('giving/given', { kind: 'line', text: 'For the new beginning.' })
@@ -140,7 +140,7 @@ describe('what was shared before an end', () => {
     world.clock.set('2027-06-01T22:00')
     await sam.release()
     expect(sam.view('space', {}).mine.away).toBe(true)
-    expect((await sam.earlier())[0]?.view('sharedList', {}).theirs).toHaveLength(2)
+    expect((await sam.earlier()).read[0]?.view('sharedList', {}).theirs).toHaveLength(2)
   })
 
   test('[HO24] what waited behind a space of hers when Robin ended it stays behind it', async () => {
@@ -152,13 +152,33 @@ describe('what was shared before an end', () => {
     await gone(world)
     await world.robin.act('sharing/end', { withdrawFirst: false })
     const sam = await anew(world, 'sam', memoryShared('anew'), 'first')
-    expect((await sam.earlier())[0]?.view('sharedList', {}).theirs.map(({ text }) => text)).toEqual(['Before it.'])
+    expect((await sam.earlier()).read[0]?.view('sharedList', {}).theirs.map(({ text }) => text)).toEqual(['Before it.'])
+  })
+
+  test('[HO24] one that is damaged where it is kept is said to be, in one sentence; all others, and everything else, stay readable', async () => {
+    const world = await endedInMarch()
+    const damaged = {
+      ...memoryShared('damaged').first,
+      read: async function* read(): AsyncIterable<never> {
+        yield await Promise.reject<never>(new Error('record-broken'))
+      },
+    }
+    const [own, shared] = [world.logs.sam, memoryShared('anew').first]
+    const ports = { own, shared, clock: world.clock, ids: scriptedIds('sam-anew-') }
+    const sam = await openHome({ ...ports, earlier: [damaged, world.logs.shared.second] })
+    const earlier = await sam.earlier()
+    expect(earlier.broken).toEqual(['damaged'])
+    expect(earlier.read.map(({ space }) => space)).toEqual(['shared'])
+    const paper = exportMarkdown(sam, '2027-06-01', { earlier })
+    expect(SAID.filter(words => !paper.includes(`> ${words}`))).toEqual([])
+    expect(paper.split('is damaged where it is kept')).toHaveLength(2)
+    await sam.act('giving/given', { kind: 'line', text: 'Good morning.' })
   })
 
   test('[HO24] where nothing was ever given there is nothing to read', async () => {
     const world = await openWorld('2027-01-10T09:00')
     await world.sam.act('sharing/end', { withdrawFirst: false })
-    expect(await (await anew(world, 'sam', memoryShared('anew'), 'first')).earlier()).toEqual([])
+    expect(await (await anew(world, 'sam', memoryShared('anew'), 'first')).earlier()).toEqual({ read: [], broken: [] })
   })
 
   test('[BK1] [H7] a copy that is opened holds what was shared before, too', async () => {
@@ -168,6 +188,6 @@ describe('what was shared before an end', () => {
     const read = decodeBackup(encodeBackup(backup))
     if (!read.ok) throw new Error(read.error)
     const opened = await openBackupHome(read.value, world.clock, (_, text) => scrambled(text))
-    expect((await opened.earlier())[0]?.view('sharedList', {}).theirs).toMatchObject([{ item: 'w' }, { text: 'It was five times.' }])
+    expect((await opened.earlier()).read[0]?.view('sharedList', {}).theirs).toMatchObject([{ item: 'w' }, { text: 'It was five times.' }])
   })
 })

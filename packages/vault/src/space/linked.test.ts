@@ -170,6 +170,22 @@ test('[LV6] what took a body back lies behind the end of its lane, and the body 
   expect((await robin.room.audit()).ok).toBe(true)
 })
 
+test('[LA13] Sam’s phone takes the tablet off without what it had given to Robin: that counts no more, and Robin’s device says so', async () => {
+  const couple = await joinedCouple('given and cut off')
+  const { sam, robin } = couple
+  const onTablet = await samsTablet(couple)
+  await give(sam.space, robin.space)
+  await onTablet.append([entry('It was five times.')])
+  await give(onTablet, robin.space)
+  expect(await textsIn(robin.space)).toEqual(['It was five times.'])
+  expect(robin.space.cutOff()).toEqual([])
+  await sam.space.close([onTablet.lane()])
+  await give(sam.space, robin.space)
+  expect(await textsIn(robin.space)).toEqual([])
+  expect(robin.space.cutOff()).toEqual([onTablet.lane()])
+  expect(sam.space.cutOff()).toEqual([])
+})
+
 /** Sam says one thing, Robin three, and Sam answers: “two” stands higher than anybody could know who never had it. */
 const answered = async (seed: string) => {
   const couple = await joinedCouple(seed)

@@ -52,6 +52,11 @@ export type Space = {
   left(): readonly Side[]
   /** What members of the space did wrong, by name: forged or futile admissions and closes, epochs that do not open, forks. */
   wrongs(): readonly { readonly lane: string; readonly seq: number; readonly reason: string }[]
+  /**
+   * Lanes of the other side that were taken off by their own before the newest that came from them here: what lies behind that end was read
+   * on this device and counts no more (ME3). Names are hexadecimal.
+   */
+  cutOff(): readonly string[]
   /** Drops the bodies of own-side events for good, by events of kind withdraw in one commit. What is no content of the own side is passed over. */
   withdraw(events: readonly { readonly lane: string; readonly seq: number }[]): Promise<void>
   /** Lets a device or recovery lane in and opens an epoch with it. `proof` as in SPEC. */

@@ -110,6 +110,12 @@ export const spaceOver = (ports: SpacePorts, state: SpaceState): RoomSpace => {
         .frontier()
         .lanes.flatMap(({ lane: of, forkedAt }) => (forkedAt === undefined ? [] : [{ lane: toHex(of), seq: forkedAt, reason: 'fork' }])),
     ],
+    cutOff: () =>
+      log.frontier().lanes.flatMap(({ lane: of, next }) => {
+        const member = state.circle().member(toHex(of))
+        const theirs = member !== undefined && member.side !== state.circle().member(lane())?.side
+        return theirs && next > (member.limit?.count ?? Infinity) ? [member.lane] : []
+      }),
     withdraw: events => act(() => takeBack(ports, state, events)),
     admit: newcomer => act(() => letIn(ports, state, [newcomer])),
     closes: () =>

@@ -108,6 +108,13 @@ const Noticed = ({ noticed }: { noticed: LineNoticed }): ReactNode => {
           What is here stays.
         </Trans>
       )
+    case 'line/cut':
+      return (
+        <Trans>
+          On the other side a device was taken off. What had come from it here, and not to the device that took it off, counts no more and
+          is not shown.
+        </Trans>
+      )
     case 'line/full':
       return <Trans>The relay takes no more for now. It is tried again later; a file goes without it.</Trans>
   }
