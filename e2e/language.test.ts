@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { visits } from './visit.ts'
 import { settled } from './ways.ts'
@@ -43,3 +44,35 @@ test('whoever chooses Spanish under Settings reads it everywhere, with days as t
     .waitFor()
   await context.close()
 })
+
+test('[A6] in Spanish, whose words are longer, no place in the bar of a small phone is broken within a word', async () => {
+  const { page, context } = await visit({ locale: 'es-MX', viewport: { width: 320, height: 700 } })
+  for (const who of ['Sam', 'Robin']) {
+    await page.getByRole('link', { name: 'Mirar con personas inventadas' }).click()
+    await page.getByRole('button', { name: `Cuarto de ${who}` }).click()
+    await page.locator('.bar nav').waitFor()
+    for (const width of [320, 360, 375, 390, 412]) {
+      await page.setViewportSize({ width, height: 700 })
+      expect(await brokenWords(page, '.bar span'), `${who}, ${width}`).toEqual([])
+    }
+    await page.goto(new URL('/', page.url()).href)
+  }
+  await context.close()
+})
+
+/** Words that go on in a second line. */
+const brokenWords = (page: Page, where: string): Promise<string[]> =>
+  page.evaluate(
+    within =>
+      [...document.querySelectorAll<HTMLElement>(within)].flatMap(one => {
+        const text = one.firstChild
+        if (!(text instanceof Text) || !one.checkVisibility()) return []
+        return [...text.data.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : []
+        })
+      }),
+    where,
+  )
