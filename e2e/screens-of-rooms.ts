@@ -8,7 +8,7 @@ const frozenPicture = async (page: Page, form?: 'Words' | 'Table'): Promise<void
   await goTo(page, 'Over time')
   await page.getByRole('link', { name: /^One picture, frozen/ }).click()
   await page.getByRole('heading', { name: 'One picture, frozen.' }).waitFor()
-  if (form) await page.getByText(form, { exact: true }).click()
+  if (form) await page.getByRole('radio', { name: form }).check()
 }
 
 /** What the two do in their own rooms, and give one by one. */

@@ -15,13 +15,15 @@ const shown = (item: Partial<Parameters<typeof GivenItem>[0]['item']>): string =
   )
 const onScreen = (markup: string): string => markup.replaceAll(/<span class="on-paper">.*?<\/span>/gsu, '')
 
+const endless = [
+  ['nine thousand lines', '.\n'.repeat(8_900)],
+  ['one word without end', 'a'.repeat(18_000)],
+  ['words without end', 'never '.repeat(3_000)],
+  ['faces without end', '👨‍👩‍👧'.repeat(2_000)],
+] as const
+
 describe('Robin fills Sam’s list of what was shared', () => {
-  test.each([
-    ['nine thousand lines', '.\n'.repeat(8_900)],
-    ['one word without end', 'a'.repeat(18_000)],
-    ['words without end', 'never '.repeat(3_000)],
-    ['faces without end', '👨‍👩‍👧'.repeat(2_000)],
-  ])('[S30] with %s: a page of it stands there, the rest is one press away, and on paper', (_, text) => {
+  test.each(endless)('[S30] with %s: a page of it stands there, the rest is one press away, and on paper', (_, text) => {
     const markup = shown({ text })
     expect(onScreen(markup).length).toBeLessThan(3_500)
     expect(onScreen(markup).split('\n').length).toBeLessThan(30)
