@@ -4,24 +4,26 @@ import type { ReactNode } from 'react'
 import { useDates } from '../../ui/dates.ts'
 import { Near } from './near.tsx'
 
-type Run = { readonly band: FrozenRow['band']; readonly from: string; readonly to: string }
+type Run = { readonly row: FrozenRow; readonly from: string; readonly to: string }
 
-/** Months in a row whose band is as wide. */
-const runsOf = (rows: readonly FrozenRow[]): readonly Run[] => {
+/** Months in a row of which the same can be said. */
+const runsOf = (rows: readonly FrozenRow[], says: (row: FrozenRow) => string): readonly Run[] => {
   const runs: Run[] = []
-  for (const { month, band } of rows) {
+  for (const row of rows) {
     const last = runs.at(-1)
-    if (last?.band === band) runs[runs.length - 1] = { band, from: last?.from ?? month, to: month }
-    else runs.push({ band, from: month, to: month })
+    if (last && says(last.row) === says(row)) runs[runs.length - 1] = { ...last, to: row.month }
+    else runs.push({ row, from: row.month, to: row.month })
   }
   return runs
 }
+const levelOf = ({ near, turned }: FrozenRow): string => `${near?.from} ${near?.to} ${turned}`
+const bandOf = ({ band }: FrozenRow): string => String(band)
 
 type FrozenWordsProps = { readonly from: string; readonly to: string } & Pick<FrozenView, 'rows'> & {
     readonly ends: FrozenView['ends'] | undefined
   }
 
-/** A frozen picture, told: where it began and ended, where less was noted, and where a new level began. */
+/** A frozen picture, told: where the level lay from month to month, where less was noted, and where a new level began. */
 export const FrozenWords = ({ from, to, ends, rows }: FrozenWordsProps): ReactNode => {
   const dates = useDates()
   const [first, last] = [dates.short(from), dates.short(to)]
@@ -34,7 +36,12 @@ export const FrozenWords = ({ from, to, ends, rows }: FrozenWordsProps): ReactNo
           </Trans>
         </p>
       )}
-      {runsOf(rows).map(run => (
+      {runsOf(rows, levelOf).map(run => (
+        <p key={run.from}>
+          <WhereItLay run={run} />
+        </p>
+      ))}
+      {runsOf(rows, bandOf).map(run => (
         <p key={run.from}>
           <HowMuchNoted run={run} />
         </p>
@@ -50,11 +57,28 @@ export const FrozenWords = ({ from, to, ends, rows }: FrozenWordsProps): ReactNo
   )
 }
 
-const HowMuchNoted = ({ run: { band, from, to } }: { run: Run }): ReactNode => {
+const useMonths = ({ from, to }: Run): string => {
   const { t } = useLingui()
   const dates = useDates()
   const [first, last] = [dates.month(from), dates.month(to)]
-  const months = from === to ? first : t`${first} to ${last}`
+  return from === to ? first : t`${first} to ${last}`
+}
+
+const WhereItLay = ({ run }: { run: Run }): ReactNode => {
+  const months = useMonths(run)
+  const { near } = run.row
+  if (near === undefined) return <Trans>{months}: nothing was drawn.</Trans>
+  return (
+    <Trans>
+      {months}: <Near near={near} />.
+    </Trans>
+  )
+}
+
+const HowMuchNoted = ({ run }: { run: Run }): ReactNode => {
+  const months = useMonths(run)
+  const { band } = run.row
+  if (band === undefined) return null
   switch (band) {
     case 'narrow':
       return <Trans>{months}: much was noted, and the band is narrow.</Trans>
@@ -62,7 +86,5 @@ const HowMuchNoted = ({ run: { band, from, to } }: { run: Run }): ReactNode => {
       return <Trans>{months}: less was noted, and the band is wider.</Trans>
     case 'wide':
       return <Trans>{months}: little was noted, and the band is wide.</Trans>
-    case undefined:
-      return <Trans>{months}: nothing was drawn.</Trans>
   }
 }
