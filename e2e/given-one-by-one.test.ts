@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lookedAt } from './looked-at.ts'
 import { goTo, openMore } from './person.ts'
 import { join, somebody } from './together.ts'
 import { visits } from './visit.ts'
@@ -116,6 +117,11 @@ test('[H2] Sam gives one picture of the long view; Robin opens it, and it does n
   await robin.page.getByRole('heading', { name: 'As Sam felt it.' }).waitFor()
   await robin.page.getByRole('img', { name: /^An open vessel, as it was frozen/ }).waitFor()
   await robin.page.getByText('A hundred days.').waitFor()
+  await robin.page.getByRole('radio', { name: 'Words' }).check()
+  await robin.page.getByText(/at first, .* in the end\.$/).waitFor()
+  await robin.page.getByRole('radio', { name: 'Table' }).check()
+  await robin.page.getByRole('columnheader', { name: 'The band' }).waitFor({ state: 'attached' })
+  await lookedAt(robin.page, 'given-picture-table')
   const before = await robin.page.getByRole('main').innerText()
   for (const { world } of [robin, sam]) await world.daysGoBy(5)
   await feels('On guard')

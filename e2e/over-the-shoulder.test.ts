@@ -68,13 +68,15 @@ describe('Sam leaves in a hurry', () => {
     await context.close()
   })
 
-  test('[S6] an address that somebody put into the storage by hand is left aside where it is none', async () => {
-    const { page, context } = await visit()
+  test('[S6] an address that somebody put into the storage by hand is left aside where it is none, or leads back here', async () => {
+    const { page, context, url } = await visit()
     await neutral(page)
-    await page.evaluate(() => localStorage.setItem('leave-to', 'javascript:document.title="caught"'))
-    await page.reload()
-    await page.locator('#root[data-ready]').waitFor()
-    expect(await page.locator('a.leave').first().getAttribute('href')).toBe('https://www.wikipedia.org/')
+    for (const address of [`${url}/h`, 'javascript:document.title="caught"']) {
+      await page.evaluate(to => localStorage.setItem('leave-to', to), address)
+      await page.reload()
+      await page.locator('#root[data-ready]').waitFor()
+      expect(await page.locator('a.leave').first().getAttribute('href')).toBe('https://www.wikipedia.org/')
+    }
     await page.locator('a.leave').locator('visible=true').first().click()
     await page.waitForURL('https://www.wikipedia.org/')
     await context.close()
@@ -141,17 +143,23 @@ describe('Robin looks over Sam’s shoulder', () => {
     const { page, context, url } = await visit()
     const secret = 'a1'.repeat(32)
     const history = () => page.evaluate(() => `${location.href} ${JSON.stringify(globalThis.history.state)}`)
-    for (const says of [`/#${secret}`, '/?from=sam#you-cheated', '/#/journal']) {
+    for (const says of [`/#${secret}`, '/?from=sam#you-cheated', '/#/journal', '/#:~:text=you-cheated']) {
       await page.goto('about:blank')
       await page.goto(`${url}${says}`)
       await page.locator('#root[data-ready]').waitFor()
       expect(await history()).toBe(`${url}/ null`)
+      expect(page.url()).toBe(`${url}/`)
     }
-    for (const plain of ['/h', '/f']) {
+    for (const [plain, says] of [
+      ['/h', '?from=sam#you-cheated'],
+      ['/f', '#:~:text=you-cheated'],
+    ] as const) {
       await page.goto('about:blank')
-      await page.goto(`${url}${plain}?from=sam#you-cheated`)
+      await page.goto(`${url}${plain}${says}`)
       // The page has loaded only once its scripts have run.
       expect(await history()).toBe(`${url}${plain} null`)
+      // The page itself is not told of what stands behind `:~:`.
+      expect(page.url()).toBe(`${url}${plain}`)
     }
     await page.goto('about:blank')
     await page.goto(url)
@@ -180,6 +188,13 @@ describe('Robin looks over Sam’s shoulder', () => {
     expect(await translated()).toBe(false)
     await page.goto(`${url}/h`)
     expect(await translated()).toBe(true)
+    await context.close()
+  })
+
+  test('[H5] a number or an address among somebody’s words is made into nothing that dials', async () => {
+    const { page, context } = await visit()
+    const told = await page.locator('meta[name="format-detection"]').getAttribute('content')
+    for (const kind of ['telephone', 'date', 'address', 'email']) expect(told).toContain(`${kind}=no`)
     await context.close()
   })
 

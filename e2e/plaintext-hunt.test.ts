@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { keptByThePage } from './hunting/kept-by-the-page.ts'
@@ -114,5 +114,14 @@ test('[S13] a row that is planted in the relay’s database is found in its fold
   database.prepare('insert into planted values (?)').run(Buffer.from('quartzvane'))
   database.close()
   expect(filesThatHold([relay.data], ['quartzvane']).length).toBeGreaterThan(0)
+  relay.clear()
+})
+
+test('[S13] what a relay writes can be read by nobody else who has an account on its machine', async () => {
+  const relay = await relayApart()
+  await relay.stop()
+  const files = filesUnder(relay.data)
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.filter(file => (statSync(file).mode & 0o077) !== 0)).toEqual([])
   relay.clear()
 })

@@ -1,14 +1,21 @@
+import type { Page } from 'playwright-core'
 import { goTo } from './person.ts'
 import { robin, sam, type Screen } from './screen.ts'
 import { further } from './ways.ts'
 
+/** Onto the page with one frozen picture, drawn or in one of its equal forms. */
+const frozenPicture = async (page: Page, form?: 'Words' | 'Table'): Promise<void> => {
+  await goTo(page, 'Over time')
+  await page.getByRole('link', { name: /^One picture, frozen/ }).click()
+  await page.getByRole('heading', { name: 'One picture, frozen.' }).waitFor()
+  if (form) await page.getByRole('radio', { name: form }).check()
+}
+
 /** What the two do in their own rooms, and give one by one. */
 export const screensOfRooms: readonly Screen[] = [
-  sam('give-picture', async page => {
-    await goTo(page, 'Over time')
-    await page.getByRole('link', { name: /^One picture, frozen/ }).click()
-    await page.getByRole('heading', { name: 'One picture, frozen.' }).waitFor()
-  }),
+  sam('give-picture', page => frozenPicture(page)),
+  sam('give-picture-words', page => frozenPicture(page, 'Words')),
+  sam('give-picture-table', page => frozenPicture(page, 'Table')),
   sam('check-in', page => further(page, 'Today, in more words')),
   sam('letter', async page => {
     await goTo(page, 'Journal')

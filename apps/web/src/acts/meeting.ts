@@ -54,7 +54,8 @@ let brought: string | undefined
 export const readAddress = (): void => {
   const found = /^#([0-9a-f]{64})$/u.exec(location.hash)?.[1]
   if (found !== undefined) brought = found
-  if (location.pathname + location.search + location.hash !== '/') history.replaceState(history.state, '', '/')
+  // Always: of what stands behind `:~:`, which a browser shows in the address bar, the page itself is told nothing.
+  history.replaceState(history.state, '', '/')
 }
 
 /** An invitation that the address brought, once. */

@@ -18,6 +18,7 @@ listenForShift(leave, () => undefined)
 // A number may be read off this page while another window is in front; out of sight, in a list of open apps say, it is nobody's to read.
 document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? cover() : uncover()))
 
-// Whatever a link says stands in no address bar (S9). A place on this page that it names is nobody's secret, and stays.
+// Whatever a link says stands in no address bar (S9), nor what a page is not told of, behind `:~:`. A place on this page that it names is
+// nobody's secret, and stays.
 const place = document.getElementById(location.hash.slice(1)) === null ? '' : location.hash
-if (location.search + location.hash !== place) history.replaceState(null, '', location.pathname + place)
+history.replaceState(null, '', location.pathname + place)

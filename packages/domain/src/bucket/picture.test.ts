@@ -50,6 +50,35 @@ describe('one frozen picture', () => {
     expect(picture?.ends?.first).toBeDefined()
   })
 
+  test('[A8] [BU14] picture, words and table are the same: month by month where the band lay, how wide, and where it broke again', () => {
+    const told = sam()
+    told.gives('p')
+    const [picture] = told.seen()
+    const rows = picture?.rows ?? []
+    expect(rows.map(({ month }) => month)).toEqual(told.view()?.rows.map(({ month }) => month))
+    expect(rows.map(({ near }) => near)).toEqual(told.view()?.rows.map(({ near }) => near))
+    expect(rows.filter(({ turned }) => turned).map(({ month }) => month)).toEqual([addDays(START, 200).slice(0, 7)])
+    expect(rows.slice(2, 6).map(({ band }) => band)).toEqual(['narrow', 'narrow', 'narrow', 'narrow'])
+    // What Sam sees before giving is what leaves.
+    expect({ drawn: picture?.drawn, ends: picture?.ends, rows: picture?.rows }).toEqual(told.view()?.frozen)
+    // Months without a word: the band is wider there, and the table says so.
+    const gap = told.view(year.map((step, index) => (index > 250 && index < 360 ? undefined : step)))
+    expect(gap?.frozen.rows.slice(8, 12).map(({ band }) => band)).toContain('wider')
+    const seldom = told.view(year.map((step, index) => (index % 40 === 0 ? step : undefined)))
+    expect(seldom?.frozen.rows.map(({ band }) => band)).toContain('wide')
+  })
+
+  test('[BU14] [HO21] whatever days a client claims, nothing goes through ten thousand years of months', () => {
+    const told = sam()
+    told.items.does(
+      'giving/given',
+      { item: 'p', kind: 'picture', text: 'For ever.', from: '0001-01-01', to: '9999-12-31', drawn: '0,500,10 1000,500,10#' },
+      'second',
+    )
+    expect(told.seen()[0]).toMatchObject({ text: 'For ever.' })
+    expect(told.seen()[0]).not.toHaveProperty('drawn')
+  })
+
   test('[BU14] [H2] there is no drop, no hard day and no answer of a day in it', () => {
     const told = sam()
     told.gives('p')

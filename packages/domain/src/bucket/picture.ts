@@ -2,21 +2,23 @@ import { copyOf, given, type Copy, type Given } from '../giving/index.ts'
 import type { Day } from '../shared/day.ts'
 import type { Party } from '../shared/event.ts'
 import { across, monthsBetween, stepAt, type BandPlace, type Drawn } from './drawn.ts'
+import { frozenRows, type FrozenRow } from './frozen-rows.ts'
 import { numberOf } from './history.ts'
 import { nearOf, type Near } from './told.ts'
-import type { LongView } from './view.ts'
 
 /** A picture as it was frozen: the band, and where a new level begins. Nothing of single days is in it. */
 export type Frozen = Pick<Drawn, 'bands' | 'months'> & { readonly turns: readonly { readonly x: number }[] }
 
-export type Picture = Copy & {
-  readonly from?: Day
-  readonly to?: Day
-  /** Absent once withdrawn. */
-  readonly drawn?: Frozen
+/** The same thing three times: drawn, in words, and month by month. */
+export type FrozenView = {
+  readonly drawn: Frozen
   /** Where it begins and where it ends, in the five words. */
   readonly ends?: { readonly first: Near; readonly last: Near }
+  readonly rows: readonly FrozenRow[]
 }
+
+/** What of it is absent was withdrawn. */
+export type Picture = Copy & { readonly from?: Day; readonly to?: Day } & Partial<FrozenView>
 
 /** What was given of the bucket: at most one picture stands of each. */
 export type PicturesView = { readonly mine: readonly Picture[]; readonly theirs: readonly Picture[] }
@@ -28,7 +30,7 @@ const FINE = 1000
  * A picture, written out: `x,y,spread` in thousandths for each place, places by spaces, bands by `|`, and after `#` where a new level
  * begins. Written out, since no event between two people carries a number.
  */
-export const frozenOf = ({ drawn: { bands, turns } }: LongView): string => {
+export const frozenOf = ({ drawn: { bands, turns } }: { readonly drawn: Pick<Drawn, 'bands' | 'turns'> }): string => {
   const digits = (share: number): string => String(Math.round(Math.min(1, Math.max(0, share)) * FINE))
   const each = Math.max(1, Math.ceil(bands.reduce((all, band) => all + band.length, 0) / PLACES))
   const thin = (band: readonly BandPlace[]) => band.filter((_place, index) => index % each === 0 || index === band.length - 1)
@@ -73,19 +75,26 @@ export const picturesView = (items: Iterable<Given>, viewer: Party): PicturesVie
 export const pictureStands = (items: Iterable<Given>, by: Party): boolean =>
   given(items, 'picture', by).some(({ withdrawnOn }) => withdrawnOn === undefined)
 
+/** No picture goes over more years than a long life together; a client may claim any days. */
+const MOST_YEARS = 80
+
 const pictureOf = (item: Given): Picture => {
   const first = item.first?.kind === 'picture' ? item.first : undefined
-  if (first === undefined || first.to < first.from) return copyOf(item)
+  if (first === undefined || first.to < first.from || Number(first.to.slice(0, 4)) - Number(first.from.slice(0, 4)) > MOST_YEARS)
+    return copyOf(item)
   const { from, to } = first
-  const { bands, turns } = thawed(first.drawn)
+  return { ...copyOf(item), from, to, ...frozenView(from, to, first.drawn) }
+}
+
+/** A picture that was written out, as both see it. */
+export const frozenView = (from: Day, to: Day, written: string): FrozenView => {
+  const { bands, turns } = thawed(written)
   const x = across(numberOf(from), numberOf(to))
   const months = monthsBetween(from, to).map(month => ({ month, x: Math.max(0, x(numberOf(`${month}-01`))) }))
   const [start, end] = [bands[0]?.[0], bands.at(-1)?.at(-1)]
   return {
-    ...copyOf(item),
-    from,
-    to,
     drawn: { bands, turns, months },
+    rows: frozenRows(from, to, { bands, turns }),
     ...(start && end && { ends: { first: nearOf(stepAt(start.y)), last: nearOf(stepAt(end.y)) } }),
   }
 }

@@ -4,6 +4,7 @@ import { addDays, monthOf, type Day, type Month } from '../shared/day.ts'
 import type { Now } from '../shared/now.ts'
 import { across, bandHeight, bandsOf, heightOf, middleOf, monthsBetween, type Drawn } from './drawn.ts'
 import { firstNoted, historyOf, numberOf, stepOf, type History } from './history.ts'
+import { frozenOf, frozenView, type FrozenView } from './picture.ts'
 import type { BucketState, MeantDay, Poured } from './reduce.ts'
 import { chaptersOf, nearOf, type Chapter, type Near } from './told.ts'
 
@@ -41,6 +42,8 @@ export type LongView = {
   readonly drawn: Drawn
   readonly told: readonly Told[]
   readonly rows: readonly MonthRow[]
+  /** What would leave if it were given as one picture, exactly as the other would see it. */
+  readonly frozen: FrozenView
 }
 
 export type BucketView = {
@@ -105,15 +108,17 @@ const longOf = (look: Look, history: History, window: Window): LongView => {
     return Number.isNaN(step) ? (bandHeight(history, at(day)) ?? heightOf(0)) : heightOf(step)
   }
   const hard = days.filter(({ means }) => means === 'hard-day')
+  const drawn: Drawn = {
+    bands: bandsOf(history, start, end),
+    rings: hard.map(({ day }) => ({ day, x: x(at(day)), y: ringHeight(day) })),
+    turns: days.filter(({ means }) => means === 'broke-again').map(({ day }) => ({ day, x: x(at(day)) })),
+    drops: drops.map(({ drop, as, day }) => ({ drop, as, x: x(at(day)) })),
+    months: monthsBetween(from, to).map(month => ({ month, x: Math.max(0, x(at(`${month}-01`))) })),
+  }
   return {
     ...window,
-    drawn: {
-      bands: bandsOf(history, start, end),
-      rings: hard.map(({ day }) => ({ day, x: x(at(day)), y: ringHeight(day) })),
-      turns: days.filter(({ means }) => means === 'broke-again').map(({ day }) => ({ day, x: x(at(day)) })),
-      drops: drops.map(({ drop, as, day }) => ({ drop, as, x: x(at(day)) })),
-      months: monthsBetween(from, to).map(month => ({ month, x: Math.max(0, x(at(`${month}-01`))) })),
-    },
+    drawn,
+    frozen: frozenView(from, to, frozenOf({ drawn })),
     told: [
       ...chaptersOf(history, start, end),
       ...quietOf(look.checkIns.values(), from, to),

@@ -12,6 +12,7 @@ describe('Robin writes with signs that nobody sees', () => {
     ['control signs, and an eraser', 'I was\u0007 home\u0008\u001B[8m', 'I was home[8m'],
     ['marks piled on a letter', `It was o${'\u0336\u0301'.repeat(40)}nce`, `It was o${'\u0336\u0301'.repeat(40).slice(0, 5)}nce`],
     ['lines without end', `One.${'\n \u2028'.repeat(900)}Two.`, 'One.\n\n\nTwo.'],
+    ['lines that hold nothing to see', `One.${'\n\u2800\u200E'.repeat(900)}\nTwo.`, 'One.\n\n\nTwo.'],
   ])('%s', (_, written, seen) => {
     expect(asSeen(written)).toBe(seen)
   })

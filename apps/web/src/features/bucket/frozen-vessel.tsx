@@ -24,7 +24,7 @@ export const FrozenVessel = ({ from, to, drawn, ends }: FrozenVesselProps): Reac
         from={from}
         to={to}
         drawn={drawn}
-        label={t`An open vessel, as it was frozen. A soft band in it goes from ${first} to ${last}, wider where less was noted.`}
+        label={t`An open vessel, as it was frozen. A soft band in it goes from ${first} to ${last}, wider where less was noted. Words and Table tell the same.`}
       >
         {drawn.turns.map(({ x }) => (
           <i key={x} className="vessel__turn" style={{ insetInlineStart: `${(x * 100).toFixed(1)}%` }} />

@@ -13,7 +13,7 @@ import { TextArea } from '../../ui/field.tsx'
 import { Gone } from '../../ui/gone.tsx'
 import { BackLink, Closing, Page, PageHead } from '../../ui/page.tsx'
 import { OnItsWayLine } from '../../ui/what-leaves.tsx'
-import { FrozenVessel } from './frozen-vessel.tsx'
+import { FrozenForms } from './frozen-forms.tsx'
 import { HowMuch } from './how-much.tsx'
 import type { Stretch } from './shown.ts'
 
@@ -45,7 +45,6 @@ export const GivePicture = (): ReactNode => {
     line.done()
     go('/shared')
   }
-  const { bands, turns, months } = long.drawn
   return (
     <Page kind="mid">
       {back}
@@ -78,7 +77,7 @@ export const GivePicture = (): ReactNode => {
             <p className="small soft">
               <Trans>This, and nothing else, is what {otherName} would get</Trans>
             </p>
-            <FrozenVessel from={long.from} to={long.to} drawn={{ bands, turns, months }} />
+            <FrozenForms from={long.from} to={long.to} frozen={long.frozen} />
             {text && <p className="voice own-words">{text}</p>}
           </div>
           <p className="small soft">

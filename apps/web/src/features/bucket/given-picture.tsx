@@ -9,7 +9,7 @@ import { useDates } from '../../ui/dates.ts'
 import { Gone } from '../../ui/gone.tsx'
 import { BackLink, Closing, Page, PageHead, Sheet } from '../../ui/page.tsx'
 import type { Asks } from '../../worker/channel.ts'
-import { FrozenVessel } from './frozen-vessel.tsx'
+import { FrozenForms } from './frozen-forms.tsx'
 
 type Pictures = Views['pictures']['value']
 type Shown = { readonly id: string; readonly pictures: Pictures; readonly back: ReactNode; readonly otherName?: string | undefined }
@@ -45,8 +45,9 @@ const OnePicture = ({ id, pictures: { mine, theirs }, back, otherName }: Shown):
   const dates = useDates()
   const own = mine.some(({ item }) => item === id)
   const found = [...mine, ...theirs].find(({ item }) => item === id)
-  if (found?.drawn === undefined || found.from === undefined || found.to === undefined) return <Gone back={back} />
-  const { from, to, drawn, ends, text, givenOn } = found
+  if (found?.drawn === undefined || found.rows === undefined || found.from === undefined || found.to === undefined)
+    return <Gone back={back} />
+  const { from, to, drawn, ends, rows, text, givenOn } = found
   return (
     <Page kind="mid">
       {back}
@@ -72,7 +73,7 @@ const OnePicture = ({ id, pictures: { mine, theirs }, back, otherName }: Shown):
         about={own ? undefined : <Trans>One picture, as it was on that day. It is not a grade, and it does not go on.</Trans>}
       />
       <Sheet>
-        <FrozenVessel from={from} to={to} drawn={drawn} ends={ends} />
+        <FrozenForms from={from} to={to} frozen={{ drawn, rows, ...(ends && { ends }) }} />
         {text && <p className="voice own-words">{text}</p>}
       </Sheet>
       <Closing>

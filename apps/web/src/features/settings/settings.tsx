@@ -162,7 +162,7 @@ const LeaveTo = (): ReactNode => {
           label={<Trans>Address</Trans>}
           value={address}
           onValue={choose}
-          error={refused ? <Trans>An address that begins with https:// is needed.</Trans> : undefined}
+          error={refused ? <Trans>The address of a page elsewhere is needed. It begins with https://.</Trans> : undefined}
         />
       )}
     </>

@@ -9,6 +9,7 @@ import { ClockSetBack } from '../../ui/clock-set-back.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
 import { KeepOrLeave } from '../../ui/keep-or-leave.tsx'
+import { LongWords } from '../../ui/long-words.tsx'
 import { TakenBack } from '../../ui/taken-back.tsx'
 import { kindWords } from './kind-words.tsx'
 
@@ -46,22 +47,44 @@ export const GivenItem = ({ item, over = '', children }: { item: Item; over?: st
               </Link>
             </p>
           )}
-          {text && <blockquote className="voice own-words">{text}</blockquote>}
+          {text && <LongWords text={text} />}
         </>
       ) : (
         <TakenBack on={withdrawnOn} />
       )}
-      {earlier.map(({ text: before, day }, nth) => (
-        // By its place: a changed client can claim one moment for all of them, and none may fall away for that.
-        <p className="small soft" key={nth}>
-          <Trans>
-            Said first, on {dates.long(day)}: “{before}”
-          </Trans>
-        </p>
-      ))}
+      <SaidBefore earlier={earlier} />
       <ClockSetBack after={datedBefore} />
       {withdrawnOn === undefined && children}
     </li>
+  )
+}
+
+/** So many of the newest stand under the words in force, and what was said first of all. */
+const NEWEST = 3
+
+const SaidBefore = ({ earlier }: Pick<Item, 'earlier'>): ReactNode => {
+  const dates = useDates()
+  const [all, setAll] = useState(false)
+  // By its place: a changed client can claim one moment for all of them, and none may fall away for that.
+  const placed = earlier.map((said, nth) => ({ ...said, nth }))
+  const shown = all ? placed : placed.filter(({ nth }) => nth === 0 || nth >= placed.length - NEWEST)
+  return (
+    <>
+      {shown.map(({ text, day, nth }) => (
+        <p className="small soft" key={nth}>
+          <Trans>
+            Said first, on {dates.long(day)}: “{text}”
+          </Trans>
+        </p>
+      ))}
+      {shown.length < placed.length && (
+        <p>
+          <Button look="line" onClick={() => setAll(true)}>
+            <Trans>Show the earlier ones</Trans>
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { AskedTwice } from '../../ui/asked-twice.tsx'
 import { Fold } from '../../ui/banner.tsx'
 import { ClockSetBack } from '../../ui/clock-set-back.tsx'
 import { useDates } from '../../ui/dates.ts'
+import { LongWords } from '../../ui/long-words.tsx'
 
 type SharedItem = NonNullable<Views['today']['value']['shared']>
 
@@ -19,7 +20,7 @@ export const WhatWasShared = ({ shared, otherName }: { shared: SharedItem; other
       <h2 className="label">
         <Trans>What {otherName} has chosen to share</Trans>
       </h2>
-      <blockquote className="voice">{shared.text}</blockquote>
+      {shared.text !== undefined && <LongWords text={shared.text} />}
       <p className="small soft">
         <Trans>
           Shared on {dates.long(shared.givenOn)}. You do not have to answer. If you want to,{' '}

@@ -12,14 +12,19 @@ export const NEUTRAL_PLACES = [NEUTRAL, 'https://www.weather.com/', 'https://www
 export const leaveTarget = (): string => {
   const chosen = noted(KEY)
   // Looked at again: what lies on the device may have been written by somebody else.
-  return chosen !== undefined && isWebAddress(chosen) ? chosen : NEUTRAL
+  return chosen !== undefined && leadsAway(chosen) ? chosen : NEUTRAL
 }
 
-const isWebAddress = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+/** A web address, and not one of this app's own: there, leaving would only show the lock. */
+const leadsAway = (address: string): boolean => {
+  if (!URL.canParse(address)) return false
+  const { protocol, host } = new URL(address)
+  return /^https?:$/.test(protocol) && host !== location.host
+}
 
-/** Chooses where *Leave page* goes. Anything but a web address is refused. */
+/** Chooses where *Leave page* goes. Anything but a web address elsewhere is refused. */
 export const chooseLeaveTarget = (address: string): boolean => {
-  if (!isWebAddress(address)) return false
+  if (!leadsAway(address)) return false
   return note(KEY, address)
 }
 
