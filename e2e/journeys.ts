@@ -39,7 +39,7 @@ export const samByKeyboard: readonly Journey[] = [
   },
   {
     feature: 'shared-list',
-    steps: [go('What I share'), press('Withdraw it'), see('A dated mark stays.'), press('Leave it'), see('What I share.')],
+    steps: [go('What I share'), press('Told'), press('Withdraw it'), see('A dated mark stays.'), press('Leave it'), see('What I share.')],
   },
   { feature: 'pledge', steps: [go('Robin’s word'), press('I saw this'), see('You saw this.')] },
   {

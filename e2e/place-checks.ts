@@ -35,7 +35,8 @@ const covered = (page: Page): Promise<string[]> =>
         'main :is(p, h1, h2, li, label, button, a), dialog[open] .dialog__body :is(p, h1, h2, li, label, button, a)',
       ),
     ].flatMap(one => {
-      if (!one.checkVisibility() || one.innerText.trim() === '') return []
+      // What is there for ears alone lies under nothing: nobody sees it.
+      if (!one.checkVisibility() || one.innerText.trim() === '' || getComputedStyle(one).clipPath !== 'none') return []
       // A link that goes on over two lines has a box for each, and what lies between them is not its own.
       for (const box of one.getClientRects()) {
         // Words for a screen reader alone are a dot on the screen, and lie under whatever is there.

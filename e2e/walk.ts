@@ -30,7 +30,7 @@ const webpOf = async (png: Buffer): Promise<Buffer> => {
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
 }
 
-for (const { screen, colorScheme } of stops) {
+for (const { screen, colorScheme, from } of stops) {
   const found = screens.find(({ name }) => name === screen)
   if (!found) throw new Error(`There is no screen called ${screen}.`)
   const viewport = { width: 390, height: 844 }
@@ -40,6 +40,11 @@ for (const { screen, colorScheme } of stops) {
   await page.goto(relay.url)
   await found.open(page)
   await settled(page)
+  // What was typed into may have drawn the page along.
+  await page.evaluate(selector => {
+    const part = selector === undefined ? null : document.querySelector(selector)
+    scrollTo(0, part ? part.getBoundingClientRect().top + scrollY - 72 : 0)
+  }, from)
   await handsOff(page)
   const webp = await webpOf(await page.screenshot())
   writeFileSync(join(folder, `${screen}.webp`), webp)

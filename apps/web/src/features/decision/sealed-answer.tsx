@@ -53,6 +53,10 @@ export const SealedAnswer = (): ReactNode => {
               { value: 'part', name: <Trans>No. I want to part</Trans> },
             ]}
           />
+          <output>
+            {said === 'sealed' && <Trans>It is sealed.</Trans>}
+            {said === 'out' && <Trans>It is out. Nothing is sealed.</Trans>}
+          </output>
           <Actions stack>
             <Button type="submit" disabled={answer === undefined}>
               {sealed ? <Trans>Seal this in its place</Trans> : <Trans>Seal my answer</Trans>}
@@ -61,10 +65,6 @@ export const SealedAnswer = (): ReactNode => {
               <Trans>Close without answering</Trans>
             </GoButton>
           </Actions>
-          <output>
-            {said === 'sealed' && <Trans>It is sealed.</Trans>}
-            {said === 'out' && <Trans>It is out. Nothing is sealed.</Trans>}
-          </output>
         </form>
       </Sheet>
       <Envelopes sealed={sealed} otherName={otherName} />
