@@ -11,6 +11,8 @@ export const More = (): ReactNode => {
   const person = useView('person', {})
   const session = useSession()
   const { joined } = useView('sharing', {})
+  // Whoever looks around sees the way that leads to two who share, too.
+  const madeUp = session.at === 'inside' && session.how === 'sample'
   const agreements = useView('agreements', {})
   const agreed = agreements.open || agreements.standing.length + agreements.ended.length > 0
   const otherName = person?.otherName ?? ''
@@ -146,7 +148,7 @@ export const More = (): ReactNode => {
           <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
             <Trans>Parting</Trans>
           </Row>
-          {!joined && (
+          {(!joined || madeUp) && (
             <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
               <Trans>Before you join</Trans>
             </Row>
