@@ -26,7 +26,8 @@ export const whereWritten = ({ what, kind, payload }: Pick<OnItsWay, 'what' | 'k
   const of = (key: string): string => (typeof payload[key] === 'string' ? payload[key] : '')
   const back = (place: OwnWork, key = 'text'): WrittenIn[] => (of(key).trim() === '' ? [] : [{ place, text: of(key) }])
   if (what !== 'giving/given') return []
-  switch (kind) {
+  // Other kinds have a page of their own, where their words still lie.
+  switch (kind ?? '') {
     case 'letter':
       return back(WRITTEN.closingLetter)
     case 'told-first':

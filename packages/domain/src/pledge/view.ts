@@ -37,7 +37,7 @@ export type PledgesOf = {
 }
 
 /** One's own promise that the other was shown, and that was not withdrawn. */
-export type Standing = { readonly promise: string; readonly text: string; readonly givenOn: Day; readonly endedOn?: Day }
+type Standing = { readonly promise: string; readonly text: string; readonly givenOn: Day; readonly endedOn?: Day }
 
 /** `standing`: all of one's own that was given and not withdrawn, newest first: also what is over, or was said of. */
 export type PledgesView = { readonly mine: PledgesOf & { readonly standing: readonly Standing[] }; readonly theirs: PledgesOf }
