@@ -22,12 +22,12 @@ type OnItsWay = Views['outbox']['value']['onTheirWay'][number]
 type WrittenIn = { readonly place: OwnWork; readonly text: string }
 
 /** Where the words of something on its way go back to, where it is taken back. Nothing for what still lies in a room of its own page. */
-export const whereWritten = ({ what, kind, payload }: Pick<OnItsWay, 'what' | 'kind' | 'payload'>): readonly WrittenIn[] => {
+export const whereWritten = ({ what, kind = '', payload }: Pick<OnItsWay, 'what' | 'kind' | 'payload'>): readonly WrittenIn[] => {
   const of = (key: string): string => (typeof payload[key] === 'string' ? payload[key] : '')
   const back = (place: OwnWork, key = 'text'): WrittenIn[] => (of(key).trim() === '' ? [] : [{ place, text: of(key) }])
   if (what !== 'giving/given') return []
   // Other kinds have a page of their own, where their words still lie.
-  switch (kind ?? '') {
+  switch (kind) {
     case 'letter':
       return back(WRITTEN.closingLetter)
     case 'told-first':
