@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { begin, giveWord, goTo, keepRoom, openMore, unlock } from './person.ts'
-import { join, somebody } from './together.ts'
+import { join, somebody, tell } from './together.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -103,7 +103,7 @@ describe('what a screen says is so', () => {
     await context.close()
   })
 
-  test('[S23] a promise that was shown stays in what was shared once it was kept, and its page says that the other sees it', async () => {
+  test('[S23] what was shown stays in what was shared, what was poured can be taken back, and what was taken back on its way is not lost', async () => {
     const [robin, sam] = [await somebody(visit, 'broke'), await somebody(visit, 'broken')]
     await join(robin, sam)
     const { page } = robin
@@ -134,6 +134,14 @@ describe('what a screen says is so', () => {
     await sam.page.getByText('You saw this. For you alone.').waitFor()
     await sam.page.getByRole('button', { name: 'Take the drop back' }).click()
     await sam.page.getByRole('button', { name: 'I saw this' }).waitFor()
+
+    // Words that are taken back on their way are not lost: they stand where they were written.
+    await tell(page, 'Sam', 'It was five nights.')
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('Its words are back where you wrote them.').waitFor()
+    await openMore(page, 'Tell Sam something')
+    await page.getByText('Something that Sam does not know').click()
+    await expect.poll(() => page.getByLabel('What is so').inputValue()).toBe('It was five nights.')
     for (const one of [robin, sam]) await one.page.context().close()
   })
 })

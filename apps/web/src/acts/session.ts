@@ -9,13 +9,13 @@ import { forgetViews } from './views.ts'
 
 /**
  * Where this page stands. `outside`: before any room, or locked, or where the browser has removed what was kept (`emptied`). `inside` in
- * `memory`: begun, and nothing kept so far. `room`: on this device; `unsound` where something of it was changed or is missing,
+ * `memory`: begun, and nothing kept so far; `restored` where it came out of a copy. `room`: on this device; `unsound` where something of it was changed or is missing,
  * `longAway` until whoever was away for long has gone on from the page that says so.
  * `sample`: made-up people.
  */
 export type Session =
   | { readonly at: 'outside'; readonly begun: boolean; readonly from?: 'locked' | 'removed' | 'everything-removed' | 'emptied' }
-  | { readonly at: 'inside'; readonly how: 'memory' }
+  | { readonly at: 'inside'; readonly how: 'memory'; readonly restored?: true }
   | { readonly at: 'inside'; readonly how: 'room'; readonly mayWrite: boolean; readonly unsound?: true; readonly longAway?: true }
   | { readonly at: 'inside'; readonly how: 'sample'; readonly sample: SampleOf }
 
@@ -148,7 +148,7 @@ export const restoreRoom = async (file: Uint8Array, passphrase: string): Promise
   const restored = await ask('restore', { file, passphrase })
   if (restored.ok) {
     forgetViews()
-    move({ at: 'inside', how: 'memory' })
+    move({ at: 'inside', how: 'memory', restored: true })
   }
   return restored
 }

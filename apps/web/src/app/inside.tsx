@@ -57,7 +57,7 @@ const Room = ({ session }: { session: InsideSession }): ReactNode => {
         <RefusalToast />
         {offering && session.how === 'memory' && (
           <Suspense fallback={null}>
-            <KeepDialog onClose={() => offerToKeep(false)} />
+            <KeepDialog restored={session.restored === true} onClose={() => offerToKeep(false)} />
           </Suspense>
         )}
       </Frame>

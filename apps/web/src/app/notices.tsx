@@ -19,7 +19,7 @@ export const Notices = ({ session, person }: { session: Extract<Session, { at: '
   if (session.how === 'sample') return <MadeUp session={session} person={person} />
   return (
     <aside className="notices" aria-label={t`About this room`}>
-      {session.how === 'memory' && <InMemory />}
+      {session.how === 'memory' && <InMemory restored={session.restored === true} />}
       {session.how === 'room' && !session.mayWrite && (
         <Banner>
           <p>
@@ -86,10 +86,14 @@ const NewerVersion = (): ReactNode => {
   )
 }
 
-const InMemory = (): ReactNode => (
+const InMemory = ({ restored }: { restored: boolean }): ReactNode => (
   <Banner>
     <p>
-      <Trans>What you write is on this page and nowhere else. It is gone when the page closes.</Trans>
+      {restored ? (
+        <Trans>What the copy holds is open on this page, and not kept on this device so far. The copy stays as it is.</Trans>
+      ) : (
+        <Trans>What you write is on this page and nowhere else. It is gone when the page closes.</Trans>
+      )}
     </p>
     <Actions>
       <Button look="quiet" onClick={() => offerToKeep(true)}>

@@ -16,13 +16,15 @@ export const WhatLeaves = ({ otherName, about, children }: { otherName: string; 
 
 type OnItsWayLineProps = {
   readonly text?: string | undefined
+  /** What was said before, where these words put it right: it leaves with them. */
+  readonly said?: string | undefined
   readonly leavesAt: number
   readonly over: boolean
   readonly onTakeBack: () => void
 }
 
 /** Words that were shared and have not left. They can be taken back, and then nobody knew of them. */
-export const OnItsWayLine = ({ text, leavesAt, over, onTakeBack }: OnItsWayLineProps): ReactNode => {
+export const OnItsWayLine = ({ text, said, leavesAt, over, onTakeBack }: OnItsWayLineProps): ReactNode => {
   const dates = useDates()
   const at = dates.time(leavesAt)
   return (
@@ -34,6 +36,11 @@ export const OnItsWayLine = ({ text, leavesAt, over, onTakeBack }: OnItsWayLineP
           <Trans>This leaves at {at}. Where the room is locked then, it leaves when you unlock it again.</Trans>
         )}
       </p>
+      {said && (
+        <p>
+          <Trans>What was said before: “{said}”</Trans>
+        </p>
+      )}
       {text && <p className="voice own-words">{text}</p>}
       <Button look="quiet" onClick={onTakeBack}>
         <Trans>Take it back</Trans>

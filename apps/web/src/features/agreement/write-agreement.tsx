@@ -3,7 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { handOver } from '../../acts/intents.ts'
-import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
+import { useKeptLine } from '../../acts/kept-line.ts'
+import { WRITTEN } from '../../acts/where-written.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
 import { TextArea } from '../../ui/field.tsx'
@@ -14,7 +15,7 @@ import { Row, Rows } from '../../ui/rows.tsx'
 export const WriteAgreement = (): ReactNode => {
   const [, go] = useLocation()
   const [as, setAs] = useState<'agreement' | 'ritual'>('agreement')
-  const words = useKeptLine(fieldOf('agreement', 'new', 'text'))
+  const words = useKeptLine(WRITTEN.agreement)
   const text = words.text.trim()
   const show = (event: FormEvent): void => {
     event.preventDefault()

@@ -8,16 +8,17 @@ import { useDates } from '../../ui/dates.ts'
 import { TextField } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/page.tsx'
 import { WhatLeaves } from '../../ui/what-leaves.tsx'
+import { isOver } from './coming.ts'
 
 /** One tap; an end only where one is wanted. What the other would read stands there first. */
 export const TakeSpace = ({ otherName }: { otherName: string }): ReactNode => {
   const dates = useDates()
-  const { day: today } = useView('today', {})
   const person = useView('person', {})
   const [day, setDay] = useState('')
   const [time, setTime] = useState('08:00')
   const myName = person?.myName ?? ''
-  const until = day === '' ? undefined : { day, time }
+  const until = day === '' || time === '' ? undefined : { day, time }
+  const over = until !== undefined && isOver(until)
   return (
     <Sheet label={otherName}>
       <WhatLeaves otherName={otherName}>
@@ -31,11 +32,17 @@ export const TakeSpace = ({ otherName }: { otherName: string }): ReactNode => {
         )}
       </WhatLeaves>
       <Fold title={<Trans>With an end</Trans>} about={<Trans>It can be ended earlier, or made longer.</Trans>}>
-        <TextField label={<Trans>Until</Trans>} type="date" min={today} value={day} onValue={setDay} />
-        <TextField label={<Trans>At</Trans>} type="time" value={time} onValue={setTime} />
+        <TextField label={<Trans>Until</Trans>} type="date" min={Temporal.Now.plainDateISO().toString()} value={day} onValue={setDay} />
+        <TextField
+          label={<Trans>At</Trans>}
+          type="time"
+          value={time}
+          onValue={setTime}
+          error={over ? <Trans>That hour has passed. Choose a later one, or leave the day blank.</Trans> : undefined}
+        />
       </Fold>
       <Actions stack>
-        <Button onClick={() => void act('breathing-space/begin', until ? { until } : {})}>
+        <Button disabled={over} onClick={() => void act('breathing-space/begin', until ? { until } : {})}>
           <Trans>Take space now</Trans>
         </Button>
       </Actions>

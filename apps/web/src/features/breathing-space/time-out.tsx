@@ -6,11 +6,11 @@ import { useView } from '../../acts/views.ts'
 import { Fold } from '../../ui/banner.tsx'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
+import { comingAt } from './coming.ts'
 
 /** A time-out, agreed beforehand: how it is to go, and an hour at which one comes back. */
 export const TimeOut = ({ otherName }: { otherName: string }): ReactNode => {
   const { mine, theirs, timeOutAgreed } = useView('space', {})
-  const { day: today } = useView('today', {})
   const line = useKeptLine(fieldOf('beside', 'time-out', 'text'), mine.timeOut?.text)
   const [time, setTime] = useState('')
   const say = async (): Promise<void> => {
@@ -43,7 +43,7 @@ export const TimeOut = ({ otherName }: { otherName: string }): ReactNode => {
         <Button
           look="line"
           disabled={time === ''}
-          onClick={() => void act('breathing-space/begin', { as: 'time-out', until: { day: today, time } })}
+          onClick={() => void act('breathing-space/begin', { as: 'time-out', until: comingAt(time) })}
         >
           <Trans>Begin a time-out</Trans>
         </Button>

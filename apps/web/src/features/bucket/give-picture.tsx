@@ -7,6 +7,7 @@ import { useAct } from '../../acts/acting.ts'
 import { useKeptLine } from '../../acts/kept-line.ts'
 import { useOnTheirWay } from '../../acts/on-their-way.ts'
 import { useView } from '../../acts/views.ts'
+import { WRITTEN } from '../../acts/where-written.ts'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { TextArea } from '../../ui/field.tsx'
@@ -28,7 +29,7 @@ export const GivePicture = (): ReactNode => {
   const { onTheirWay, takeBack } = useOnTheirWay()
   const [stretch, setStretch] = useState<Stretch>('all')
   const { long } = useView('bucket', { stretch })
-  const line = useKeptLine('bucket:picture:text')
+  const line = useKeptLine(WRITTEN.picture)
   const text = line.text.trim()
   const otherName = person?.otherName ?? ''
   const stands = mine.find(({ withdrawnOn }) => withdrawnOn === undefined)

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
-import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
+import { useKeptLine } from '../../acts/kept-line.ts'
 import { useOnTheirWay } from '../../acts/on-their-way.ts'
 import { useView } from '../../acts/views.ts'
+import { WRITTEN } from '../../acts/where-written.ts'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { OnItsWayLine, WhatLeaves } from '../../ui/what-leaves.tsx'
@@ -20,15 +21,20 @@ type GiveWordsProps = {
 }
 
 /** Words for the other: kept while they are typed, shown as they would leave, and given only on purpose. */
-export const GiveWords = ({ kind, to = '', label, hint, does, otherName, onGiven }: GiveWordsProps): ReactNode => {
-  const { goesOn } = useView('sharing', {})
-  const { theirs } = useView('space', {})
+export const GiveWords = (of: GiveWordsProps): ReactNode => {
+  const { kind, to = '' } = of
   const { onTheirWay, takeBack } = useOnTheirWay()
-  const line = useKeptLine(fieldOf('hearing', to || 'new', kind))
-  const text = line.text.trim()
   const waiting = kind === 'feeling' ? undefined : onTheirWay.find(one => one.kind === kind && one.payload['to'] === to)
   if (waiting)
     return <OnItsWayLine text={waiting.text} leavesAt={waiting.leavesAt} over={waiting.over} onTakeBack={() => takeBack(waiting.id)} />
+  return <WriteThem {...of} />
+}
+
+const WriteThem = ({ kind, to = '', label, hint, does, otherName, onGiven }: GiveWordsProps): ReactNode => {
+  const { goesOn } = useView('sharing', {})
+  const { theirs } = useView('space', {})
+  const line = useKeptLine(WRITTEN.heard(kind, to))
+  const text = line.text.trim()
   const give = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!(await act('giving/given', kind === 'feeling' ? { kind, text } : { kind, to, text }))) return

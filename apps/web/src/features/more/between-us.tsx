@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useSession } from '../../acts/session.ts'
 import { useView } from '../../acts/views.ts'
 import { Row, Rows } from '../../ui/rows.tsx'
 
@@ -7,6 +8,9 @@ import { Row, Rows } from '../../ui/rows.tsx'
 export const BetweenUs = (): ReactNode => {
   const person = useView('person', {})
   const { joined } = useView('sharing', {})
+  const session = useSession()
+  // Whoever looks around sees the way that leads to two who share, too.
+  const madeUp = session.at === 'inside' && session.how === 'sample'
   const agreements = useView('agreements', {})
   const agreed = agreements.open || agreements.standing.length + agreements.ended.length > 0
   const wasBroken = person?.home === 'betrayed' || person?.side === 'both'
@@ -54,7 +58,7 @@ export const BetweenUs = (): ReactNode => {
         <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
           <Trans>Parting</Trans>
         </Row>
-        {!joined && (
+        {(!joined || madeUp) && (
           <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
             <Trans>Before you join</Trans>
           </Row>

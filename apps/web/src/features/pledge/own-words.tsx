@@ -2,7 +2,8 @@ import type { Views } from '@dropwise/home'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
-import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
+import { useKeptLine } from '../../acts/kept-line.ts'
+import { WRITTEN } from '../../acts/where-written.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { WhatLeaves } from '../../ui/what-leaves.tsx'
@@ -17,7 +18,7 @@ type OwnWordsProps = {
 
 /** What one saw, or how one sees it, given to the other beside what they say. Both stand; neither overrules. */
 export const OwnWords = ({ one: { promise, day }, kind, otherName, onDone }: OwnWordsProps): ReactNode => {
-  const line = useKeptLine(fieldOf('beside', promise, `${kind} ${day}`))
+  const line = useKeptLine(WRITTEN.besideDay(promise, kind, day))
   const text = line.text.trim()
   const give = async (): Promise<void> => {
     if (!(await act('giving/given', { kind, promise, day, text }))) return

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useAct } from '../../acts/acting.ts'
+import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
 import { useView } from '../../acts/views.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { Radios, type Choice } from '../../ui/choice.tsx'
@@ -20,7 +21,7 @@ export const Say = ({ id, day }: { id: string; day: string }): ReactNode => {
   const person = useView('person', {})
   const { day: today } = useView('today', {})
   const [as, setAs] = useState<As>()
-  const [line, setLine] = useState('')
+  const { text: line, write: setLine, done } = useKeptLine(fieldOf('beside', id, `said ${day}`))
   const [newDay, setNewDay] = useState('')
   const otherName = person?.otherName ?? ''
   if (!promise) return null
@@ -50,7 +51,10 @@ export const Say = ({ id, day }: { id: string; day: string }): ReactNode => {
     event.preventDefault()
     if (!as) return
     const words = { ...(line.trim() && { line: line.trim() }), ...(as === 'told-first' && newDay && { newDay }) }
-    if (await act('promise/occurrence-said', { promise: id, day, as, ...words })) go('/promises')
+    if (await act('promise/occurrence-said', { promise: id, day, as, ...words })) {
+      done()
+      go('/promises')
+    }
   }
 
   return (

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
-import { fieldOf, useKeptLine } from '../../acts/kept-line.ts'
+import { useKeptLine } from '../../acts/kept-line.ts'
 import { useOnTheirWay } from '../../acts/on-their-way.ts'
 import { useView } from '../../acts/views.ts'
+import { WRITTEN } from '../../acts/where-written.ts'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Radios, type Choice } from '../../ui/choice.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
@@ -21,14 +22,9 @@ const ways: readonly Choice<As>[] = [
 type WriteAnswerProps = { readonly id: string; readonly depth: 'everything' | 'outline' | 'yes-or-no'; readonly otherName: string }
 
 /** Four full answers. What would leave is shown word for word before it does. */
-export const WriteAnswer = ({ id, depth, otherName }: WriteAnswerProps): ReactNode => {
-  const { day: today } = useView('today', {})
+export const WriteAnswer = (of: WriteAnswerProps): ReactNode => {
   const { onTheirWay, takeBack } = useOnTheirWay()
-  const line = useKeptLine(fieldOf('answer', id, 'text'))
-  const [as, setAs] = useState<As>()
-  const [holds, setHolds] = useState('')
-  const [back, setBack] = useState('')
-  const waiting = onTheirWay.find(({ kind, payload }) => kind === 'answer' && payload['to'] === id)
+  const waiting = onTheirWay.find(({ kind, payload }) => kind === 'answer' && payload['to'] === of.id)
   if (waiting)
     return (
       <OnItsWayLine
@@ -38,6 +34,17 @@ export const WriteAnswer = ({ id, depth, otherName }: WriteAnswerProps): ReactNo
         onTakeBack={() => takeBack(waiting.id)}
       />
     )
+  return <WriteIt {...of} />
+}
+
+const WriteIt = ({ id, depth, otherName }: WriteAnswerProps): ReactNode => {
+  const { day: today } = useView('today', {})
+  const line = useKeptLine(WRITTEN.answer(id))
+  const held = useKeptLine(WRITTEN.holds(id))
+  const holds = held.text
+  // Words that were begun, or taken back, are an answer in words.
+  const [as, setAs] = useState<As | undefined>(() => (line.text === '' ? undefined : 'words'))
+  const [back, setBack] = useState('')
   const text = line.text.trim()
   const ready = as === 'words' ? text !== '' : as === 'not-yet' ? back !== '' : as !== undefined
   // What stands with the words over there: what they hold, or what is said instead of an answer.
@@ -46,7 +53,9 @@ export const WriteAnswer = ({ id, depth, otherName }: WriteAnswerProps): ReactNo
     event.preventDefault()
     if (!as) return
     const more = { ...(as === 'words' && holds.trim() && { holds: holds.trim() }), ...(as === 'not-yet' && { back }) }
-    if (await act('giving/given', { kind: 'answer', to: id, as, depth, text, ...more })) line.done()
+    if (!(await act('giving/given', { kind: 'answer', to: id, as, depth, text, ...more }))) return
+    line.done()
+    held.done()
   }
   return (
     <form className="sheet" onSubmit={event => void give(event)}>
@@ -66,7 +75,7 @@ export const WriteAnswer = ({ id, depth, otherName }: WriteAnswerProps): ReactNo
           label={<Trans>What it holds, said before it is opened</Trans>}
           hint={<Trans>For example: names of people you know. You can leave it blank.</Trans>}
           value={holds}
-          onValue={setHolds}
+          onValue={held.write}
           maxLength={300}
         />
       )}

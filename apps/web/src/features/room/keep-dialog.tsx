@@ -6,7 +6,7 @@ import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { passphraseWords } from '../../acts/passphrase-words.ts'
 
 /** The passphrase, asked for when the first thing of one's own is there to be kept. */
-export const KeepDialog = ({ onClose }: { onClose: () => void }): ReactNode => {
+export const KeepDialog = ({ restored, onClose }: { restored: boolean; onClose: () => void }): ReactNode => {
   const title = useId()
   const keep = async (passphrase: string) => {
     const kept = await keepRoom(passphrase)
@@ -20,7 +20,11 @@ export const KeepDialog = ({ onClose }: { onClose: () => void }): ReactNode => {
         <Trans>Choose a passphrase to keep this.</Trans>
       </h2>
       <p>
-        <Trans>It locks everything you write here on this device. What you wrote so far is on this page and nowhere else.</Trans>
+        {restored ? (
+          <Trans>It locks everything that came out of the copy, and what you add, on this device. The copy stays as it is.</Trans>
+        ) : (
+          <Trans>It locks everything you write here on this device. What you wrote so far is on this page and nowhere else.</Trans>
+        )}
       </p>
       <ChoosePassphrase take={keep} takeWords={<Trans>Keep it</Trans>} onClose={onClose} />
     </Dialog>

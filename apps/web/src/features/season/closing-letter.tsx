@@ -4,7 +4,8 @@ import { useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { handOver } from '../../acts/intents.ts'
 import { useKeptLine } from '../../acts/kept-line.ts'
-import { CLOSING_LETTER, useOnTheirWay } from '../../acts/on-their-way.ts'
+import { useOnTheirWay } from '../../acts/on-their-way.ts'
+import { WRITTEN } from '../../acts/where-written.ts'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/page.tsx'
@@ -24,7 +25,7 @@ export const ClosingLetter = ({ otherName, goesOn }: ClosingLetterProps): ReactN
 const WriteIt = ({ otherName, goesOn }: ClosingLetterProps): ReactNode => {
   const [, go] = useLocation()
   const [kept, setKept] = useState(false)
-  const letter = useKeptLine(CLOSING_LETTER)
+  const letter = useKeptLine(WRITTEN.closingLetter)
   const text = letter.text.trim()
   const keep = async (): Promise<void> => {
     if (!(await act('journal/written', { kind: 'letter', to: otherName, text }))) return

@@ -1,10 +1,12 @@
 import '../../ui/own-work.css'
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { act } from '../../acts/acting.ts'
-import { useOnTheirWay } from '../../acts/on-their-way.ts'
+import { useOnTheirWay, type OnItsWay } from '../../acts/on-their-way.ts'
 import { useView } from '../../acts/views.ts'
+import { whereWritten } from '../../acts/where-written.ts'
 import { AskedTwice } from '../../ui/asked-twice.tsx'
+import { KeptToast } from '../../ui/kept-toast.tsx'
 import { Closing, Empty, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { OnItsWayLine } from '../../ui/what-leaves.tsx'
@@ -19,6 +21,11 @@ export const SharedList = (): ReactNode => {
   const { day } = useView('today', {})
   const { mine: pledged } = useView('pledges', { since: day.slice(0, 7) })
   const { onTheirWay, takeBack } = useOnTheirWay()
+  const [isBack, setIsBack] = useState(false)
+  const takeItBack = (one: OnItsWay): void => {
+    takeBack(one.id)
+    setIsBack(whereWritten(one).length > 0)
+  }
   const person = useView('person', {})
   const otherName = person?.otherName ?? ''
   const { stage } = useView('side-by-side', {})
@@ -43,8 +50,8 @@ export const SharedList = (): ReactNode => {
           <h2 className="label">
             <Trans>Not gone</Trans>
           </h2>
-          {onTheirWay.map(({ id, text, leavesAt, over }) => (
-            <OnItsWayLine key={id} {...(text !== undefined && { text })} leavesAt={leavesAt} over={over} onTakeBack={() => takeBack(id)} />
+          {onTheirWay.map(one => (
+            <OnItsWayLine key={one.id} {...lineOf(one)} leavesAt={one.leavesAt} over={one.over} onTakeBack={() => takeItBack(one)} />
           ))}
         </section>
       )}
@@ -108,9 +115,20 @@ export const SharedList = (): ReactNode => {
       <Closing>
         <Trans>What {otherName} has seen may be remembered or copied. Here you see what was given.</Trans>
       </Closing>
+      {isBack && (
+        <KeptToast onClose={() => setIsBack(false)}>
+          <Trans>Its words are back where you wrote them.</Trans>
+        </KeptToast>
+      )}
     </Page>
   )
 }
+
+/** All words of it that leave: of something put right, what was said before as well. */
+const lineOf = ({ text, payload: { said } }: OnItsWay): { readonly text?: string; readonly said?: string } => ({
+  ...(text !== undefined && { text }),
+  ...(typeof said === 'string' && { said }),
+})
 
 const SideBySideRow = (): ReactNode => (
   <Row to="/side-by-side" about={<Trans>Sealed, or opened for both. It is taken back there.</Trans>}>

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { act } from '../../acts/acting.ts'
 import { useKeptLine } from '../../acts/kept-line.ts'
 import { useView } from '../../acts/views.ts'
+import { WRITTEN } from '../../acts/where-written.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Actions, Button, GoButton } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
@@ -25,8 +26,8 @@ export const TellFirst = (): ReactNode => {
   const otherName = person?.otherName ?? ''
   const [isFor, setFor] = useState<For>()
   const [what, setWhat] = useState<What>()
-  const words = useKeptLine('telling:text')
-  const said = useKeptLine('telling:said')
+  const words = useKeptLine(WRITTEN.telling)
+  const said = useKeptLine(WRITTEN.untruth)
   const [text, before] = [words.text.trim(), said.text.trim()]
   const urgent = what !== undefined && what !== 'truth' && what !== 'correction'
   const ready = what !== undefined && text !== '' && (what !== 'correction' || before !== '')
