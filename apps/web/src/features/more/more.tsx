@@ -10,7 +10,7 @@ import { Row, Rows } from '../../ui/rows.tsx'
 export const More = (): ReactNode => {
   const person = useView('person', {})
   const session = useSession()
-  const { joined } = useView('sharing', {})
+  const { joined, goesOn } = useView('sharing', {})
   // Whoever looks around sees the way that leads to two who share, too.
   const madeUp = session.at === 'inside' && session.how === 'sample'
   const agreements = useView('agreements', {})
@@ -148,7 +148,7 @@ export const More = (): ReactNode => {
           <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
             <Trans>Parting</Trans>
           </Row>
-          {(!joined || madeUp) && (
+          {(!goesOn || madeUp) && (
             <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
               <Trans>Before you join</Trans>
             </Row>
