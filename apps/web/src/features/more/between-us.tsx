@@ -7,7 +7,7 @@ import { Row, Rows } from '../../ui/rows.tsx'
 /** The doors to what passes between the two: there before anybody joined, since most of it can be made ready alone. */
 export const BetweenUs = (): ReactNode => {
   const person = useView('person', {})
-  const { joined } = useView('sharing', {})
+  const { joined, goesOn } = useView('sharing', {})
   const session = useSession()
   // Whoever looks around sees the way that leads to two who share, too.
   const madeUp = session.at === 'inside' && session.how === 'sample'
@@ -58,7 +58,7 @@ export const BetweenUs = (): ReactNode => {
         <Row to="/apart" about={<Trans>A letter, what to keep, how to go, whom to turn to.</Trans>}>
           <Trans>Parting</Trans>
         </Row>
-        {(!joined || madeUp) && (
+        {(!goesOn || madeUp) && (
           <Row to="/before-joining" about={<Trans>For you alone, before two of you share.</Trans>}>
             <Trans>Before you join</Trans>
           </Row>
