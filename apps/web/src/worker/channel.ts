@@ -80,7 +80,7 @@ export type RoomDevice = {
 }
 
 /** Something that two shared before: which, and until when. */
-export type EarlierRow = { readonly space: string; readonly until: string }
+type EarlierRow = { readonly space: string; readonly until: string }
 /** One of these, as it stood on its last day: to be read. */
 export type EarlierRows = { readonly rows: readonly EarlierRow[]; readonly broken: boolean }
 

@@ -160,7 +160,7 @@ describe('what was shared before an end', () => {
     const damaged = {
       ...memoryShared('damaged').first,
       read: async function* read(): AsyncIterable<never> {
-        yield await Promise.reject<never>(new Error('record-broken'))
+        yield await Promise.reject(new Error('record-broken'))
       },
     }
     const [own, shared] = [world.logs.sam, memoryShared('anew').first]
