@@ -217,6 +217,7 @@ describe('the complete account', () => {
     await allThatIsShared(page)
     expect(await page.getByText('Two hotels').count()).toBe(0)
     await openMore(page, 'Robin’s account')
+    await page.getByRole('heading', { name: 'Robin’s account.' }).waitFor()
     await page.getByText('The outline', { exact: true }).click()
     await page.getByRole('button', { name: 'Let it be so' }).click()
     await page.getByText('It stays closed until you open it.').waitFor()
