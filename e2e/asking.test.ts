@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { goTo, openMore } from './person.ts'
 import { visits } from './visit.ts'
-import { lookingAround } from './ways.ts'
+import { allThatIsShared, lookingAround } from './ways.ts'
 
 const visit = visits()
 const lookInto = lookingAround(visit)
@@ -72,7 +72,7 @@ describe('Robin is asked', () => {
     await page.getByText('Are you afraid to answer?').click()
     await page.getByText('Yes', { exact: true }).click()
     await page.getByRole('main').getByRole('link', { name: 'Help now' }).waitFor()
-    await openMore(page, 'What I share')
+    await allThatIsShared(page)
     expect(await page.getByRole('main').innerText()).not.toMatch(/afraid/i)
     await openQuestion(page, /^Why did you go on/)
     await page.getByText('Are you afraid to answer?').click()

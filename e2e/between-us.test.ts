@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { begin, keepRoom, openMore, unlock } from './person.ts'
 import { visits } from './visit.ts'
-import { lookingAround } from './ways.ts'
+import { allThatIsShared, lookingAround } from './ways.ts'
 
 const visit = visits()
 const lookInto = lookingAround(visit)
@@ -177,7 +177,7 @@ describe('the complete account', () => {
 
   test('[AC7] an outline that was withdrawn can be given again, after the same page', async () => {
     const page = await lookInto('Robin’s room')
-    await openMore(page, 'What I share')
+    await allThatIsShared(page)
     const outline = page.locator('li.given', { hasText: 'The account, in outline' })
     await outline.getByRole('button', { name: 'Withdraw it' }).click()
     await outline.getByRole('button', { name: 'Withdraw it now' }).click()
@@ -214,10 +214,10 @@ describe('the complete account', () => {
     await page.getByRole('button', { name: 'Let it be so' }).click()
     await page.getByText('It is put away. You are shown nothing of it.').waitFor()
     expect(await page.getByText('What it cost', { exact: true }).count()).toBe(0)
-    await openMore(page, 'What I share')
-    await page.getByRole('heading', { name: 'What I share.' }).waitFor()
+    await allThatIsShared(page)
     expect(await page.getByText('Two hotels').count()).toBe(0)
     await openMore(page, 'Robin’s account')
+    await page.getByRole('heading', { name: 'Robin’s account.' }).waitFor()
     await page.getByText('The outline', { exact: true }).click()
     await page.getByRole('button', { name: 'Let it be so' }).click()
     await page.getByText('It stays closed until you open it.').waitFor()

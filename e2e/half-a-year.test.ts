@@ -4,6 +4,7 @@ import { goTo, openMore } from './person.ts'
 import { pictured } from './pictured.ts'
 import { join, somebody, tell, type Somebody } from './together.ts'
 import { visits } from './visit.ts'
+import { allThatIsShared } from './ways.ts'
 
 const visit = visits()
 
@@ -69,7 +70,7 @@ test(
     // The second. One evening it is broken; Robin tells it first. Sam takes space, and nothing comes in until she lets it.
     await tell(robin.page, 'Sam', 'There was a message from the old number. I did not answer it.')
     await itHasGone(two)
-    await openMore(sam.page, 'What I share')
+    await allThatIsShared(sam.page)
     await hers.sees('There was a message from the old number.')
     await goTo(sam.page, 'My room')
     await hers.press('Take space now')
@@ -84,13 +85,13 @@ test(
     await his.press('Share it')
     await his.press('Share it with Sam')
     await itHasGone(two)
-    await openMore(sam.page, 'What I share')
+    await allThatIsShared(sam.page)
     await hers.sees('There was a message from the old number.')
     expect(await hers.main.getByText('I go quiet').count()).toBe(0)
     await openMore(sam.page, 'Take space')
     await hers.press('End it now')
     await hers.press('Let in what waited')
-    await openMore(sam.page, 'What I share')
+    await allThatIsShared(sam.page)
     await hers.sees('I go quiet when I am ashamed')
     await weeks(two, ['On guard', 'Braced', 'Braced', 'In between'])
 
@@ -166,7 +167,7 @@ test(
     await sam.page.getByLabel(/^Words with it/).fill('This is how it was for me.')
     await hers.press('Give this picture to Robin')
     await itHasGone(two)
-    await openMore(robin.page, 'What I share')
+    await allThatIsShared(robin.page)
     await his.sees('This is how it was for me.')
     await his.open('See the picture')
     await his.main.getByRole('img', { name: /^An open vessel, as it was frozen/ }).waitFor()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { begin, goTo, keepRoom, openMore } from './person.ts'
-import { lookInto, settled } from './ways.ts'
+import { begin, goTo, keepRoom } from './person.ts'
+import { allThatIsShared, lookInto, settled } from './ways.ts'
 import { visits } from './visit.ts'
 
 const visit = visits()
@@ -92,7 +92,7 @@ describe('Sam looks back', () => {
     await page.getByRole('radio', { name: 'Picture' }).focus()
     await page.keyboard.press('ArrowRight')
     await page.getByText(/^11 February( 2026)? was a hard day/).waitFor()
-    await openMore(page, 'What I share')
+    await allThatIsShared(page)
     expect(await page.getByRole('main').innerText()).not.toMatch(/hard day|11 February/)
     await goTo(page, 'Journal')
     await goTo(page, 'Over time')

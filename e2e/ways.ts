@@ -11,6 +11,14 @@ export const lookInto = async (page: Page, room: 'Robin’s room' | 'Sam’s roo
   await page.getByRole('navigation', { name: 'Places' }).locator('visible=true').waitFor()
 }
 
+/** What is shared, with every kind open: where it is much, each is closed at first. */
+export const allThatIsShared = async (page: Page): Promise<void> => {
+  await further(page, 'What I share')
+  await page.getByRole('heading', { name: 'What I share.' }).waitFor()
+  await settled(page)
+  for (const kind of await page.getByRole('main').locator('details > summary').all()) await kind.click()
+}
+
 /** Visits rooms of made-up people: among them all that two do between them can be tried from one side. */
 export const lookingAround =
   (visit: (options?: BrowserContextOptions) => Promise<{ readonly page: Page }>) =>
