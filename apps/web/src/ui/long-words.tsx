@@ -1,4 +1,3 @@
-import './own-work.css'
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { Button } from './button.tsx'
