@@ -68,7 +68,7 @@ describe('one frozen picture', () => {
     expect(seldom?.frozen.rows.map(({ band }) => band)).toContain('wide')
   })
 
-  test('[BU14] [HO21] whatever days a client claims, nothing goes through ten thousand years of months', () => {
+  test('[BU14] whatever days a client claims, nothing goes through ten thousand years of months', () => {
     const told = sam()
     told.items.does(
       'giving/given',
