@@ -16,7 +16,7 @@ const OTHER_NEW_LINES = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu
 /** Marks piled on one letter reach over the lines above and below. Five are more than any living script piles. */
 const PILED = /(\p{M}{5})\p{M}+/gu
 /** Blank lines without end push everything else out of sight; also those that hold only what is nothing by itself. */
-const EMPTY_LINES = /\n(?:(?:[^\S\n]|\u061c|[\u200c-\u200f]|\u2800|[\u{fe00}-\u{fe0f}])*\n){3,}/gu
+const EMPTY_LINES = /\n(?:(?:[^\S\n]|[\u061c\u200e\u200f\u2800]|\u200c|\u200d|[\ufe00-\ufe0f])*\n){3,}/gu
 
 /**
  * A text as it is seen: without signs that nobody sees, without piles of marks, with no more than two blank lines on end. What one gives
