@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { goTo, openMore } from './person.ts'
 import { visits } from './visit.ts'
@@ -5,6 +6,14 @@ import { lookingAround } from './ways.ts'
 
 const visit = visits()
 const lookInto = lookingAround(visit)
+
+/** On What I share, where much is shared: kind by kind, each closed until it is opened. */
+const openKinds = async (page: Page): Promise<void> => {
+  const kinds = page.getByRole('main').locator('details')
+  await kinds.first().waitFor()
+  expect(await page.getByRole('main').locator('.given').locator('visible=true').count()).toBe(0)
+  for (const kind of await kinds.all()) await kind.locator('summary').first().click()
+}
 
 describe('Sam', () => {
   test('[S20] sees the exact words before a question leaves, keeps it private first, and takes it back within ten minutes', async () => {
@@ -43,11 +52,12 @@ describe('Sam', () => {
     await page.getByRole('button', { name: 'End sharing now' }).click()
     await page.getByText(/^You ended sharing on/).waitFor()
     await openMore(page, 'What I share')
-    expect(await page.getByRole('button', { name: 'Withdraw it' }).count()).toBe(0)
+    await openKinds(page)
     await page
       .getByText(/^Taken back on/)
       .first()
       .waitFor()
+    expect(await page.getByRole('button', { name: 'Withdraw it' }).count()).toBe(0)
     await goTo(page, 'Journal')
     await page.getByRole('main').getByRole('link').first().waitFor()
   })
@@ -73,11 +83,7 @@ describe('Robin', () => {
     const page = await lookInto('Robin’s room')
     await openMore(page, 'What I share')
     const standing = page.getByRole('button', { name: 'Withdraw it', exact: true })
-    // Kind by kind, each closed until it is opened; the newest of each first.
-    const kinds = page.getByRole('main').locator('details')
-    await kinds.first().waitFor()
-    expect(await standing.locator('visible=true').count()).toBe(0)
-    for (const kind of await kinds.all()) await kind.locator('summary').first().click()
+    await openKinds(page)
     await standing.first().waitFor()
     for (const more of await page.getByRole('button', { name: 'Show the earlier ones' }).all())
       if (await more.isVisible()) await more.click()

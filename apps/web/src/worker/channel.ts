@@ -177,11 +177,11 @@ export type Asks = {
   /** Everything of this room in one file, sealed under a passphrase. Takes a second or two. */
   copy: { with: { passphrase: string }; back: Outcome<Uint8Array, PassphraseWeakness | DeviceRefusal> }
   /** Parts of this room as text, to read, to print, or to hand to somebody. */
-  paper: { with: Required<Pick<ExportChoice, 'parts' | 'language'>> & Pick<ExportChoice, 'only'>; back: string }
+  paper: { with: { language: ExportLanguage } & Required<Pick<ExportChoice, 'parts'>> & Pick<ExportChoice, 'only'>; back: string }
   /** What two shared before they ended it, or joined somebody anew: a row each, newest first. */
   /** `broken`: something of before is damaged where it is kept. */
   earlier: { with: undefined; back: EarlierRows }
-  earlierOf: { with: { space: string; language?: ExportLanguage }; back: EarlierShown | undefined }
+  earlierOf: { with: { space: string; language: ExportLanguage }; back: EarlierShown | undefined }
   /** All words of this room that can be looked through. */
   words: { with: undefined; back: readonly Found[] }
   /** Opens a room in memory with what a copy holds: nothing is kept until `keep`. */

@@ -1,5 +1,5 @@
 import { dayOf } from '@dropwise/domain/shared'
-import { exportMarkdown, ownWords, type Clock } from '@dropwise/home'
+import { exportIn, ownWords, type Clock } from '@dropwise/home'
 import type { Answers } from './channel.ts'
 import { copyOf } from './copies.ts'
 import type { Open } from './door.ts'
@@ -108,11 +108,11 @@ export const insideOf = ({ now, clock, watches, underWay }: Doors): Answers<Aske
       const open = now()
       return open ? ownWords(open.home) : []
     },
-    paper: async choice => {
+    paper: async ({ language, ...choice }) => {
       const open = now()
       if (!open) return ''
       const earlier = choice.parts.includes('sharedBefore') ? await open.home.earlier() : { read: [], broken: [] }
-      return exportMarkdown(open.home, dayOf(clock.now(), clock.zone()), { ...choice, earlier })
+      return exportIn(language, open.home, dayOf(clock.now(), clock.zone()), { ...choice, earlier })
     },
     tend: async () => {
       const open = now()

@@ -1,3 +1,4 @@
+import { english } from '@dropwise/home'
 import { expect, test } from 'vitest'
 import { housesOnARelay, PASSPHRASE } from './houses.story.ts'
 
@@ -29,7 +30,7 @@ test('[H7] Robin and Sam share, end it, and join anew: both still read what was 
   const reads = async ({ house }: { readonly house: typeof sam.house }) => {
     const [row, ...more] = (await house.earlier(undefined)).rows
     expect([row?.until, more]).toEqual(['2026-11-23', []])
-    return house.earlierOf({ space: row?.space ?? '' })
+    return house.earlierOf({ space: row?.space ?? '', language: english })
   }
   const hers = await reads(sam)
   expect(hers?.list.theirs.map(({ text }) => text)).toEqual(['It was five times.'])
@@ -38,8 +39,7 @@ test('[H7] Robin and Sam share, end it, and join anew: both still read what was 
   expect(his?.list.mine.map(({ text }) => text)).toEqual(['It was five times.'])
   expect(his?.parts.find(({ part }) => part === 'myPromises')?.text).toContain('Home by half past six.')
   expect(JSON.stringify([hers, his])).not.toContain('new beginning')
-  const choice = { parts: ['sharedBefore'], only: {} } as const
-  expect(await sam.house.paper(choice as never)).toContain('> It was five times.')
+  expect(await sam.house.paper({ language: english, parts: ['sharedBefore'], only: {} })).toContain('> It was five times.')
   // Nothing of it stands where the two of now share.
   expect(JSON.stringify(await sam.sees('sharedList', {}, () => true))).not.toContain('five times')
 

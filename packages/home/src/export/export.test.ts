@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { openHome } from '../home.ts'
 import { openSample } from '../sample/open-sample.ts'
 import { openWorld, scriptedClock, scriptedIds } from '../world/world.ts'
-import { EXPORT_PARTS, exportMarkdown } from './export.ts'
-import { english, voiceOf } from './voice.ts'
+import { EXPORT_PARTS, exportIn } from './export.ts'
+import { english, exportMarkdown } from './in-english.ts'
+import { voiceOf } from './voice.ts'
 import { englishWords } from './words.ts'
 
 const clock = scriptedClock('2026-11-23T09:00')
@@ -197,7 +198,7 @@ describe('a room on paper', () => {
     }
     const spanish = { ...english, intl: 'es' }
     const { sam } = await openWorld('2025-09-21T09:00')
-    expect(exportMarkdown(sam, '2026-11-30', { language: spanish })).toContain('30 de noviembre de 2026')
+    expect(exportIn(spanish, sam, '2026-11-30')).toContain('30 de noviembre de 2026')
   })
 
   test('[EX2] “I was not free to say no” stands in no text of Robin’s room, but where that part alone was asked for', async () => {

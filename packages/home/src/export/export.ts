@@ -13,7 +13,7 @@ import { answersGiven, asked, questions } from './questions.ts'
 import type { Section, Stands } from './section.ts'
 import { sharedBefore } from './shared-before.ts'
 import { agreements, sideBySide } from './two.ts'
-import { english, voiceOf, type ExportLanguage } from './voice.ts'
+import { voiceOf, type ExportLanguage } from './voice.ts'
 import { fill } from './words.ts'
 import { digs, drafts, journal, scenarios } from './written.ts'
 
@@ -64,9 +64,8 @@ const WHOLE = EXPORT_PARTS.filter(part => part !== 'asides')
 /** The parts whose things can be chosen one by one. */
 export type ItemPart = 'journal' | 'checkIns' | 'digs' | 'values' | 'wounds'
 
-/** What of a room goes onto paper, and in which language. */
+/** What of a room goes onto paper. */
 export type ExportChoice = {
-  readonly language?: ExportLanguage
   readonly parts?: readonly ExportPart[]
   readonly only?: { readonly [P in ItemPart]?: readonly string[] }
   /** What was shared before: `home.earlier()`. */
@@ -74,16 +73,17 @@ export type ExportChoice = {
 }
 
 /**
- * A room as Markdown, for its owner: what views show, part by part, in the words in which it was written. Parts without anything are left
+ * A room as Markdown in a language, for its owner: what views show, part by part, in the words in which it was written. Parts without anything are left
  * out, and a paper without anything says so. Nothing in it can prove who wrote what.
  *
  * @param parts which of them; all but what was noted for oneself alone unless said
  * @param only of these, the things with these ids alone: pages, digs, values, wounds, or months of check-ins
  */
-export const exportMarkdown = (
+export const exportIn = (
+  language: ExportLanguage,
   home: Viewing,
   day: Day,
-  { language = english, parts = WHOLE, only = {}, earlier = { read: [], broken: [] } }: ExportChoice = {},
+  { parts = WHOLE, only = {}, earlier = { read: [], broken: [] } }: ExportChoice = {},
 ): string => {
   const voice = voiceOf(language)
   const { words } = voice

@@ -6,7 +6,7 @@ import { promised, toldOfPromises } from './promised.ts'
 import { answersGiven, asked } from './questions.ts'
 import { labelled, partHeading, type Section } from './section.ts'
 import { agreements, sideBySide } from './two.ts'
-import { english, voiceOf, type ExportLanguage, type Voice } from './voice.ts'
+import { voiceOf, type ExportLanguage, type Voice } from './voice.ts'
 import { fill } from './words.ts'
 
 /** What was said not to be remembered when the account was given, where it is otherwise by now. Its words stand in what was given. */
@@ -73,6 +73,6 @@ export const sharedBefore = ({ read, broken }: EarlierLogs, voice: Voice, withAs
 /** The same of one of them, part by part, for a page. */
 export const earlierParts = (
   earlier: Earlier,
-  language: ExportLanguage = english,
+  language: ExportLanguage,
 ): { readonly part: EarlierPart; readonly title: string; readonly text: string }[] =>
   toldOf(earlier, voiceOf(language)).map(({ part, title, blocks }) => ({ part, title, text: blocks.join('\n\n') }))

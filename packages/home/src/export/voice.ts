@@ -1,11 +1,9 @@
 import type { Day, Month } from '@dropwise/domain/shared'
-import { englishAnswers, type ExportAnswers } from './answers.ts'
-import { englishWords, fill, type ExportWords } from './words.ts'
+import type { ExportAnswers } from './answers.ts'
+import { fill, type ExportWords } from './words.ts'
 
 /** The language of a paper: its words, what can be chosen, and the name under which `Intl` knows it. */
 export type ExportLanguage = { readonly words: ExportWords; readonly answers: ExportAnswers; readonly intl: string }
-
-export const english: ExportLanguage = { words: englishWords, answers: englishAnswers, intl: 'en-GB' }
 
 /** How the paper speaks: a person reads it, so its days are said as people say them. */
 export type Voice = {

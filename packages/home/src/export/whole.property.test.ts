@@ -4,7 +4,8 @@ import { ownConcepts } from '../concepts.ts'
 import { openHome } from '../home.ts'
 import { memoryShared } from '../memory-log.ts'
 import { everythingSeenBy, live, lives, type LifeStep, type Who } from '../world/lives.contract.ts'
-import { EXPORT_PARTS, exportMarkdown, type ExportPart } from './export.ts'
+import { EXPORT_PARTS, type ExportPart } from './export.ts'
+import { exportMarkdown } from './in-english.ts'
 
 /** Every text of a life made unlike every other, so that it can be looked for: `I was home at six. ‹17›`. */
 const marked = (steps: readonly LifeStep[]): LifeStep[] => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportMarkdown } from '../export/export.ts'
+import { exportMarkdown } from '../export/in-english.ts'
 import { ownWords } from '../find/words.ts'
 import { openHome } from '../home.ts'
 import { memoryShared } from '../memory-log.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeBackup, encodeBackup, gatherBackup } from '../backup/backup.ts'
 import { openBackupHome } from '../backup/open-backup.ts'
-import { exportMarkdown } from '../export/export.ts'
+import { exportMarkdown } from '../export/in-english.ts'
 import { openHome, type Home } from '../home.ts'
 import { memoryShared, scrambled, type MemoryShared } from '../memory-log.ts'
 import { everythingSeenBy } from './lives.contract.ts'
