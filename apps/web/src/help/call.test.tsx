@@ -34,7 +34,8 @@ describe('what Sam sees of a line at three in the morning', () => {
     const within = page(<Call service={line} today="2026-11-22" />)
     expect(within).toContain('href="tel:116123"')
     expect(within).toContain('href="tel:08001110111"')
-    expect(within).toContain('Checked by a person on 2025-05-22')
+    expect(within).toContain('Checked by a person on 22 May 2025')
+    expect(within).toContain('<p class="soft" lang="en">Anyone. Any hour. English.</p>')
   })
 
   test('[S36] a number that nobody checked says so beside it', () => {

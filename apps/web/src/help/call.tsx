@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useDates } from '../ui/dates.ts'
 import { smsOf, telOf, type Service } from './service.ts'
 import { standingOf } from './standing.ts'
 
@@ -55,21 +56,24 @@ const ItsPage = ({ source }: { source: string }): ReactNode => (
  * @param today `YYYY-MM-DD`, by which its age is told
  */
 export const Call = ({ service, today }: { service: Service; today: string }): ReactNode => {
+  const dates = useDates()
   const standing = standingOf(service, today)
   const { name, forWhom, hours, languages, note, showsOnBill, source, checked, dial, sms, chat } = service
+  const checkedOn = checked === null ? '' : dates.short(checked)
   const reached = standing !== 'link' && (dial ?? sms ?? chat) !== undefined
   return (
     <div className="call">
       <p className="call__who label">{name}</p>
       {reached ? <Ways service={service} /> : <ItsPage source={source} />}
-      <p className="soft">
+      {/* Records are written in English, for every language of the app. */}
+      <p className="soft" lang="en">
         {forWhom}. {hours}. {languages.join(', ')}.{note && ` ${note}`}
       </p>
       <p className="soft">
         <Trans>
           Its page: <Away to={source}>{new URL(source).host.replace('www.', '')}</Away>
         </Trans>{' '}
-        · {checked === null ? <Trans>Not checked yet by a person</Trans> : <Trans>Checked by a person on {checked}</Trans>}
+        · {checked === null ? <Trans>Not checked yet by a person</Trans> : <Trans>Checked by a person on {checkedOn}</Trans>}
         {showsOnBill === 'no' && dial && (
           <>
             {' '}
