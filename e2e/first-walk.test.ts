@@ -56,6 +56,27 @@ describe('the first walk', () => {
     await context.close()
   })
 
+  test('Sam goes on without names: each field says what is missing, and nothing typed is gone', async () => {
+    const { page, context } = await visit()
+    await page.getByRole('link', { name: 'Begin', exact: true }).click()
+    await page.getByRole('button', { name: 'I have read this. Go on' }).click()
+    await page.getByText('My trust was broken', { exact: true }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    const [you, other] = [page.getByLabel('You', { exact: true }), page.getByLabel('The other', { exact: true })]
+    await you.fill('Sam')
+    expect(await page.locator('[aria-invalid]').count()).toBe(0)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByText('A name is needed here').waitFor()
+    expect(await page.getByText('A name is needed here').count()).toBe(1)
+    expect(await other.getAttribute('aria-invalid')).toBe('true')
+    expect(await you.inputValue()).toBe('Sam')
+    await other.fill('Robin')
+    await page.getByText('A name is needed here').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Go in' }).waitFor()
+    await context.close()
+  })
+
   test('[S16] a wrong passphrase is told nothing about who is here', async () => {
     const { page, context } = await visit()
     await begin(page, 'Sam')

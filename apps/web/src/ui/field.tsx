@@ -22,7 +22,7 @@ const Field = ({ label, hint, error, children }: FieldProps & { children: (told:
       {children({
         id,
         ...(described && { 'aria-describedby': described }),
-        ...(error !== undefined && error !== '' && { 'aria-invalid': true }),
+        ...(Boolean(error) && { 'aria-invalid': true as const }),
       })}
       {error && (
         <p className="field__error with-icon" id={`${id}e`} role="alert">

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { FormEvent, ReactNode } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { Actions, Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { PageHead } from '../../ui/page.tsx'
@@ -16,10 +16,15 @@ export const AboutNames = ({
   onChange: (names: Names) => void
   onNext: () => void
 }): ReactNode => {
-  const ready = names.myName.trim() !== '' && names.otherName.trim() !== ''
+  const [asked, setAsked] = useState(false)
+  const lacks = (name: string): boolean => name.trim() === ''
+  // Said where it is lacking, and only once somebody wants to go on: a button that does nothing explains nothing.
+  const missing = (name: string): ReactNode =>
+    asked && lacks(name) && <Trans>A name is needed here, so that every page can say who is who.</Trans>
   const next = (event: FormEvent): void => {
     event.preventDefault()
-    if (ready) onNext()
+    if (lacks(names.myName) || lacks(names.otherName)) setAsked(true)
+    else onNext()
   }
   return (
     <>
@@ -28,9 +33,16 @@ export const AboutNames = ({
         about={<Trans>Any names will do. They stay on this device.</Trans>}
       />
       <form className="sheet" onSubmit={next}>
-        <TextField label={<Trans>You</Trans>} value={names.myName} maxLength={60} onValue={myName => onChange({ ...names, myName })} />
+        <TextField
+          label={<Trans>You</Trans>}
+          error={missing(names.myName)}
+          value={names.myName}
+          maxLength={60}
+          onValue={myName => onChange({ ...names, myName })}
+        />
         <TextField
           label={<Trans>The other</Trans>}
+          error={missing(names.otherName)}
           value={names.otherName}
           maxLength={60}
           onValue={otherName => onChange({ ...names, otherName })}
@@ -43,7 +55,7 @@ export const AboutNames = ({
           onValue={agreement => onChange({ ...names, agreement })}
         />
         <Actions stack>
-          <Button type="submit" disabled={!ready}>
+          <Button type="submit">
             <Trans>Go on</Trans>
           </Button>
         </Actions>
