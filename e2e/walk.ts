@@ -25,7 +25,7 @@ const webpOf = async (png: Buffer): Promise<Buffer> => {
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width: picture.width, height: picture.height })
     canvas.getContext('2d')?.drawImage(picture, 0, 0)
-    return canvas.toDataURL('image/webp', 0.85)
+    return canvas.toDataURL('image/webp', 0.8)
   }, png.toString('base64'))
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
 }
