@@ -1,3 +1,4 @@
+import { english } from '@dropwise/home'
 import { memoryRecords, openDevice, type RecordStore } from '@dropwise/vault'
 import { expect, test } from 'vitest'
 import type { Answers } from './channel.ts'
@@ -42,7 +43,7 @@ const over = (store: RecordStore) => () => openDevice(store, { argon: { memoryKi
 const pagesOf = async (store: RecordStore): Promise<string> => {
   const house = houseOn(over(store))
   expect((await house.unlock({ passphrase: PASSPHRASE })).ok).toBe(true)
-  return house.paper({ parts: ['journal'], language: undefined as never })
+  return house.paper({ parts: ['journal'], language: english })
 }
 
 test('[A9] the disk is full when Sam keeps the room, at whichever commit: it is said, the words stay, and the same passphrase keeps them later', async () => {
