@@ -35,4 +35,16 @@ export const beingHurt: readonly DangerRule[] = [
     ],
     unless: [...sayings, '(kill|hurt) me (if i forgot|to (see|hear|know|think|watch|read|say|write)|when i think)'],
   },
+  {
+    // Apart from the first, whose "hit me with" may be news.
+    id: 'hurt-with-something',
+    kind: 'being-hurt',
+    any: [
+      '(you|he|she|they) ~1 (hit|hits|beat|beats|struck) me ~2 with (the|a|his|her|your|my|that) ~1 (pan|stick|belt|bottle|phone|shoe|book|plate|cable|fist|chair|iron|hammer|bat|pole|lamp|hand)',
+      '(forced|forces) (himself|herself|yourself|themselves) on me | forced me ~5 (not want|did not want|said no)',
+      '(he|she) (has|keeps) (a|his|her) (gun|rifle|shotgun|knife) (and|under|by|in the (car|drawer|safe))',
+      '(he|she|they) ~2 (will|would) (find|hunt|come after) me (if|when|wherever)',
+    ],
+    unless: sayings,
+  },
 ]

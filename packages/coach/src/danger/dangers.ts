@@ -5,6 +5,15 @@ import { endingLife } from './ending-life.ts'
 import { hurtingSomeone } from './hurting-someone.ts'
 import { noWayOut } from './no-way-out.ts'
 import { oblique } from './oblique.ts'
+import { withMyHands } from './with-my-hands.ts'
 
 /** All of them. Apart from the moves, and above them. */
-export const dangers: readonly DangerRule[] = [...endingLife, ...oblique, ...noWayOut, ...hurtingSomeone, ...beingHurt, ...beingAfraid]
+export const dangers: readonly DangerRule[] = [
+  ...endingLife,
+  ...oblique,
+  ...noWayOut,
+  ...hurtingSomeone,
+  ...withMyHands,
+  ...beingHurt,
+  ...beingAfraid,
+]

@@ -41,7 +41,7 @@ export const endingLife: readonly DangerRule[] = [
       'do not deserve to (live|be alive|breathe (any|$)) | jumped from this | nothing (left )?to live for | kept looking at the lorries',
       'TAKE ~3 (load|lot|bottle|all) of ~2 (pills|tablets|meds) | took all (my|the) (pills|tablets)',
       'do something (stupid|bad) ~2 (if|unless|to myself) | trouble to take the ~2 (tablets|pills) | not muck anyone ~2 any more',
-      '(not|nobody|no one) ~3 (safe to leave me alone|trust myself (with|alone|near)) | if you do not hear from me after | (rope|gun|pills|blade) in (my )?hand',
+      '(not|nobody|no one) ~3 (safe to leave me alone|trust myself (with|alone|near|tonight)) | if you do not hear from me after | (rope|gun|pills|blade) in (my )?hand',
       'join his fathers | (BRIDGE|rails|trains|water|platform) ~12 (so quiet|between two trains|how long is between|jump)',
       'i have picked the day and | (think|thinking) about (it )?(every night )?on the bridge',
     ],
@@ -50,6 +50,7 @@ export const endingLife: readonly DangerRule[] = [
       'live (in|at|here|there|apart|together|near|next|a lie|in a lie|a double|by) | live with (you|him|her|your|my|them|the)',
       '(do|did|does|would) (i|you) ~2 want to die laughing',
       '(i would|i will) rather (die|be dead) than',
+      'HURT myself (at (football|work|rugby|training|the gym)|playing|falling|lifting|running|skiing)',
     ],
   },
 ]

@@ -32,6 +32,7 @@ export const hurtingSomeone: readonly DangerRule[] = [
       '(grabbed|kicked|beat|hit) (you|him|her) (a|at|some|off|up|to|with a (bill|question)|in the (wallet|feelings))',
       '(hit|beat) (her|him|you) (at|to|with the (news|truth))',
       '(than|as) if i',
+      'beat (you|him|her) (home|there|here|by)',
     ],
   },
 ]
