@@ -12,6 +12,13 @@ type ChoiceProps<V extends string> = {
   labelledBy?: string
 }
 
+type PressedProps<V extends string> = { name: string; value: V; checked: boolean; onChoose: (value: V) => void }
+
+/** The place that is pressed; which one was, no browser writes down. */
+const Pressed = <V extends string>({ name, value, checked, onChoose }: PressedProps<V>): ReactNode => (
+  <input {...NOT_REMEMBERED} type="radio" name={name} value={value} checked={checked} onChange={() => onChoose(value)} />
+)
+
 /**
  * Five steps in words: a line with five places on it, no numbers, no colours that judge. Nothing is preselected. Where each step is one
  * short word, they stand `beside` one another on a phone, too.
@@ -31,14 +38,7 @@ export const Scale = <V extends string>({
       <div className="scale__list">
         {choices.map(choice => (
           <label key={choice.value}>
-            <input
-              {...NOT_REMEMBERED}
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={value === choice.value}
-              onChange={() => onChoose(choice.value)}
-            />
+            <Pressed name={name} value={choice.value} checked={value === choice.value} onChoose={onChoose} />
             <span>{choice.name}</span>
           </label>
         ))}
@@ -63,14 +63,7 @@ export const Radios = <V extends string>({
       <div className={beside ? `radios radios--beside radios--${beside}` : 'radios'}>
         {choices.map(choice => (
           <label className="radio" key={choice.value}>
-            <input
-              {...NOT_REMEMBERED}
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={value === choice.value}
-              onChange={() => onChoose(choice.value)}
-            />
+            <Pressed name={name} value={choice.value} checked={value === choice.value} onChoose={onChoose} />
             <span>
               <span className="radio__name">{choice.name}</span>
               {choice.help && <span className="radio__help">{choice.help}</span>}

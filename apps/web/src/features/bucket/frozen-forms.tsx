@@ -1,13 +1,11 @@
 import './bucket.css'
 import type { FrozenView } from '@dropwise/domain/bucket'
-import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
-import { Equals } from './equals.tsx'
 import { FrozenTable } from './frozen-table.tsx'
 import { FrozenVessel } from './frozen-vessel.tsx'
 import { FrozenWords } from './frozen-words.tsx'
+import { ShowAs, type Form } from './show-as.tsx'
 
-type Form = 'picture' | 'words' | 'table'
 type FrozenFormsProps = { readonly from: string; readonly to: string; readonly frozen: FrozenView }
 
 /** A picture as it was frozen, its words and its table: the same, whichever is shown. */
@@ -16,16 +14,7 @@ export const FrozenForms = ({ from, to, frozen: { drawn, ends, rows } }: FrozenF
   return (
     <>
       <div className="long__top not-on-paper">
-        <Equals
-          legend={<Trans>Show as</Trans>}
-          forms={[
-            { value: 'picture', name: <Trans>Picture</Trans> },
-            { value: 'words', name: <Trans>Words</Trans> },
-            { value: 'table', name: <Trans>Table</Trans> },
-          ]}
-          shown={form}
-          onShow={setForm}
-        />
+        <ShowAs form={form} onShow={setForm} />
       </div>
       {form === 'picture' && <FrozenVessel from={from} to={to} drawn={drawn} ends={ends} />}
       {form === 'words' && <FrozenWords from={from} to={to} ends={ends} rows={rows} />}

@@ -7,7 +7,6 @@ import { useDates } from '../../ui/dates.ts'
 import { Closing, Page, PageHead } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { Closer } from './closer.tsx'
-import { Equals } from './equals.tsx'
 import { HardDates } from './hard-dates.tsx'
 import { hardDaysBetween } from './hard-days.ts'
 import { HowMuch } from './how-much.tsx'
@@ -16,8 +15,7 @@ import { MonthTable } from './month-table.tsx'
 import { SeenDrops } from './seen-drops.tsx'
 import type { LongView, Stretch } from './shown.ts'
 import { Vessel } from './vessel.tsx'
-
-type Form = 'picture' | 'words' | 'table'
+import { ShowAs, type Form } from './show-as.tsx'
 
 /** The long view, once three months have gone by; before that, the plain `entries`. */
 export const OverTimeOrEntries = ({ entries }: { entries: ReactNode }): ReactNode => {
@@ -94,16 +92,7 @@ const Sheet = ({ long, stretch, onLook }: SheetProps): ReactNode => {
   return (
     <section className="sheet long" aria-label={t`The long view`}>
       <div className="long__top not-on-paper">
-        <Equals
-          legend={<Trans>Show as</Trans>}
-          forms={[
-            { value: 'picture', name: <Trans>Picture</Trans> },
-            { value: 'words', name: <Trans>Words</Trans> },
-            { value: 'table', name: <Trans>Table</Trans> },
-          ]}
-          shown={form}
-          onShow={setForm}
-        />
+        <ShowAs form={form} onShow={setForm} />
         <HowMuch shown={stretch} onShow={chosen => onLook(chosen === 'all' ? { stretch: chosen } : { stretch: chosen, until: long.to })} />
       </div>
       <p className="soft small long__days" aria-live="polite">

@@ -1,8 +1,7 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a row that folds on a phone is no table row to some browsers unless it says so */
-/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls sideways is reached by keyboard */
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useDates } from '../../ui/dates.ts'
+import { ByMonth } from './by-month.tsx'
 import { SeenDropShape } from './drop-kinds.tsx'
 import { Near } from './near.tsx'
 import type { LongView, MonthRow } from './shown.ts'
@@ -14,52 +13,11 @@ const wroteWords = {
   none: <Trans>Nothing</Trans>,
 } as const satisfies Record<MonthRow['wrote'], ReactNode>
 
-/** Month by month. On a phone a row is a short paragraph; the roles keep it a table. */
+/** Month by month, as far as its owner wrote. */
 export const MonthTable = ({ long }: { long: LongView }): ReactNode => {
   const { t } = useLingui()
-  const dates = useDates()
   const labels = { felt: t`Most days felt`, near: t`The level lay`, wrote: t`You wrote`, held: t`What it held` }
-  return (
-    <div className="view view--table">
-      <div className="table-wrap" tabIndex={0} role="region" aria-label={t`Month by month`}>
-        <table className="table table--folds" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                <Trans>Month</Trans>
-              </th>
-              {Object.values(labels).map(label => (
-                <th scope="col" role="columnheader" key={label}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {long.rows.map(row => (
-              <tr role="row" key={row.month}>
-                <th scope="row" role="rowheader">
-                  {dates.month(row.month)}
-                </th>
-                <td role="cell" data-label={labels.felt}>
-                  {row.felt ? <Near near={row.felt} /> : '–'}
-                </td>
-                <td role="cell" data-label={labels.near}>
-                  {row.near ? <Near near={row.near} /> : '–'}
-                </td>
-                <td role="cell" data-label={labels.wrote}>
-                  {wroteWords[row.wrote]}
-                </td>
-                <td role="cell" data-label={labels.held}>
-                  <Held row={row} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  )
+  return <ByMonth rows={long.rows} labels={labels} cell={(row, column) => cells[column](row)} />
 }
 
 const Held = ({ row: { month, days, drops } }: { row: MonthRow }): ReactNode => {
@@ -84,3 +42,10 @@ const Held = ({ row: { month, days, drops } }: { row: MonthRow }): ReactNode => 
     </ul>
   )
 }
+
+const cells = {
+  felt: ({ felt }) => (felt ? <Near near={felt} /> : '–'),
+  near: ({ near }) => (near ? <Near near={near} /> : '–'),
+  wrote: ({ wrote }) => wroteWords[wrote],
+  held: row => <Held row={row} />,
+} as const satisfies Record<string, (row: MonthRow) => ReactNode>
