@@ -20,6 +20,7 @@ export const beingHurt: readonly DangerRule[] = [
     unless: [
       ...sayings,
       '(beat|hit|kicked) me (at|to|home|with|hard|how|that|what|like|when i (saw|read|heard)|in the chest)',
+      'beat me down ~1 (hundred|thousand|grand|quid|pounds|percent) | gate ~3 if you (raise|lift) your hand $',
       '(song|news|guilt|truth|it|line|see it) (that )?(hit|hits) | (could|can) lock me in a room (with|wi)',
     ],
   },

@@ -44,6 +44,10 @@ describe('Robin or Sam says it without the word', () => {
     ['She hit me with the pan again last night.', 'being-hurt'],
     ["You forced me that night and I didn't want it.", 'being-hurt'],
     ["He says he'll find me if I leave.", 'being-hurt'],
+    ['She beat me down to the floor.', 'being-hurt'],
+    ['I freeze when you raise your hand.', 'being-hurt'],
+    ["I'm going to hurt you.", 'hurting-someone'],
+    ["I've been counting the pills in the drawer.", 'ending-life'],
   ] as const)('[CO13] %s is %s', (text, kind) => {
     for (const author of ['wayward', 'betrayed'] as const) expect(read(text, { author }).danger[0]).toMatchObject({ kind })
   })
@@ -52,6 +56,11 @@ describe('Robin or Sam says it without the word', () => {
 describe('the same words mean no danger', () => {
   test.each([
     "I don't see the point of arguing about the dates.",
+    'He wanted nine hundred for the van and I beat him to it; she beat me down a hundred.',
+    "I'll come across from the gate at noon if you raise your hand.",
+    'You asked for an answer that was going to hurt you either way.',
+    'Put your head in my lap and sleep.',
+    "I was counting Grandad's tablets into his box when you rang.",
     'Everyone would be fine without the car for a day.',
     "You'd be happier if I'd never come along to the party.",
     "It would have been easier if I hadn't come along on Sunday.",

@@ -20,6 +20,7 @@ export const hurtingSomeone: readonly DangerRule[] = [
       ...sayings,
       '(see|saw|feel|felt|watch|watched) it (hit|beat)',
       '(level|game|scrabble|chess|record|boss|kindness)',
+      '(answer|answers|truth|news|letter|list) ~3 going to hurt (you|him|her|them) | put your head in my (lap|arms)',
       '(put|lay) ~2 hands on ~3 (shoulder|forehead|pray)',
     ],
   },

@@ -36,6 +36,11 @@ export const oblique: readonly DangerRule[] = [
       'not be a (problem|bother|burden|worry) ~3 (after (tonight|today|tomorrow)|any more|anymore|much longer)',
       '(BE going to|will|want to|might|could) end it (tonight|today|tomorrow|now|soon|$) | goodbye ~3 (tell|kiss|look after) ~1 (kids|children|boys|girls)',
     ],
-    unless: [...sayings, 'end it ~3 with (her|him|them)', '(learner|by accident|nearly|almost|in the (film|game))'],
+    unless: [
+      ...sayings,
+      'end it ~3 with (her|him|them)',
+      '(counted|counting) ~2 (tablets|pills|meds) (at the (counter|chemist|pharmacy)|into (his|her|the) (box|tray))',
+      '(learner|by accident|nearly|almost|in the (film|game))',
+    ],
   },
 ]
