@@ -10,7 +10,7 @@ export default defineRule({
   unless: [
     '(and i told (him|her|them|my)|i told (him|her|them)|i do not agree|wrong|not (his|her|their|my|yours|for)|none of)',
     '(you (need|have) (time|every|to decide))',
-    '(asked you|not for) | get more sleep | the (blue|red|green) one | see (a|the) (doctor|dentist)',
+    '(asked you|not for) | get more sleep | the (blue|red|green) one | see (a|the) (doctor|dentist) | and i have (told|said)',
   ],
   meant: { reported: 'either' },
   says: 'This may bring somebody in to say that it is time.',
@@ -33,5 +33,6 @@ export default defineRule({
     'My mother thinks you should move on, and I told her she is wrong.',
     'The doctor said you need time.',
     'The book is on the table.',
+    "My pastor says you should forgive, and I've told him that is yours.",
   ],
 })

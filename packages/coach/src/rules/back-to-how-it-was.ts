@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(boiler|trains|bus|routine|sleep|school|work|blood|weather|milk|photo|on the back|calendar|music|recipe)',
     '(never|not|nothing|no) ~4 (back to|fresh start|clean slate|page|line under|over again)',
-    '(you choose|if you want)',
+    '(you choose|if you want) | (put|quiet as a|white|ironed) clean sheet | a clean sheet at | come back to what you | time you turn',
   ],
   says: 'This may ask for the time before, which they have lost.',
   asks: 'What of before was not true for them?',
@@ -33,5 +33,8 @@ export default defineRule({
     "Let me start again, I'm very tired.",
     'There is no clean slate, and I know it.',
     "Turn the page, it's on the back.",
+    'I put clean sheets on the spare bed for you.',
+    'May I stop here and come back to what you said after the film?',
+    'I sit here and blush each time you turn a page of it.',
   ],
 })

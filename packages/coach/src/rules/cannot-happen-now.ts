@@ -10,7 +10,10 @@ export default defineRule({
     '(situation|conditions|circumstances|temptation|opportunity) ~6 (does not exist|do not exist|is gone|are gone|no longer|dissolved|is over|not there)',
     '(no longer|not) ~2 (around|among|with|in) (those|that|the same|these|such) (people|crowd|conditions|kind|sort|situation|environment|place|men|women)',
   ],
-  unless: ['(mean|means|prove|proves|fix|enough|by itself)', '(i|you|we) (can not|could not) ~1 (sleep|eat|breathe|talk|be here)'],
+  unless: [
+    '(mean|means|prove|proves|fix|enough|by itself)',
+    '(i|you|we) (can not|could not) ~1 (sleep|eat|breathe|talk|be here) | can not be (lifting|late|there|bending)',
+  ],
   says: 'This may say that it cannot happen, because of how things stand.',
   asks: 'What would stop you if it could?',
   why: 'An arrangement closes one door. The person who opened it is still there.',
@@ -30,5 +33,6 @@ export default defineRule({
     "You said it can't happen because of the new job, and you asked what happens with the next one.",
     "I can't be here on Sunday because of the shift.",
     "If it can't happen, it is because I told you first.",
+    "My knee's gone so I can't be lifting the boxes.",
   ],
 })

@@ -12,10 +12,9 @@ export default defineRule({
     '(tell|show|send) ~1 (the|our|your) (kids|children|boss|work|employer|school) ~2 (what you|everything|about you|the loan|your (pictures|photos|messages)|what kind)',
   ],
   unless: [
-    '(not|never) ~2 (take|keep|use|threaten|touch)',
-    '(to (school|cromer|football|swimming|the park|training|bed|mass|practice|nursery)|back (at|by|before)|so (that )?you (can|have|get|could)|the afternoon|for (donuts|the (day|weekend|evening|afternoon)))',
+    '(not|never) ~2 (take|keep|use|threaten|touch) | (to (school|cromer|football|swimming|the park|training|bed|mass|practice|nursery)|back (at|by|before)|so (that )?you (can|have|get|could)|the afternoon|for (donuts|the (day|weekend|evening|afternoon)))',
     '(told (them|the kids|her)|i have told|if you want|with you) | get ~1 (kids|children|boys|girls|baby) (ready|dressed|fed|up)',
-    '(talking about|(car|house) (washed|cleaned|serviced|fixed|valued)|busy|quiet|(lawyer|solicitor|mediator|judge) (says|thinks|said))',
+    '(talking about|(car|house) (washed|cleaned|serviced|fixed|valued)|busy|quiet|(lawyer|solicitor|mediator|judge) (says|thinks|said)) | (car|van) (through|in for|for its) | keep the (house|car) (at|ready|warm|clean|tidy|quiet)',
   ],
   says: 'This may use the children, money or the home as a lever.',
   asks: 'What would a fair way look like, if nobody were afraid?',
@@ -30,11 +29,12 @@ export default defineRule({
     '«You will not get one dime».',
   ],
   passes: [
-    "I'll take the kids to school so you can sleep.",
-    'I will never use the kids against you.',
+    "I'll take the kids to school so you can sleep. I will never use the kids against you.",
     "I'm going to keep the house, the lawyer says that is fair.",
     'You said I would never let you see the kids, and I am ashamed of it.',
     "I was wrong to say I'd take the house.",
     "I'll get the children ready or we miss the train.",
+    "I'll take the car through the wash before you drive it.",
+    "I'll keep the house warm while you're away. I take the car in for its test on Monday.",
   ],
 })

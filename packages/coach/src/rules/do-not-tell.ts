@@ -14,7 +14,7 @@ export default defineRule({
     '(tell (anyone|whoever|anybody)|you can tell|you may|do not need to tell|do not have to)',
     '(had no right|wrong|never again)',
     '(tell your (boss|client|landlord)|surprise|birthday)',
-    '(i do not|i did not|i have not|i never|i can not|i will not|i must not)',
+    '(i do not|i did not|i have not|i never|i can not|i will not|i must not) | (sausage|roll|cake|biscuit|biscuits|crisps|sweets|chips|bologna|chocolate|chocolates)',
   ],
   says: 'This may forbid them to turn to somebody.',
   asks: 'Who is protected by the silence?',
@@ -35,5 +35,6 @@ export default defineRule({
     'You can tell your sister all of it.',
     "You don't have to tell anyone, or you can tell everyone.",
     'You said I made you promise not to tell my mother.',
+    "They had crisps before tea, don't tell your mother.",
   ],
 })

@@ -12,10 +12,9 @@ export default defineRule({
     'we used to ~8 (can|could|why) (we|can) not',
   ],
   unless: [
-    '(do not|not|never) ~2 (have to|need to|want you to|asking|decide)',
-    '(would you like|you (need|want|deserve) to know|if you)',
+    '(do not|not|never) ~2 (have to|need to|want you to|asking|decide) | (would you like|you (need|want|deserve) to know|if you)',
     'DECIDE (on|about) (the|dinner|paint|school|curtains)',
-    '(said|told|wrong)',
+    '(said|told|wrong) | thought (that|who)',
   ],
   says: 'This may ask for a verdict before they have one.',
   asks: 'Can you stand where you are, without being told where that is?',
@@ -36,5 +35,6 @@ export default defineRule({
     'When can the plumber come?',
     'I was wrong to press you for an answer.',
     'You do not have to decide anything.',
+    'Have you thought who fetches Gran at noon?',
   ],
 })

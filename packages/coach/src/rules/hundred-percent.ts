@@ -14,7 +14,7 @@ export default defineRule({
     'can not (promise|say|know|guarantee|swear|tell|give)',
     '(do not|will not|not going to) ~1 (promise|say|guarantee|give)',
     '(remember|regret|carry|ashamed|sorry) ~6',
-    '(married|loved you|owe|or not)',
+    '(married|loved you|owe|or not) | be here',
   ],
   says: 'This may offer certainty about what is still unknown.',
   asks: 'What can you say about this week?',
@@ -35,5 +35,6 @@ export default defineRule({
     'You said my word is worth nothing, and today it is.',
     "I won't give you my word, I will show you the bill.",
     'You can be sure or not sure, both are fine.',
+    'The parcel will one hundred percent be here by noon, they told Kim.',
   ],
 })

@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(mine to|mine and|my own to|not yours|counselor|therapist|you (can not|could not|have not|BE))',
     '(i know|i think|not) ~1 (you|your)',
-    '(because of the (heat|noise|baby)|work|shift)',
+    '(because of the (heat|noise|baby)|work|shift) | since i heard | spurs | football | the (match|game|final)',
   ],
   says: 'This may ask them to look after your pain.',
   asks: 'What can you do for your own pain that asks nothing of them?',
@@ -34,5 +34,6 @@ export default defineRule({
     "I can't sleep, and I talk to my counsellor about that.",
     'You said seeing me cry makes you the one who has to comfort.',
     'I can bear it. You asked me that.',
+    'I have not slept since I heard how quietly you said it.',
   ],
 })

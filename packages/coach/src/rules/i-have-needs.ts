@@ -13,9 +13,8 @@ export default defineRule({
     'what (was|were) i (supposed|meant|expected) to (do|think|feel) ~5',
   ],
   unless: [
-    '(still (chose|lied|wrote)|no excuse|not why|not an excuse|not a reason|drafted|read like|i chose|could have told|is mine)',
-    '(your needs|needs of|needs to)',
-    '(with the keys|recipe|at work today|form)',
+    '(still (chose|lied|wrote)|no excuse|not why|not an excuse|not a reason|drafted|read like|i chose|could have told|is mine) | (your needs|needs of|needs to)',
+    '(with the keys|recipe|at work today|form) | another hour | not a wall',
   ],
   says: 'This may name a cause beside your own choice.',
   asks: 'Who else has had this need, and did something else with it?',
@@ -36,5 +35,6 @@ export default defineRule({
     'A man has to eat.',
     'You said I was going through a hard time, and I let you believe it.',
     'Your mother has needs we can plan for.',
+    "An hour of talk and I'm done, it's how I'm made, and then I've another hour in me tomorrow.",
   ],
 })

@@ -8,7 +8,7 @@ export default defineRule({
     'i never (said|told you) ~8 (you (heard|made|dreamt|have made|got|BE (lying|making|confusing|twisting))|when did i)',
     'what you saw (was|on) ~3 (a hug|not me|nothing|work|a friend) | (somebody|someone) ~1 (was|got|took) ~1 (it|on) ~1 my (phone|account) | nobody said',
   ],
-  unless: ['(again|lie|lied|true i|you asked|there for you|honest)', '(home|safe|kind|enough|with you)'],
+  unless: ['(again|lie|lied|true i|you asked|there for you|honest)', '(home|safe|kind|enough|with you) | nobody said (amen|nice|good)'],
   says: 'This may deny what they have reason to know.',
   asks: 'What do they have in their hands that says otherwise?',
   why: 'A flat denial leaves the other person alone with what they saw.',
@@ -28,5 +28,6 @@ export default defineRule({
     'You saw me, and I said I was never there. That was a lie.',
     'I never said it out loud.',
     'What you saw was true.',
+    'Nobody said good morning in that lift.',
   ],
 })

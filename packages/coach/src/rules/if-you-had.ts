@@ -12,7 +12,7 @@ export default defineRule({
     '(if you had not (found|asked|seen)|would have gone on|lied|told you)',
     'if you (had|would) ~1 (like|rather|prefer|want|ask|to)',
     '(asked me|been me|in my|the same|done (this|that|it))',
-    '(would (you|i) have (told|known|noticed)|even if)',
+    '(would (you|i) have (told|known|noticed)|even if) | sooner not | be glad if | made of',
   ],
   says: 'This may hand them the cause.',
   asks: 'What was your own choice in that moment?',
@@ -33,5 +33,7 @@ export default defineRule({
     'I told myself it was because you were never home.',
     'You said I used to say "if you had been home more".',
     'I would have gone on if you had not found it.',
+    'If you would sooner not be home when I come, I wait in the car.',
+    "I'd be glad if you would come and look at it with me.",
   ],
 })

@@ -12,7 +12,7 @@ export default defineRule({
   unless: [
     '(mine to|mine and|my own|not yours|counselor|therapist|mistake|nothing to (do|say|add))',
     '(if|when) i',
-    '(not saying|not the|not a)',
+    '(not saying|not the|not a) | as (though|if) i',
   ],
   says: 'This may hand your own guilt to them to look after.',
   asks: 'Who else could hold this with you tonight?',
@@ -33,5 +33,6 @@ export default defineRule({
     'I told you I hate myself, so that you would comfort me. That was wrong of me.',
     "I don't deserve an answer today.",
     'I take my self-hatred to my counsellor, it is not yours to hold.',
+    'You look past me as if I were dirt on the pane, and you may.',
   ],
 })

@@ -13,7 +13,7 @@ export default defineRule({
     '(you BE|were|BE you|you were) not ~1',
     '(i|me|myself|my) BE ~2 [cruel]',
     '(call|called|calling|feel|felt|said|wrong to|wrong of|ashamed|it was stupid|that (he|she|i) BE)',
-    '(question|joke about|film|hat|advert|i shut|told (them|him|her|you))',
+    '(question|joke about|film|hat|advert|i shut|told (them|him|her|you)) | bringing (a|the|our)',
   ],
   says: 'This may put the other person down.',
   asks: 'What hurt in you is speaking here?',
@@ -34,5 +34,6 @@ export default defineRule({
     'You said I made you feel stupid.',
     'I told her you are not ridiculous.',
     'It was a stupid hat and you laughed.',
+    "You're bringing a baby home on Thursday and I'll have the room done.",
   ],
 })

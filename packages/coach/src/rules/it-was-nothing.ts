@@ -11,10 +11,9 @@ export default defineRule({
     '(it|this) was ~1 ([num]|a few|couple) (minutes|texts|messages|weeks|hours|mins|nights) (and|it|not|out|tops|that)',
   ],
   unless: [
-    '(nothing (you|to you|compared|like|but|in|for|more|less|that you)|not nothing)',
-    '(^ no nothing|you asked|how often|she says|i called it|i said|told)',
+    '(nothing (you|to you|compared|like|but|in|for|more|less|that you)|not nothing) | (^ no nothing|you asked|how often|she says|i called it|i said|told)',
     '(i|me) (chose|lied|let)',
-    'or is that | and then it was | not the one | to say to you | it was me',
+    'or is that | and then it was | not the one | to say to you | it was me | neither is small',
   ],
   says: 'This may make what happened sound like nothing.',
   asks: 'What was it for the person who found it?',
@@ -36,5 +35,6 @@ export default defineRule({
     'That was a lie. It was not nothing.',
     'You asked how often. It was six times.',
     'Nothing in the post today.',
+    'It was one night, and there was a lunch, and neither is small.',
   ],
 })

@@ -12,7 +12,7 @@ export default defineRule({
     '(for you it|any conclusion|leave you with)',
     '(since (i|you|we|my)|calendar|aware|without|due)',
     '(to me|for me) it',
-    '(married|together|knew|known|tells|told|lied|living)',
+    '(married|together|knew|known|tells|told|lied|living) | to the day | your body | (makes|make) (complete|total)? sense',
   ],
   says: 'This may say that enough time has passed.',
   asks: 'What were those months like for them?',
@@ -34,5 +34,7 @@ export default defineRule({
     'We have been together ten years.',
     "I know it's been a year for the calendar, and I will not use it.",
     'You told me two years is nothing.',
+    "It's been a year to the day since the rain took the fence.",
+    "It's been three years, and your body hears the gate as it did then.",
   ],
 })

@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(you can|when i|(if|when|whenever) you (want|like|ask|are ready|BE ready|say))',
     '(not|never|no) ~2 (ask|asking|need|expect|want|wish)',
-    '(said|told|you asked|wrong)',
+    '(said|told|you asked|wrong) | (tap|boiler|drip|rain|dog|neighbours|neighbors) BE? still | let me sleep (till|until|for)',
   ],
   says: 'This may press for closeness or an end.',
   asks: 'What would they have to swallow, to say yes tonight?',
@@ -34,5 +34,7 @@ export default defineRule({
     'If you want me there, let me know by Friday.',
     'Let me know when the bus is in.',
     'I was wrong to ask how long I was paying for this.',
+    "The drip's still at it, I've put a bucket under.",
+    "I'm falling over, let me sleep till two and then we'll read it together.",
   ],
 })

@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: [
     '(chose|choose|choice|excuse|not the|decided|not because|is not why|told myself|but you)',
-    '(you|your) (BE|felt|were|must) ~1 (lonely|alone)',
+    '(you|your) (BE|felt|were|must) ~1 (lonely|alone) | why i (was|felt) | (till|until) we BE',
   ],
   says: 'This may give the need or the marriage the blame.',
   asks: 'Where else could you have taken that need?',
@@ -33,5 +33,6 @@ export default defineRule({
     'We had grown apart is what I said to myself as an excuse.',
     'I felt alone in the car, and I pulled over until it passed.',
     'He says we had drifted, and I told him that is not why.',
+    "Why I was lonely in a full house I don't yet know.",
   ],
 })

@@ -11,9 +11,8 @@ export default defineRule({
     'you ~1 (need|have|got|should|must|ought) to? ~1 (get over|move on|let it go|let go|get past|put this)',
   ],
   unless: [
-    '(you can let|voicemail)',
-    '(you|we|i) (do not|need not|never|did not|will not|can not|could not|would not) ~3 (need|have|ask|expect|move|get|let|put|want|say)',
-    '(whether|ready to|if you|unless|house|flat|sleep|ask you) | lorry | by [day] | my (sister|brother|family) wants us | (trains|it is on the back)',
+    '(you can let|voicemail) | (you|we|i) (do not|need not|never|did not|will not|can not|could not|would not) ~3 (need|have|ask|expect|move|get|let|put|want|say)',
+    '(whether|ready to|if you|unless|house|flat|sleep|ask you) | lorry | by [day] | my (sister|brother|family) wants us | (trains|it is on the back) | (code|password|number) BE back | or shall us | time you turn',
   ],
   says: 'This may ask the other person to be done with it.',
   asks: 'What would it cost them to act as if it were over?',
@@ -36,5 +35,6 @@ export default defineRule({
     'My mother says we should move on, and I told her no.',
     "I moved on Friday to my brother's flat.",
     'I had no right to tell you to let it go.',
+    'The alarm code is back to the old number.',
   ],
 })

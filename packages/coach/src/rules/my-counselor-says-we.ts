@@ -8,7 +8,7 @@ export default defineRule({
     '[guide] ~1 (says|thinks|reckons) ~1 (that)? (you|your|it is) ~2 (stuck|obsessing|dwelling|controlling|punishing|not healthy|unhealthy|holding|too hard|overreacting|part) ~8',
   ],
   unless: [
-    '(i (told|do not|said|disagree)|not her business|wrong|own pace|more sleep|slow|dentist|blood|physio|vitamin|i need|swim|rest|bread)',
+    '(i (told|do not|said|disagree)|not her business|wrong|own pace|more sleep|slow|dentist|blood|physio|vitamin|i need|swim|rest|bread) | and i have told (him|her|them)',
   ],
   says: 'This may call in somebody else to speak for your wish.',
   asks: 'What would you ask for, if it were only your own wish?',
@@ -29,5 +29,6 @@ export default defineRule({
     'My mother thinks you must forgive, and I told her to be quiet.',
     'Everyone says you should get the blue one.',
     'My therapist said you were right to be angry.',
+    "My counselor says that we should go away, and I've told her that is for you to say.",
   ],
 })

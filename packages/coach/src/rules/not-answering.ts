@@ -11,11 +11,10 @@ export default defineRule({
     '(subject|conversation|discussion|topic|matter|case|book) ~1 (is )?(closed|over|finished|done) | end of (story|discussion) | ^ (just |please )?drop it $ | not another word | i do not owe you ~1 (the|a|any|an)',
   ],
   unless: [
-    '(i will|i can) (answer|tell|write|ring|call|say|come back|do it|talk)',
-    '(until|till|before|tonight i|at (eight|seven|nine)|now but|well (right )?now)',
+    '(i will|i can) (answer|tell|write|ring|call|say|come back|do it|talk) | (until|till|before|tonight i|at (eight|seven|nine)|now but|well (right )?now)',
     '(because you|over you|if you|unless you|you do not have|so you)',
     '(never again|not drop|you may|you can)',
-    '(novena|going anywhere)',
+    '(novena|going anywhere) | you call it',
   ],
   says: 'This may leave a question standing, with nobody there to answer it.',
   asks: 'What would you need in order to answer?',
@@ -36,5 +35,6 @@ export default defineRule({
     'You said "I\'m not doing this again", and I heard how tired you are.',
     "I don't want to talk over you, so write it down if you like.",
     "If you drop it or not, I'll answer.",
+    "I don't want to argue about the word, you call it what you feel it is.",
   ],
 })

@@ -11,10 +11,8 @@ export default defineRule({
     'can we not ~1 do (this|that) | (do|have) (we|i) (have|got) to (do|go (over|through)|talk about) (this|it|that) (again|every|now|all)',
   ],
   unless: [
-    '(i|me) (keep|kept) ~1 (bringing|going)',
-    '(bring it up (whenever|as often|any)|ask me the same)',
-    '(you can|you may|reason to|every right|understand)',
-    '(go over it and|i go over|turn it) | (do i bring|why do i)',
+    '(i|me) (keep|kept) ~1 (bringing|going) | (bring it up (whenever|as often|any)|ask me the same) | (you can|you may|reason to|every right|understand)',
+    '(go over it and|i go over|turn it) | (do i bring|why do i) | (they|she|he) BE still (on|going) | , and i bring',
   ],
   says: 'This may tell them that the question has come up too often.',
   asks: 'How many times would you ask, in their place?',
@@ -35,5 +33,8 @@ export default defineRule({
     'You asked me on the pier, and I said no.',
     'I understand that you ask the same thing every night.',
     'You told me that "not this again" is what I said.',
+    "They're still on about the parking by the school.",
+    'You ask why, and I bring the list in and read it to you.',
+    "He's still going on about the roof.",
   ],
 })

@@ -11,7 +11,7 @@ export default defineRule({
   ],
   unless: [
     '(if|whether|does not mean|not say|not a reason|tells you nothing|i know that)',
-    '(dinner|school|run|bins|car|bill|money|exam|parking|shopping|washing|work|plumber|boiler)',
+    '(dinner|school|run|bins|car|bill|money|exam|parking|shopping|washing|work|plumber|boiler) | tyres',
   ],
   says: 'This may offer safety that rests on how things are arranged now.',
   asks: 'If it all came back, what in you would be different?',
@@ -32,5 +32,6 @@ export default defineRule({
     "You said my new job proves nothing, and you're right.",
     "I won't tell you there's nothing to worry about.",
     "I'm not in touch with her.",
+    "I put new tyres on so you'll not fret on the ice.",
   ],
 })

@@ -13,7 +13,7 @@ export default defineRule({
   unless: [
     '(if you (like|want|need|prefer|agree|would|feel|ever|ask me)|i will do)',
     'i will (understand|not (stop|ask|argue|blame|come)|accept|answer|listen|help|sign|be (here|home|at))',
-    '(going to (bed|work|mass|tell you)|i take it|i will tell you|take the (boys|kids|late)) | (leave the (door|light|key|keys))',
+    '(going to (bed|work|mass|tell you)|i take it|i will tell you|take the (boys|kids|late)) | (leave the (door|light|key|keys)) | if you do not want (to )?i will (know|hear|see|wait|come)',
   ],
   says: 'This may make leaving, telling or money the price of a no.',
   asks: 'What would you say if the answer might be no?',
@@ -34,5 +34,6 @@ export default defineRule({
     "I was wrong to say if you ring again I'm leaving.",
     'If you leave, I will not stop you.',
     'You said if I call again you are calling your sister.',
+    "Don't wave if you don't want to, I'll know that you got in.",
   ],
 })

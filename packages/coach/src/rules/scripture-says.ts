@@ -13,9 +13,8 @@ export default defineRule({
     'let (him|he|her|she|those) who ~3 sin ~5',
   ],
   unless: [
-    '(confess|the truth|repent|honest|hide behind|my place|business|i told|i left|ask me|told him|told her)',
-    '(i|me) (must|have to|need to)',
-    '(nobody asked|no claim|not owed|not say|clapping)',
+    '(confess|the truth|repent|honest|hide behind|my place|business|i told|i left|ask me|told him|told her) | (i|me) (must|have to|need to)',
+    '(nobody asked|no claim|not owed|not say|clapping) | no (tally|count|clock) | (hurry|hurrying) you',
   ],
   says: 'This may set faith against their pace.',
   asks: 'What does your own faith ask of you, before it asks anything of them?',
@@ -36,5 +35,6 @@ export default defineRule({
     "I don't know whether God has forgiven me.",
     'The church calls us on Sunday about the roof, I told them four.',
     'I will not say it is your duty to forgive.',
+    'Our vicar talked of seventy times seven, and I keep no tally of yours.',
   ],
 })

@@ -13,7 +13,7 @@ export default defineRule({
     '(not|never) ~2 (just happen|came on|started|chased|seduced)',
     '(and|but) i ~2 (let|chose|went|wanted|liked|answered|kissed|said yes|wrote)',
     '(told you|told me|asked|said|say)',
-    '(the fight|dog|argument)',
+    '(the fight|dog|argument) | (chased his|chased the|cheek|as always)',
   ],
   says: 'This may give the other person the part that was yours.',
   asks: 'What did you do next?',
@@ -34,5 +34,6 @@ export default defineRule({
     'She kept texting, and I answered every time.',
     'You said "one thing led to another" is what people say.',
     'He said she started it.',
+    'The boy who chased the bus made you laugh.',
   ],
 })

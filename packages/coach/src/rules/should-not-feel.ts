@@ -10,7 +10,12 @@ export default defineRule({
     '(do not know|no idea|not see|can not see|not understand) (why|what) you BE ~2 (so|still|upset|angry|crying|bothered|mad) ~2 (upset|about|bothered|angry|over|for)?',
     '(you have|there is) no (reason|right|need) to (feel|be) ~1 (hurt|upset|angry|jealous|so|like|insecure|threatened|sad)',
   ],
-  unless: ['(of course|every reason|you may|you can)', '(wrong to|never tell|said)', '(because of|calm because)', 'do not have to'],
+  unless: [
+    '(of course|every reason|you may|you can)',
+    '(wrong to|never tell|said)',
+    '(because of|calm because)',
+    'do not have to | still going ([day]|to (the|see|your))',
+  ],
   says: 'This may tell them which feelings they may have.',
   asks: 'What would they tell you about it, if there were room?',
   why: 'A feeling needs no permission. When it is refused, it is hidden.',
@@ -30,5 +35,6 @@ export default defineRule({
     "I don't know what you are feeling tonight.",
     "You said I shouldn't feel sorry for myself.",
     "He told you that you shouldn't feel hurt, and I am ashamed that I stayed silent.",
+    'Are you still going Monday about the boiler?',
   ],
 })

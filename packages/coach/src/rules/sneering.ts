@@ -14,7 +14,7 @@ export default defineRule({
     '(never|not|will not) (call|say|grow)',
     '(said|told|called|wrong to|when i grow)',
     '(happy now that)',
-    '(talk to the (kids|boys))',
+    '(talk to the (kids|boys)) | we were poor',
   ],
   says: 'This may make fun of what they say or feel.',
   asks: 'What would you say if you were not afraid of the answer?',
@@ -35,5 +35,6 @@ export default defineRule({
     'I was wrong to say you play the victim.',
     'I never should have called it detective work.',
     'Are the kids in bed, are you happy with the tea?',
+    'When we were poor you signed for both of us.',
   ],
 })

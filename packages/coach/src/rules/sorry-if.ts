@@ -9,10 +9,9 @@ export default defineRule({
     'if (something|anything|it|i) ~2 (hurt|upset|offended) you ~2 (sorry|apologise|apologize)',
   ],
   unless: [
-    '(scrambled|wonky|too many|wrong time|too long|messy|typos|rambling|spelling|makes no sense)',
-    'if you (like|want|prefer|need|ask|asked|would)',
+    '(scrambled|wonky|too many|wrong time|too long|messy|typos|rambling|spelling|makes no sense) | if you (like|want|prefer|need|ask|asked|would)',
     '(arrives|late|wake|woke|ring|call|long|messy|clumsy)',
-    'anything less',
+    'anything less | the ~3 BE sorry | they BE sorry | talking into | comes out',
   ],
   says: 'This may leave open whether anything happened.',
   asks: 'Which act of yours is the sorry about?',
@@ -35,5 +34,7 @@ export default defineRule({
     "I'm sorry if this letter is long.",
     "I'm sorry, and if you like I will leave you the evening.",
     'I was wrong to say I was sorry if you felt hurt.',
+    'The airline is sorry for any inconvenience, and lost the pram.',
+    "Sorry if it comes out backwards, I'm talking into the phone.",
   ],
 })

@@ -12,7 +12,7 @@ export default defineRule({
   ],
   unless: [
     '(placed my|swore at|swear at|i swore|jury|court|solicitor|affidavit)',
-    'swear ~4 (never|dog|will (take|tell|leave|ruin|make you)) | i swear (this|that) (bus|car|printer|boiler|woman|man|dog|cat|kid|machine|thing|place|city|phone|laptop|oven|house|ute) | swear to god i thought we',
+    'swear ~4 (never|dog|will (take|tell|leave|ruin|make you)) | i swear (this|that) (bus|car|printer|boiler|woman|man|dog|cat|kid|machine|thing|place|city|phone|laptop|oven|house|ute) | swear to god i thought we | BE after me to | can not (remember|recall)',
   ],
   says: 'This may put an oath where something visible is missing.',
   asks: 'What can they check that needs no oath?',
@@ -27,14 +27,14 @@ export default defineRule({
     'As «God is my witness», I ended it.',
   ],
   passes: [
-    'I swear that boiler has it in for us.',
-    'I swear this bus has no heat.',
+    'I swear that boiler has it in for us. I swear this bus has no heat.',
     "I swore on my mother's life last year, and I was lying.",
     "I won't swear to anything, you can look yourself.",
     'You swore at me and I had it coming.',
     'You said "I swear to God" was the last thing you wanted to hear.',
     "I don't want to swear on anything.",
-    'If I swear again, it is worth nothing.',
-    'i swear ill ruin you',
+    'If I swear again, it is worth nothing. i swear ill ruin you',
+    "Honest to God I can't remember which train, I'll look for the ticket.",
+    'The clerk is after me to swear on a stack of bibles that the shed is mine.',
   ],
 })

@@ -10,7 +10,11 @@ export default defineRule({
     '(i have|got) (nobody|no one|nothing|none) (except|but|without|left|in my) ~1 | without you i (BE|am|have|can)',
     '(everyone|everybody|nobody|no one) (hates|hate|understands|asks|ever asks) ~1 (me|about|how)',
   ],
-  unless: ['(to hide|to lie about)', '(if you|you can|you may|whenever|not asking|do not have to)', '(you said|you told|you asked)'],
+  unless: [
+    '(to hide|to lie about)',
+    '(if you|you can|you may|whenever|not asking|do not have to)',
+    '(you said|you told|you asked) | what i (got|heard|took) from',
+  ],
   says: 'This may ask them to comfort you.',
   asks: 'Whom can you ask for comfort who was not hurt by it?',
   why: 'To comfort the one who hurt you is more than most people have left.',
@@ -30,5 +34,6 @@ export default defineRule({
     'You said "please don\'t leave" is all I had.',
     "I'm not asking you to tell me it will be okay.",
     "I have nobody at work to cover, so I'm late.",
+    'What I heard from you is that nobody asks you anything.',
   ],
 })

@@ -11,11 +11,10 @@ export default defineRule({
     '(you BE|why BE you|BE you) (still|always|constantly|forever) ~1 (so )?(upset|angry|crying|mad|sad|moaning|complaining|on about|harping|hurt|bitter|suspicious|sulking|hung up|bothered|going on)',
   ],
   unless: [
-    '(not|never|nobody) ~2 (too|ridiculous|unreasonable|unfair|dramatic|paranoid|silly|sensitive|being|jealous|over)',
-    '(said|told|called|call|wrong|if i|think|thought|felt|feel|say)',
+    '(not|never|nobody) ~2 (too|ridiculous|unreasonable|unfair|dramatic|paranoid|silly|sensitive|being|jealous|over) | (said|told|called|call|wrong|if i|think|thought|felt|feel|say)',
     '(of course|right to|allowed|every|no wonder|nothing about|calm|correct|whenever|decent|i understand)',
     '(i BE|i was|me) ~2 (ridiculous|unfair|paranoid|jealous)',
-    '(queue|traffic|price|weather|work|homework)',
+    '(queue|traffic|price|weather|work|homework) | as you (want|like|need|please)',
   ],
   says: 'This may tell them that they feel too much.',
   asks: 'What would their feeling be telling you, if it were the right size?',
@@ -36,5 +35,6 @@ export default defineRule({
     'You have every reason to be suspicious.',
     'Of course you are still angry.',
     'I was the one being unreasonable.',
+    'Be as suspicious as you like, for as long as you like.',
   ],
 })

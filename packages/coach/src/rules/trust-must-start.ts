@@ -11,11 +11,8 @@ export default defineRule({
     '(it is|that is|this is) (the|nothing but the|god is honest|gods honest|the whole) ~1 truth (i|and|please|why|you|take|believe|$)',
   ],
   unless: [
-    '(not|no) ~2 (asking|ask|expect|have to|need to|wonder)',
-    '(can not blame|no wonder|of course|make sense|makes sense|understand|reason|right (to|not)|why (would|should) you|allowed)',
-    '(because i|since i|what i did|cause) | i (know|get|see) why you',
-    '(believe me (want|afterwards)|truth and)',
-    '(do not|never) ~1 (want|need|ask) you to | i know you do not believe | makes (total )?sense | ugly truth | not going to shout',
+    '(not|no) ~2 (asking|ask|expect|have to|need to|wonder) | (can not blame|no wonder|of course|make sense|makes sense|understand|reason|right (to|not)|why (would|should) you|allowed) | (because i|since i|what i did|cause) | i (know|get|see) why you | (believe me (want|afterwards)|truth and)',
+    '(do not|never) ~1 (want|need|ask) you to | i know you do not believe | makes (total )?sense | ugly truth | not going to shout | quite right | you would not $ | and i told (him|her|them)',
   ],
   says: 'This may make their trust the thing that is missing.',
   asks: 'What did the trust that you had rest on?',
@@ -36,5 +33,8 @@ export default defineRule({
     'You do not have to trust me.',
     "I know why you don't believe me.",
     "You don't trust me because of what I did.",
+    "That you don't trust a promise from me, quite right.",
+    "You don't trust me with the keys, and after March you wouldn't.",
+    'Ron says trust is a two way street, and I told him whose street I blocked.',
   ],
 })

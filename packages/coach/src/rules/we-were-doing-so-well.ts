@@ -9,7 +9,7 @@ export default defineRule({
     'you (said|told me) you (had|have|already|were|BE|would)? (forgave|forgiven|forgive|would (forgive|move on|let it go|try|drop)|over it|past it|wanted to (move on|try)) ~8',
     '(this|that) is not (trying|forgiving|forgiveness|moving on|letting go) ~3',
   ],
-  unless: ['(more than|any right|right to|no right|thank|acted as if|was wrong|slowly|you can|not have to)'],
+  unless: ['(more than|any right|right to|no right|thank|acted as if|was wrong|slowly|you can|not have to) | and then (at|you said)'],
   says: 'This may hold them to a better day.',
   asks: 'What did that better day ask of them?',
   why: 'A good week is not the end of it, and a bad one is no step back.',
@@ -29,5 +29,6 @@ export default defineRule({
     'I thought we had turned a corner, and I was wrong to say so.',
     'You never said you forgave me.',
     'I thought we were past the bridge already, but we have one to go if you can see it.',
+    "You said you'd forgive me, and then you said the soup was cold, and we ate it.",
   ],
 })

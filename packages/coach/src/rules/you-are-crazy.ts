@@ -11,10 +11,8 @@ export default defineRule({
     '(remember|remembering|got|getting|mixing|mixed|muddled) ~1 (it|that|this|up|things)? ~1 (all )?(wrong|mixed up|muddled|up two|confused)',
   ],
   unless: [
-    '(you BE|were|BE you|not) not ~1 [ill]',
-    '(never|not) ~2 (crazy|paranoid|imagining|mad|making|inventing)',
-    '(as long|let|made|make|call|called|calling|feel|mad (at|with|about)|angry|right to|allowed|picture)',
-    '(wrong|rotten|cruel|sorry i|doctor said) | mixed up and then i | i got mixed up | so mad you | have been letting people',
+    '(you BE|were|BE you|not) not ~1 [ill] | (never|not) ~2 (crazy|paranoid|imagining|mad|making|inventing) | (as long|let|made|make|call|called|calling|feel|mad (at|with|about)|angry|right to|allowed|picture)',
+    '(wrong|rotten|cruel|sorry i|doctor said) | mixed up and then i | i got mixed up | so mad you | have been letting people | well enough (to|for|,) | mad (for|about) (me|us|him|her|it) | , two',
   ],
   says: 'This may make them doubt their own mind.',
   asks: 'What did they notice that was really there?',
@@ -36,5 +34,7 @@ export default defineRule({
     "You're mad at me, and you have reason.",
     "I was wrong to call you crazy when you're the one who saw it.",
     "I'm the one who put that picture in your head.",
+    "I went on the trip for which you weren't well enough to pack.",
+    'Even when you were mad for me you kept your own counsel.',
   ],
 })

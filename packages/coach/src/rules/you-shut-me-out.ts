@@ -12,9 +12,8 @@ export default defineRule({
     '(she|he|they) (listened to me|made me (feel|laugh)|understood me|paid attention|cared about me|was there for me|appreciated me|made time)',
   ],
   unless: [
-    '(chose|choice|not your|no excuse|not an excuse|never your|nothing you|excuse) | (said|told|told me|says|lied|pretended)',
-    '(because (of|i)|after i|since i|when i) | (how|that|if|whether|why) you (BE|were|never)',
-    '(not because|you were never (wrong|crazy)|i told myself) | (right|deserve|deserved|doctor|nurse|police) | adding up | did not make me and | and you did not make me',
+    '(chose|choice|not your|no excuse|not an excuse|never your|nothing you|excuse) | (said|told|told me|says|lied|pretended) | (because (of|i)|after i|since i|when i) | (how|that|if|whether|why) you (BE|were|never)',
+    '(not because|you were never (wrong|crazy)|i told myself) | (right|deserve|deserved|doctor|nurse|police) | adding up | did not make me and | and you did not make me | in your sleep | always cold now',
   ],
   says: 'This may hand them the cause.',
   asks: 'What did you choose, when you could have spoken?',
@@ -36,5 +35,6 @@ export default defineRule({
     'You stopped eating after I told you.',
     'Nothing you did made me do it.',
     'You were at work when I rang the plumber.',
+    'You talked in your sleep and pushed me off the edge.',
   ],
 })

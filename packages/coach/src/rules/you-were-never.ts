@@ -13,7 +13,7 @@ export default defineRule({
     '(how|what|whether|that|why|when|because i|while i) you',
     '(not|never) (deserve|ask|asked|know|knew|cause|agreed|told)',
     '(right|wrong to|lie|because i (hid|lied|kept))',
-    'you were (not|never) (wrong|crazy|paranoid|imagining|to blame|at fault)',
+    'you were (not|never) (wrong|crazy|paranoid|imagining|to blame|at fault) | always cold now | touched your',
   ],
   says: 'This may list what was missing, as if it were the cause.',
   asks: 'How did you say, at the time, what you were missing?',
@@ -35,5 +35,6 @@ export default defineRule({
     'You never noticed, because I hid it well.',
     'You told me that you were always alone in this house.',
     'I know how you were always waiting while I was with her.',
+    "You hardly touched your soup and I'd let it go cold.",
   ],
 })
