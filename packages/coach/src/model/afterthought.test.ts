@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Afterthought, thinkAgain, units, wholeEvidence, wholeEvidences } from './afterthought.ts'
 import { kindEvidence } from './evidence.ts'
-import { outputs } from './shape.ts'
+import { outputs } from './head.ts'
 
 const said = (logit: number): Float32Array => new Float32Array(outputs).fill(logit)
 const evidenceOf = (message: readonly Float32Array[]): readonly Float32Array[] => {

@@ -1,7 +1,7 @@
 import { block, type Packed, refined } from './blocks.ts'
 import { kindEvidences, meanOf, mostOfRest, squash } from './evidence.ts'
-import { dense } from './net.ts'
-import { outputs } from './shape.ts'
+import { dense } from './dense.ts'
+import { outputs } from './head.ts'
 
 /** How many numbers `wholeEvidence` gives for a sentence: ten rows of outputs, what is weighed for both kinds, and where in the message it stands. */
 export const wholeEvidences = 10 * outputs + 2 * kindEvidences + 3

@@ -1,47 +1,21 @@
 import type { Span } from '../text/span.ts'
-import type { Grams } from './grams.ts'
-import type { Linear } from './linear.ts'
-import { innerOf, winners } from './net.ts'
+import { hidden, innerOf, outputs } from './head.ts'
 import type { Ear } from './nets.ts'
-import { filters, hidden, outputs, pooled, widths, windows } from './shape.ts'
+import { pooled } from './shape.ts'
 import type { Sign } from './signs.ts'
+import { given, waysThrough } from './ways.ts'
 
-/** How much each sign of a sentence spoke for `move` in the linear part: the weights of the grams that begin at it. */
-export const linearShares = (
-  { rowOf, weights, steps }: Linear,
-  { gram, value, sign }: Grams,
-  move: number,
-  signs: number,
-): Float32Array => {
-  const shares = new Float32Array(signs)
-  gram.forEach((one, i) => {
-    const [at, row] = [sign[i] ?? -1, rowOf(one)]
-    if (at >= 0 && row >= 0) shares[at] = (shares[at] ?? 0) + (value[i] ?? 0) * (weights[row * outputs + move] ?? 0) * (steps[row] ?? 0)
-  })
-  return shares
-}
-
-/** How much each word of sentence `i` spoke for `move` in a net: each winning window's answer, times how much it counts, shared among its words. */
+/** How much each word of sentence `i` spoke for `move` in a net; what a word says together with the next one is shared between them. */
 export const netShares = ({ ready: { net, words }, heard }: Ear, rows: readonly number[], i: number, move: number): Float32Array => {
-  const shares = new Float32Array(rows.length)
-  const through = rows.map(words.of)
   const inner = innerOf(net, heard, i)
-  const where = new Int16Array(pooled)
-  winners(through, net.convBias, new Float32Array(pooled), where)
-  const awake = [...inner.keys()].filter(h => (inner[h] ?? 0) > 0)
-  const slope = Float32Array.from(awake, h => net.last[h * outputs + move] ?? 0)
-  for (const [w, width] of widths.entries())
-    for (let f = 0; f < filters; f++) {
-      const c = w * filters + f
-      const at = where[c] ?? -1
-      if (at < 0) continue
-      let counts = 0
-      for (let a = 0; a < awake.length; a++) counts += (net.first[c * hidden + (awake[a] ?? 0)] ?? 0) * (slope[a] ?? 0)
-      const column = (windows[w] ?? 0) + f
-      for (let j = 0; j < width && at + j < rows.length; j++)
-        shares[at + j] = (shares[at + j] ?? 0) + counts * Math.max(0, through[at + j]?.[column + j * filters] ?? 0)
-    }
-  return shares
+  const slope = new Float32Array(pooled)
+  for (let h = 0; h < hidden; h++) {
+    if (!((inner[h] ?? 0) > 0)) continue
+    const counts = net.last[h * outputs + move] ?? 0
+    for (let p = 0; p < pooled; p++) slope[p] = (slope[p] ?? 0) + counts * (net.first[p * hidden + h] ?? 0)
+  }
+  const own = given(waysThrough(rows.map(words.of), net.gateBias), slope)
+  return own.map((share, t) => (t === 0 ? share : (share + (own[t - 1] ?? 0)) / 2))
 }
 
 /**

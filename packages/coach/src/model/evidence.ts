@@ -23,9 +23,9 @@ export const mostOfRest = (all: readonly number[]): readonly number[] => {
 export const meanOf = (all: readonly number[]): number => all.reduce((sum, p) => sum + p, 0) / Math.max(1, all.length)
 
 /**
- * What speaks for each move in each sentence of a message, to be weighed by trained weights: the logits of the linear part and of the nets for the
- * move, for its kind and for the other one, how much the rest of the message closes, how likely both parts together hold the move in the sentences
- * beside it and in the whole message, and how much that closes and opens. `[sentence][move]` → numbers.
+ * What speaks for each move in each sentence of a message, to be weighed by trained weights: the logits of the linear part, and those of the phrases
+ * and nets together (`net`), for the move, for its kind and for the other one, how much the rest of the message closes, how likely both hold the
+ * move in the sentences beside it and in the whole message, and how much that closes and opens. `[sentence][move]` → numbers.
  */
 export const moveEvidence = (
   linear: readonly Float32Array[],

@@ -1,13 +1,14 @@
 import { block, type Packed, refined } from './blocks.ts'
-import { answer, hear, type Heard, seen, type Seen } from './net.ts'
-import { columns, hidden, type Net, outputs, partNames } from './shape.ts'
+import { answers, type Heard, hidden } from './head.ts'
+import { hear, seen, type Seen } from './net.ts'
+import { columns, type Net, partNames } from './shape.ts'
 import type { Table } from './table.ts'
 
-/** A net ready to be asked: its weights, and what its filters make of words. */
+/** A net ready to be asked: its weights, and what words do to its gates. */
 export type Ready = { readonly net: Net; readonly words: Seen }
 
 /** Parts kept as int8, with their number of columns; the others are small and stay as they are. */
-export const coarseParts: Partial<Readonly<Record<keyof Net, number>>> = { conv: columns, first: hidden }
+export const coarseParts: Partial<Readonly<Record<keyof Net, number>>> = { gate: columns, first: hidden }
 
 const openNet = (packed: Packed, k: number): Net =>
   Object.fromEntries(
@@ -31,10 +32,10 @@ export type Ear = { readonly ready: Ready; readonly heard: Heard }
 export const hearAll = (nets: readonly Ready[], message: readonly (readonly number[])[]): readonly Ear[] =>
   nets.map(ready => ({ ready, heard: hear(ready.net, ready.words, message) }))
 
-/** What the nets say on average about each sentence of the message. */
-export const meanLogits = (ears: readonly Ear[], sentences: number): readonly Float32Array[] =>
-  Array.from({ length: sentences }, (_, i) => {
-    const mean = new Float32Array(outputs)
-    for (const { ready, heard } of ears) answer(ready.net, heard, i).forEach((value, o) => (mean[o] = (mean[o] ?? 0) + value / ears.length))
-    return mean
-  })
+/** What each net says about each sentence of the message. */
+export const netLogits = (ears: readonly Ear[]): readonly (readonly Float32Array[])[] =>
+  ears.map(({ ready, heard }) => answers(ready.net, heard))
+
+/** What several say on average about each sentence. */
+export const meanLogits = (all: readonly (readonly Float32Array[])[]): readonly Float32Array[] =>
+  (all[0] ?? []).map((own, i) => own.map((_, o) => all.reduce((sum, each) => sum + (each[i]?.[o] ?? 0), 0) / all.length))

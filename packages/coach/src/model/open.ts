@@ -1,11 +1,12 @@
 import { type Kind, type Move, moves } from '../move.ts'
 import { openAfterthought, thinkAgain, wholeEvidence } from './afterthought.ts'
 import { block, unpack } from './blocks.ts'
-import { linearShares, netShares, stretch } from './carried.ts'
+import { netShares, stretch } from './carried.ts'
 import { kindEvidence, kinds, moveEvidence, moveEvidences, squash, weigh, weighed } from './evidence.ts'
 import { grams } from './grams.ts'
-import { linearLogits, openLinear } from './linear.ts'
-import { hearAll, meanLogits, openNets } from './nets.ts'
+import { linearLogits, linearShares, openLinear } from './linear.ts'
+import { hearAll, meanLogits, netLogits, openNets } from './nets.ts'
+import { hearPhrases, openPhrases, phraseLogits, phraseShares } from './phrases.ts'
 import type { Likely, SecondOpinion } from './second-opinion.ts'
 import { signs } from './signs.ts'
 import { openTable } from './table.ts'
@@ -23,6 +24,7 @@ const named = (values: ArrayLike<number>): Likely => {
 export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   const packed = unpack(bytes)
   const linear = openLinear(packed)
+  const phrases = openPhrases(packed)
   const table = openTable(packed)
   const nets = openNets(packed, table)
   const blend = block(packed, 'f32', 'blend')
@@ -31,16 +33,17 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   const hear = (sentences: readonly string[]) => {
     const read = sentences.map(sentence => signs(sentence))
     const rows = read.map(signs => signs.map(({ form }) => table.row(form)))
-    return { sentences, read, rows, grams: grams(read), ears: hearAll(nets, rows) }
+    const all = grams(read)
+    return { sentences, read, rows, grams: all, said: hearPhrases(phrases, all), ears: hearAll(nets, rows) }
   }
   // One message is judged and then asked about: what was made of it is kept until the next.
   let last = hear([])
   const heard = (sentences: readonly string[]) => (last.sentences === sentences ? last : (last = hear(sentences)))
 
   const judge: SecondOpinion['judge'] = sentences => {
-    const { grams, ears } = heard(sentences)
+    const { grams, said, ears } = heard(sentences)
     const lines = grams.map(gram => linearLogits(linear, gram))
-    const deep = meanLogits(ears, lines.length)
+    const deep = meanLogits([phraseLogits(phrases, said), ...netLogits(ears)])
     const chances = moveEvidence(lines, deep).map(given => given.map((numbers, m) => weigh(blend, m, numbers)))
     const given = kindEvidence(lines, deep, chances)
     return wholeEvidence(lines, deep, given).map((evidence, i) => {
@@ -50,13 +53,17 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
     })
   }
   const carried: SecondOpinion['carried'] = (sentences, at, move) => {
-    const { read, rows, grams, ears } = heard(sentences)
+    const { read, rows, grams, said, ears } = heard(sentences)
     const [own, gram, m] = [read[at] ?? [], grams[at], moves.indexOf(move)]
     const [line = 0, deep = 0] = blend.subarray(m * (moveEvidences + 1))
     const shares = new Float32Array(own.length)
     const add = (more: Float32Array, times: number): void => more.forEach((share, i) => (shares[i] = (shares[i] ?? 0) + share * times))
-    if (gram) add(linearShares(linear, gram, m, own.length), line)
-    for (const ear of ears) add(netShares(ear, rows[at] ?? [], at, m), deep / ears.length)
+    const share = deep / (1 + ears.length)
+    if (gram) {
+      add(linearShares(linear, gram, m, own.length), line)
+      add(phraseShares(phrases, said, gram, { at, move: m, signs: own.length }), share)
+    }
+    for (const ear of ears) add(netShares(ear, rows[at] ?? [], at, m), share)
     return stretch(own, shares)
   }
   return {

@@ -34,3 +34,45 @@ export const unpackRows = ({ nibbles, sizes }: Rows, columns: number): { readonl
     for (let c = 0; c < columns; c++) ints[r * columns + c] = (((nibbles[r * width + (c >> 1)] ?? 0) >> (c % 2 === 0 ? 0 : 4)) & 15) - 8
   return { ints, steps: Float32Array.from(sizes, step) }
 }
+
+/** The bytes that name `grams` (sorted, each once): how far each lies behind the one before, seven bits a byte. */
+export const named = (grams: Int32Array): Uint8Array => {
+  const out: number[] = []
+  let before = -1
+  for (const gram of grams) {
+    let far = gram - before
+    before = gram
+    for (; far > 127; far >>>= 7) out.push((far & 127) | 128)
+    out.push(far)
+  }
+  return Uint8Array.from(out)
+}
+
+/** The grams that `bytes` name. */
+const gramsIn = (bytes: Uint8Array): Int32Array => {
+  const out: number[] = []
+  let [before, far, bits] = [-1, 0, 0]
+  for (const byte of bytes) {
+    far |= (byte & 127) << bits
+    bits += 7
+    if (byte > 127) continue
+    before += far
+    out.push(before)
+    far = bits = 0
+  }
+  return Int32Array.from(out)
+}
+
+/** Rows by gram (-1: not known): open addressing in a table at least twice as long as what it holds. */
+export const known = (names: Uint8Array): ((gram: number) => number) => {
+  const grams = gramsIn(names)
+  const mask = 2 ** Math.ceil(Math.log2(2 * grams.length + 2)) - 1
+  const places = new Int32Array(mask + 1).fill(-1)
+  const placeOf = (gram: number): number => {
+    let at = gram & mask
+    while ((places[at] ?? -1) >= 0 && grams[places[at] ?? 0] !== gram) at = (at + 1) & mask
+    return at
+  }
+  grams.forEach((gram, row) => (places[placeOf(gram)] = row))
+  return gram => places[placeOf(gram)] ?? -1
+}

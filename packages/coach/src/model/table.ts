@@ -1,5 +1,6 @@
 import { lemma } from '../text/lemma.ts'
-import { block, type Packed, refined } from './blocks.ts'
+import { block, type Packed } from './blocks.ts'
+import { unpackRows } from './rows.ts'
 
 /** Numbers in a word's vector. */
 export const dimensions = 100
@@ -18,7 +19,8 @@ export const openTable = (packed: Packed): Table => {
     } else word += String.fromCharCode(byte)
   }
   rows.set(word, rows.size)
-  const vectors = refined(packed, 'vectors', dimensions)
+  const { ints, steps } = unpackRows({ nibbles: block(packed, 'u8', 'vectors'), sizes: block(packed, 'u8', 'vectors.sizes') }, dimensions)
+  const vectors = Float32Array.from(ints, (value, i) => value * (steps[Math.floor(i / dimensions)] ?? 0))
   const row = (form: string): number => rows.get(/^\d/.test(form) ? '#' : form) ?? rows.get(lemma(form).toLowerCase()) ?? -1
   return { row, vectors, size: rows.size }
 }

@@ -1,5 +1,5 @@
 import { type Afterthought, second, units, wholeEvidences } from '../../src/model/afterthought.ts'
-import { dense } from '../../src/model/net.ts'
+import { dense } from '../../src/model/dense.ts'
 import { adam } from './adam.ts'
 import { random, shuffle } from './random.ts'
 

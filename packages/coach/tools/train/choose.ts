@@ -1,7 +1,7 @@
 import { closingMoves, type Kind, kindOf, moves } from '../../src/move.ts'
 import { sureness } from '../../src/model/evidence.ts'
 import type { Judged } from './judged.ts'
-import { freedom, kindWanted, wanted } from './wanted.ts'
+import { freedom, isFree, kindWanted, wanted } from './wanted.ts'
 
 /** Share of marks that must be right, by writers the models had not seen. */
 const bars: Readonly<Record<Kind, number>> = { closes: 0.9, opens: 0.86 }
@@ -75,12 +75,16 @@ export const surenessOf = ({ p, kind, nothing }: Judged, k: number): number =>
 
 /**
  * The lowest sureness of a kind from which on its sentences are marked: so that, with the marks that rules make (`ruled`), enough of the marked
- * sentences really are of that kind, few are marked that make no move, and few of the messages written to be good. Where readers differ, each counts for their share.
+ * sentences really are of that kind, few are marked that make no move, and few of the messages written to be good. Where readers
+ * differ about a mark, each counts for their share; a sentence without a move is one in which none of them found any, since about four in a hundred
+ * two careful readers differ. Only messages that were read twice are asked, where there are such.
  */
-export const chooseKind = (judged: readonly Judged[], kind: Kind, ruled: ReadonlySet<Judged>): number => {
+export const chooseKind = (all: readonly Judged[], kind: Kind, ruled: ReadonlySet<Judged>): number => {
   const k = kind === 'closes' ? 0 : 1
   const { right: bar, falseOnFree, goodMarked } = kindBars[kind]
-  const free = judged.reduce((sum, { readings }) => sum + freedom(readings), 0)
+  const twice = all.filter(({ readings }) => readings.length > 1)
+  const judged = twice.length > 0 ? twice : all
+  const free = judged.filter(({ readings }) => isFree(readings)).length
   const good = new Set(judged.filter(({ message }) => message.wording === 'good').map(({ message }) => message)).size
   const sure = new Map(judged.map(sentence => [sentence, surenessOf(sentence, k)]))
   const order = judged.toSorted((a, b) => Number(ruled.has(b)) - Number(ruled.has(a)) || (sure.get(b) ?? 0) - (sure.get(a) ?? 0))
@@ -89,7 +93,7 @@ export const chooseKind = (judged: readonly Judged[], kind: Kind, ruled: Readonl
   for (const [i, sentence] of order.entries()) {
     const is = kindWanted(sentence.readings, kind)
     right += is
-    wrongOnFree += freedom(sentence.readings)
+    wrongOnFree += isFree(sentence.readings) ? 1 : 0
     if (is === 0 && sentence.message.wording === 'good') marked.add(sentence.message)
     if (ruled.has(sentence)) continue
     if (100 * wrongOnFree > falseOnFree * free || 100 * marked.size > goodMarked * good) break

@@ -1,6 +1,7 @@
 import { type Afterthought, second, thinkAgain, wholeEvidence } from '../../src/model/afterthought.ts'
 import { kindEvidence, kindEvidences, kinds, moveEvidence, moveEvidences, squash, weigh, weighed } from '../../src/model/evidence.ts'
-import { outputs } from '../../src/model/shape.ts'
+import { outputs } from '../../src/model/head.ts'
+import { meanLogits } from '../../src/model/nets.ts'
 import { closingMoves, moves } from '../../src/move.ts'
 import { fitAfterthought, type Thought } from './afterthought.ts'
 import { fitBlend } from './blend.ts'
@@ -38,7 +39,8 @@ const unseen = (done: readonly Done[], part: Job['part'], sentences: number): re
 const answersBy = (messages: readonly Message[], done: readonly Done[]): readonly Answers[] => {
   const asked = new Set(done.flatMap(({ job }) => job.without ?? []))
   const sentences = messages.reduce((sum, message) => sum + message.texts.length, 0)
-  const [lines, deep] = [unseen(done, 'linear', sentences), unseen(done, 'net', sentences)]
+  const lines = unseen(done, 'linear', sentences)
+  const deep = meanLogits([unseen(done, 'phrases', sentences), unseen(done, 'net', sentences)])
   let at = 0
   return messages.flatMap(message => {
     const from = at

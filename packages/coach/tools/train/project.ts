@@ -1,7 +1,7 @@
 import { columns } from '../../src/model/shape.ts'
 import { dimensions } from '../../src/model/table.ts'
 
-/** Words whose way through the filters can be kept at once; a step of training meets fewer. */
+/** Words whose way through the columns can be kept at once; a step of training meets fewer. */
 const most = 4096
 
 const leb = (n: number): number[] => (n < 64 ? [n] : [(n & 0x7f) | 0x80, ...(n < 8192 ? [n >> 7] : leb(n >> 7))])
@@ -42,16 +42,16 @@ const code = Uint8Array.from(
   ].flat(),
 )
 
-/** The way of word vectors through filters in WebAssembly, four numbers at once: half of all training was spent here. */
+/** The way of word vectors to the gates in WebAssembly, four numbers at once. */
 export type Projector = {
-  /** The filters, to be trained in place. */
-  readonly conv: Float32Array
-  /** Row `row` of the vectors through the filters, as they are now. It stays until `forget`. */
+  /** What words do to the gates, to be trained in place. */
+  readonly gate: Float32Array
+  /** Row `row` of the vectors through the columns, as they are now. It stays until `forget`. */
   readonly of: (row: number) => Float32Array
   readonly forget: () => void
 }
 
-/** For `vectors` (rows of `dimensions`), and filters that are nought at first. The same numbers on every machine. */
+/** For `vectors` (rows of `dimensions`), and columns that are nought at first. The same numbers on every machine. */
 export const projector = (vectors: Float32Array): Projector => {
   const atConv = vectors.byteLength
   const atOut = atConv + dimensions * row
@@ -61,7 +61,7 @@ export const projector = (vectors: Float32Array): Projector => {
   const project = exports['p'] as (vector: number, conv: number, out: number) => void
   let kept = 0
   return {
-    conv: new Float32Array(memory.buffer, atConv, dimensions * columns),
+    gate: new Float32Array(memory.buffer, atConv, dimensions * columns),
     of: at => {
       if (kept === most) throw new RangeError(`More than ${most} words in one step.`)
       const into = atOut + row * kept++

@@ -1,7 +1,7 @@
 import { type Kind, kindOf, moves } from '../../src/move.ts'
 import { surenessOf } from './choose.ts'
 import type { Judged } from './judged.ts'
-import { freedom, kindWanted, wanted } from './wanted.ts'
+import { freedom, isFree, kindWanted, wanted } from './wanted.ts'
 
 const share = (part: number, whole: number): string => (whole > 0 ? (part / whole).toFixed(3) : '–')
 
@@ -47,7 +47,8 @@ const kindLine = (name: string, judged: readonly Judged[], kind: Kind, threshold
   const good = judged.filter(({ message }) => message.wording === 'good')
   const flagged = new Set(good.filter(sentence => of(sentence, k) >= threshold && is(sentence) === 0).map(({ message }) => message)).size
   const whole = new Set(good.map(({ message }) => message)).size
-  return `${name.padEnd(22)} P ${share(right, marked.length)}  R ${share(right, sum(judged))}  on 100 free ${((100 * free(marked)) / Math.max(1, free(judged))).toFixed(2)}  good messages wrongly marked ${share(flagged, whole)}`
+  const agreed = (some: readonly Judged[]): number => some.filter(({ readings }) => isFree(readings)).length
+  return `${name.padEnd(22)} P ${share(right, marked.length)}  R ${share(right, sum(judged))}  on 100 free ${((100 * free(marked)) / Math.max(1, free(judged))).toFixed(2)}, where all agree ${((100 * agreed(marked)) / Math.max(1, agreed(judged))).toFixed(2)}  good messages wrongly marked ${share(flagged, whole)}`
 }
 
 /** One line of precision and recall at the thresholds. */

@@ -1,4 +1,4 @@
-import { outputs } from '../../src/model/shape.ts'
+import { outputs } from '../../src/model/head.ts'
 import { closingMoves, type Kind, moves } from '../../src/move.ts'
 import type { Readings } from './corpus.ts'
 
@@ -23,3 +23,6 @@ export const kindWanted = (readings: Readings, kind: Kind): number => wanted(rea
 
 /** The share of readers who found no move in it. */
 export const freedom = (readings: Readings): number => readings.filter(labels => !labels.includes(1)).length / readings.length
+
+/** Whether every reader found that it makes no move. */
+export const isFree = (readings: Readings): boolean => freedom(readings) === 1
