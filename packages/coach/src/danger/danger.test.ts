@@ -48,6 +48,8 @@ describe('Robin or Sam says it without the word', () => {
     ['I freeze when you raise your hand.', 'being-hurt'],
     ["I'm going to hurt you.", 'hurting-someone'],
     ["I've been counting the pills in the drawer.", 'ending-life'],
+    ['It crossed my mind to end it tonight.', 'ending-life'],
+    ['I was tempted to take all the pills.', 'ending-life'],
   ] as const)('[CO13] %s is %s', (text, kind) => {
     for (const author of ['wayward', 'betrayed'] as const) expect(read(text, { author }).danger[0]).toMatchObject({ kind })
   })
@@ -60,6 +62,8 @@ describe('the same words mean no danger', () => {
     "I'll come across from the gate at noon if you raise your hand.",
     'You asked for an answer that was going to hurt you either way.',
     'Put your head in my lap and sleep.',
+    'It crossed my mind to end it with her tonight.',
+    'I was about to take all the washing down.',
     "I was counting Grandad's tablets into his box when you rang.",
     'Everyone would be fine without the car for a day.',
     "You'd be happier if I'd never come along to the party.",

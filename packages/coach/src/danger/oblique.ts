@@ -34,6 +34,7 @@ export const oblique: readonly DangerRule[] = [
       'not (have|need) to (deal|bother) with me (for )?much longer $ | been cutting $',
       '(letter|letters|note|notes) ~4 for (after|when i BE gone|when i BE not here) $ | not (have|need) to put up with me (much|for much|after)',
       'not be a (problem|bother|burden|worry) ~3 (after (tonight|today|tomorrow)|any more|anymore|much longer)',
+      '(crossed my mind|tempted|ready|about) to (end it (tonight|today|tomorrow|now|all|$)|take all (the|my|her|his) ~1 (pills|tablets|meds))',
       '(BE going to|will|want to|might|could) end it (tonight|today|tomorrow|now|soon|$) | goodbye ~3 (tell|kiss|look after) ~1 (kids|children|boys|girls)',
     ],
     unless: [

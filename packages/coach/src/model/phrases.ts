@@ -1,7 +1,7 @@
 import { block, type Packed } from './blocks.ts'
 import type { Grams } from './grams.ts'
 import { answer, headParts, type Heard, hearing, hidden, innerOf, outputs } from './head.ts'
-import { known, type Rows, unpackRows } from './rows.ts'
+import { addRows, type GramRows, gramRows, type Rows, rowShares } from './rows.ts'
 
 /** How many numbers a phrase says, and so a sentence. */
 export const wide = 32
@@ -11,21 +11,13 @@ export type PhrasePart = keyof typeof phraseParts
 export type PhraseHead = Readonly<Record<PhrasePart, Float32Array>>
 /** The phrase part as it is carried along: the grams it knows, a coarse row of numbers for each, and what answers from their sum. */
 export type Carried = Rows & { readonly known: Uint8Array; readonly head: PhraseHead }
-/** The phrase part, ready: where a gram's row lies (-1: not known), rows of small whole numbers with their steps, and what answers. */
-export type Phrases = {
-  readonly rowOf: (gram: number) => number
-  readonly rows: Int8Array
-  readonly steps: Float32Array
-  readonly head: PhraseHead
-}
+/** The phrase part, ready: a row for each gram, and what answers. */
+export type Phrases = GramRows & { readonly head: PhraseHead }
 /** A message gone through the phrases: the sum of each sentence's rows, and its way through the head. */
 export type PhrasesHeard = { readonly sums: readonly Float32Array[]; readonly heard: Heard }
 
 /** Makes ready what `fitPhrases` learnt. */
-export const readyPhrases = ({ known: names, head, ...rows }: Carried): Phrases => {
-  const { ints, steps } = unpackRows(rows, wide)
-  return { rowOf: known(names), rows: ints, steps, head }
-}
+export const readyPhrases = ({ known, head, ...rows }: Carried): Phrases => ({ ...gramRows(known, rows, wide), head })
 
 const partNames = Object.keys(phraseParts) as readonly PhrasePart[]
 
@@ -38,22 +30,9 @@ export const openPhrases = (packed: Packed): Phrases =>
     head: Object.fromEntries(partNames.map(part => [part, block(packed, 'f32', `phrases.${part}`)])) as PhraseHead,
   })
 
-/** What the phrases of one sentence say together. */
-const sumOf = ({ rowOf, rows, steps, head }: Phrases, { gram, value }: Grams): Float32Array => {
-  const out = head.bias.slice()
-  for (let i = 0; i < gram.length; i++) {
-    const row = rowOf(gram[i] ?? 0)
-    if (row < 0) continue
-    const v = (value[i] ?? 0) * (steps[row] ?? 0)
-    const from = row * wide
-    for (let d = 0; d < wide; d++) out[d] = (out[d] ?? 0) + v * (rows[from + d] ?? 0)
-  }
-  return out
-}
-
 /** Sends a message (the grams of its sentences) through the phrases. */
 export const hearPhrases = (phrases: Phrases, message: readonly Grams[]): PhrasesHeard => {
-  const sums = message.map(grams => sumOf(phrases, grams))
+  const sums = message.map(grams => addRows(phrases, grams, phrases.head.bias.slice()))
   return {
     sums,
     heard: hearing(
@@ -87,17 +66,13 @@ const slopeOf = ({ head }: Phrases, { sums, heard }: PhrasesHeard, i: number, mo
 export const phraseShares = (
   phrases: Phrases,
   heard: PhrasesHeard,
-  { gram, value, sign }: Grams,
+  grams: Grams,
   { at, move, signs }: { readonly at: number; readonly move: number; readonly signs: number },
 ): Float32Array => {
   const slope = slopeOf(phrases, heard, at, move)
-  const shares = new Float32Array(signs)
-  gram.forEach((one, i) => {
-    const [from, row] = [sign[i] ?? -1, phrases.rowOf(one)]
-    if (from < 0 || row < 0) return
+  return rowShares(phrases, grams, signs, row => {
     let says = 0
-    for (let d = 0; d < wide; d++) says += (slope[d] ?? 0) * (phrases.rows[row * wide + d] ?? 0)
-    shares[from] = (shares[from] ?? 0) + (value[i] ?? 0) * (phrases.steps[row] ?? 0) * says
+    for (let d = 0; d < wide; d++) says += (slope[d] ?? 0) * (phrases.ints[row * wide + d] ?? 0)
+    return says
   })
-  return shares
 }

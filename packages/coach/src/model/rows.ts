@@ -1,3 +1,5 @@
+import type { Grams } from './grams.ts'
+
 /** Rows of numbers, made coarse: four bits a number, and one byte for the size of each row. */
 export type Rows = { readonly nibbles: Uint8Array; readonly sizes: Uint8Array }
 
@@ -75,4 +77,41 @@ export const known = (names: Uint8Array): ((gram: number) => number) => {
   }
   grams.forEach((gram, row) => (places[placeOf(gram)] = row))
   return gram => places[placeOf(gram)] ?? -1
+}
+
+/** Rows of small whole numbers with their steps, and where a gram's row lies (-1: not known). */
+export type GramRows = { readonly rowOf: (gram: number) => number; readonly ints: Int8Array; readonly steps: Float32Array }
+
+/** Makes ready the rows (of `columns` numbers) of the grams that `names` names. */
+export const gramRows = (names: Uint8Array, rows: Rows, columns: number): GramRows => ({
+  rowOf: known(names),
+  ...unpackRows(rows, columns),
+})
+
+/** Adds to `out` the rows of a sentence's grams, each as much as the gram is there. */
+export const addRows = ({ rowOf, ints, steps }: GramRows, { gram, value }: Grams, out: Float32Array): Float32Array => {
+  const columns = out.length
+  for (let i = 0; i < gram.length; i++) {
+    const row = rowOf(gram[i] ?? 0)
+    if (row < 0) continue
+    const v = (value[i] ?? 0) * (steps[row] ?? 0)
+    const from = row * columns
+    for (let c = 0; c < columns; c++) out[c] = (out[c] ?? 0) + v * (ints[from + c] ?? 0)
+  }
+  return out
+}
+
+/** How much each of a sentence's `signs` spoke: what the rows of the grams that begin at it are worth. */
+export const rowShares = (
+  { rowOf, steps }: GramRows,
+  { gram, value, sign }: Grams,
+  signs: number,
+  worth: (row: number) => number,
+): Float32Array => {
+  const shares = new Float32Array(signs)
+  gram.forEach((one, i) => {
+    const [at, row] = [sign[i] ?? -1, rowOf(one)]
+    if (at >= 0 && row >= 0) shares[at] = (shares[at] ?? 0) + (value[i] ?? 0) * worth(row) * (steps[row] ?? 0)
+  })
+  return shares
 }
