@@ -3,10 +3,10 @@ import { hidden, innerOf, outputs } from './head.ts'
 import type { Ear } from './nets.ts'
 import { pooled } from './shape.ts'
 import type { Sign } from './signs.ts'
-import { given, waysThrough } from './ways.ts'
+import { given } from './ways.ts'
 
 /** How much each word of sentence `i` spoke for `move` in a net; what a word says together with the next one is shared between them. */
-export const netShares = ({ ready: { net, words }, heard }: Ear, rows: readonly number[], i: number, move: number): Float32Array => {
+export const netShares = ({ net, ways, heard }: Ear, i: number, move: number): Float32Array => {
   const inner = innerOf(net, heard, i)
   const slope = new Float32Array(pooled)
   for (let h = 0; h < hidden; h++) {
@@ -14,7 +14,7 @@ export const netShares = ({ ready: { net, words }, heard }: Ear, rows: readonly 
     const counts = net.last[h * outputs + move] ?? 0
     for (let p = 0; p < pooled; p++) slope[p] = (slope[p] ?? 0) + counts * (net.first[p * hidden + h] ?? 0)
   }
-  const own = given(waysThrough(rows.map(words.of), net.gateBias), slope)
+  const own = given(ways[i] ?? [], slope)
   return own.map((share, t) => (t === 0 ? share : (share + (own[t - 1] ?? 0)) / 2))
 }
 

@@ -1,7 +1,7 @@
 import { type Heard, hearing } from './head.ts'
 import { columns, type Net } from './shape.ts'
 import { dimensions, type Table } from './table.ts'
-import { pool, waysThrough } from './ways.ts'
+import { pool, type Way, waysThrough } from './ways.ts'
 
 /** What a word does to the gates, kept for words already met: a text uses the same few hundred again and again. */
 export type Seen = { readonly of: (row: number) => Float32Array }
@@ -37,9 +37,11 @@ const project = (vectors: Float32Array, from: number, gate: Float32Array, out: F
   }
 }
 
+/** A message gone through a net: both ways through each sentence, and its way through the head. */
+export type Went = { readonly ways: readonly (readonly Way[])[]; readonly heard: Heard }
+
 /** Sends a message (its words' rows in the table, sentence by sentence) through the net. */
-export const hear = (net: Net, words: Seen, message: readonly (readonly number[])[]): Heard =>
-  hearing(
-    net,
-    message.map(rows => pool(waysThrough(rows.map(words.of), net.gateBias))),
-  )
+export const hear = (net: Net, words: Seen, message: readonly (readonly number[])[]): Went => {
+  const ways = message.map(rows => waysThrough(rows.map(words.of), net.gateBias))
+  return { ways, heard: hearing(net, ways.map(pool)) }
+}

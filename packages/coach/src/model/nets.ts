@@ -1,6 +1,6 @@
 import { block, type Packed, refined } from './blocks.ts'
-import { answers, type Heard, hidden } from './head.ts'
-import { hear, seen, type Seen } from './net.ts'
+import { answers, hidden } from './head.ts'
+import { hear, seen, type Seen, type Went } from './net.ts'
 import { columns, type Net, partNames } from './shape.ts'
 import type { Table } from './table.ts'
 
@@ -26,15 +26,14 @@ export const openNets = (packed: Packed, table: Table): readonly Ready[] =>
   })
 
 /** What each net made of one message. */
-export type Ear = { readonly ready: Ready; readonly heard: Heard }
+export type Ear = Went & { readonly net: Net }
 
 /** Sends a message (rows of the table) through all nets. */
 export const hearAll = (nets: readonly Ready[], message: readonly (readonly number[])[]): readonly Ear[] =>
-  nets.map(ready => ({ ready, heard: hear(ready.net, ready.words, message) }))
+  nets.map(({ net, words }) => ({ net, ...hear(net, words, message) }))
 
 /** What each net says about each sentence of the message. */
-export const netLogits = (ears: readonly Ear[]): readonly (readonly Float32Array[])[] =>
-  ears.map(({ ready, heard }) => answers(ready.net, heard))
+export const netLogits = (ears: readonly Ear[]): readonly (readonly Float32Array[])[] => ears.map(({ net, heard }) => answers(net, heard))
 
 /** What several say on average about each sentence. */
 export const meanLogits = (all: readonly (readonly Float32Array[])[]): readonly Float32Array[] =>

@@ -34,7 +34,7 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
     const read = sentences.map(sentence => signs(sentence))
     const rows = read.map(signs => signs.map(({ form }) => table.row(form)))
     const all = grams(read)
-    return { sentences, read, rows, grams: all, said: hearPhrases(phrases, all), ears: hearAll(nets, rows) }
+    return { sentences, read, grams: all, said: hearPhrases(phrases, all), ears: hearAll(nets, rows) }
   }
   // One message is judged and then asked about: what was made of it is kept until the next.
   let last = hear([])
@@ -53,7 +53,7 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
     })
   }
   const carried: SecondOpinion['carried'] = (sentences, at, move) => {
-    const { read, rows, grams, said, ears } = heard(sentences)
+    const { read, grams, said, ears } = heard(sentences)
     const [own, gram, m] = [read[at] ?? [], grams[at], moves.indexOf(move)]
     const [line = 0, deep = 0] = blend.subarray(m * (moveEvidences + 1))
     const shares = new Float32Array(own.length)
@@ -63,7 +63,7 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
       add(linearShares(linear, gram, m, own.length), line)
       add(phraseShares(phrases, said, gram, { at, move: m, signs: own.length }), share)
     }
-    for (const ear of ears) add(netShares(ear, rows[at] ?? [], at, m), share)
+    for (const ear of ears) add(netShares(ear, at, m), share)
     return stretch(own, shares)
   }
   return {

@@ -65,18 +65,25 @@ const gramsIn = (bytes: Uint8Array): Int32Array => {
   return Int32Array.from(out)
 }
 
-/** Rows by gram (-1: not known): open addressing in a table at least twice as long as what it holds. */
+/**
+ * Rows by gram (-1: not known): open addressing in a table at least twice as long as what it holds. A gram and its row stand side by side, since a
+ * sentence asks for some hundred grams and each look elsewhere costs more than the comparing.
+ */
 export const known = (names: Uint8Array): ((gram: number) => number) => {
   const grams = gramsIn(names)
   const mask = 2 ** Math.ceil(Math.log2(2 * grams.length + 2)) - 1
-  const places = new Int32Array(mask + 1).fill(-1)
+  const table = new Int32Array(2 * (mask + 1)).fill(-1)
   const placeOf = (gram: number): number => {
     let at = gram & mask
-    while ((places[at] ?? -1) >= 0 && grams[places[at] ?? 0] !== gram) at = (at + 1) & mask
-    return at
+    for (let there = table[2 * at] ?? -1; there !== gram && there >= 0; there = table[2 * at] ?? -1) at = (at + 1) & mask
+    return 2 * at
   }
-  grams.forEach((gram, row) => (places[placeOf(gram)] = row))
-  return gram => places[placeOf(gram)] ?? -1
+  for (const [row, gram] of grams.entries()) {
+    const at = placeOf(gram)
+    table[at] = gram
+    table[at + 1] = row
+  }
+  return gram => table[placeOf(gram) + 1] ?? -1
 }
 
 /** Rows of small whole numbers with their steps, and where a gram's row lies (-1: not known). */

@@ -1,11 +1,18 @@
 import { gates, units } from './shape.ts'
+import { sigmoid } from './sigmoid.ts'
 
 /**
  * One way through a sentence: how much of each word every unit takes up (0 to 1), what it takes (-1 to 1), and what it holds then. Each `[word × units]`,
  * by the word's place, whichever way it is gone. Between words there is nothing to multiply, so a word costs little once its gates are known
- * (quasi-recurrent: Bradbury and others 2017).
+ * (quasi-recurrent: Bradbury and others 2017). `top` is the word at which each unit held most.
  */
-export type Way = { readonly isBack: boolean; readonly takes: Float32Array; readonly says: Float32Array; readonly holds: Float32Array }
+export type Way = {
+  readonly isBack: boolean
+  readonly takes: Float32Array
+  readonly says: Float32Array
+  readonly holds: Float32Array
+  readonly top: Int16Array
+}
 
 /** A new unit takes up little, so that what was said long ago is not lost at once. */
 const reluctance = 1
@@ -18,44 +25,47 @@ const order = (isBack: boolean, words: number): { readonly first: number; readon
 const goThrough = (words: readonly Float32Array[], bias: Float32Array, isBack: boolean): Way => {
   const size = words.length * units
   const [takes, says, holds] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)]
+  const [top, most, holding] = [new Int16Array(units), new Float32Array(units).fill(-2), new Float32Array(units)]
   const [take, say] = isBack ? [2 * units, 3 * units] : [0, units]
   const { first, step } = order(isBack, words.length)
   for (let n = 0, t = first; n < words.length; n++, t += step) {
-    const [own, next] = [words[t] ?? nothing, words[t + 1] ?? nothing]
-    const [at, before] = [t * units, (t - step) * units]
+    const own = words[t] ?? nothing
+    const next = words[t + 1] ?? nothing
+    const at = t * units
     for (let u = 0; u < units; u++) {
       const taking = (own[take + u] ?? 0) + (next[gates + take + u] ?? 0) + (bias[take + u] ?? 0) - reluctance
       const saying = (own[say + u] ?? 0) + (next[gates + say + u] ?? 0) + (bias[say + u] ?? 0)
-      const [z, c] = [1 / (1 + Math.exp(-taking)), 1 - 2 / (Math.exp(2 * saying) + 1)]
-      const held = n === 0 ? 0 : (holds[before + u] ?? 0)
+      const z = sigmoid(taking)
+      const c = 2 * sigmoid(2 * saying) - 1
+      const before = holding[u] ?? 0
+      const held = before + z * (c - before)
       takes[at + u] = z
       says[at + u] = c
-      holds[at + u] = held + z * (c - held)
+      holds[at + u] = held
+      holding[u] = held
+      if (held > (most[u] ?? 0)) {
+        most[u] = held
+        top[u] = t
+      }
     }
   }
-  return { isBack, takes, says, holds }
+  return { isBack, takes, says, holds, top }
 }
 
 /** Both ways through a sentence, whose words stand as what they do to the gates. */
 export const waysThrough = (words: readonly Float32Array[], bias: Float32Array): readonly Way[] =>
   [false, true].map(isBack => goThrough(words, bias, isBack))
 
-/** The word at which each unit held most, and the last one of the way. */
-export const heights = ({ isBack, holds }: Way): { readonly top: Int16Array; readonly last: number } => {
-  const words = holds.length / units
-  const top = new Int16Array(units)
-  for (let t = 1; t < words; t++)
-    for (let u = 0; u < units; u++) if ((holds[t * units + u] ?? 0) > (holds[(top[u] ?? 0) * units + u] ?? 0)) top[u] = t
-  return { top, last: isBack ? 0 : words - 1 }
-}
+/** The last word of a way. */
+export const lastOf = ({ isBack, holds }: Way): number => (isBack ? 0 : holds.length / units - 1)
 
 /** What a sentence comes to: of each way the most that every unit held, and what it held last. */
 export const pool = (ways: readonly Way[]): Float32Array => {
   const out = new Float32Array(2 * units * ways.length)
   for (const [w, way] of ways.entries()) {
-    const { top, last } = heights(way)
+    const last = lastOf(way)
     for (let u = 0; u < units; u++) {
-      out[2 * w * units + u] = way.holds[(top[u] ?? 0) * units + u] ?? 0
+      out[2 * w * units + u] = way.holds[(way.top[u] ?? 0) * units + u] ?? 0
       out[(2 * w + 1) * units + u] = way.holds[last * units + u] ?? 0
     }
   }
@@ -67,11 +77,11 @@ export const given = (ways: readonly Way[], slope: Float32Array): Float32Array =
   const words = (ways[0]?.holds.length ?? 0) / units
   const out = new Float32Array(words)
   for (const [w, way] of ways.entries()) {
-    const { top, last } = heights(way)
+    const last = lastOf(way)
     const { first, step } = order(way.isBack, words)
     for (let u = 0; u < units; u++)
       for (const [end, much] of [
-        [top[u] ?? 0, slope[2 * w * units + u] ?? 0],
+        [way.top[u] ?? 0, slope[2 * w * units + u] ?? 0],
         [last, slope[(2 * w + 1) * units + u] ?? 0],
       ] as const) {
         let left = much

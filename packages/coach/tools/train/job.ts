@@ -58,7 +58,7 @@ export const run = (job: Job, messages: readonly Message[]): Done => {
     const lessons = all.filter(message => message.taught).map(message => ({ rows: rowsOf(message), wants: message.readings.map(wanted) }))
     const net = fitNet(lessons, table, { epochs: job.epochs ?? 5, seed: job.seed })
     const words = seen(net, table)
-    const given = asked.flatMap(message => answersOf(message, answers(net, hear(net, words, rowsOf(message)))))
+    const given = asked.flatMap(message => answersOf(message, answers(net, hear(net, words, rowsOf(message)).heard)))
     return { job, net, answers: given }
   }
   const lessons = all

@@ -1,5 +1,5 @@
 import { gates, units } from '../../src/model/shape.ts'
-import { heights, type Way } from '../../src/model/ways.ts'
+import { lastOf, type Way } from '../../src/model/ways.ts'
 
 /**
  * The slopes of a sentence's gates, `[word × gates]`, from those of what the sentence came to (`slope`): back through both ways, from the last
@@ -10,8 +10,8 @@ export const waysBack = (ways: readonly Way[], slope: Float32Array): Float32Arra
   const out = new Float32Array(words * gates)
   const flow = new Float32Array(units)
   for (const [w, way] of ways.entries()) {
-    const { takes, says, holds, isBack } = way
-    const { top, last } = heights(way)
+    const { takes, says, holds, top, isBack } = way
+    const last = lastOf(way)
     const step = isBack ? -1 : 1
     flow.fill(0)
     for (let n = 0, t = last; n < words; n++, t -= step) {
