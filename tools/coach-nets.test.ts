@@ -1,10 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fearsOf, readyAlarm } from '../packages/coach/src/danger/alarm.ts'
 import { dense } from '../packages/coach/src/model/dense.ts'
+import { grams } from '../packages/coach/src/model/grams.ts'
 import { columns, gates, pooled } from '../packages/coach/src/model/shape.ts'
+import { signs } from '../packages/coach/src/model/signs.ts'
 import { dimensions } from '../packages/coach/src/model/table.ts'
 import { given, pool, waysThrough } from '../packages/coach/src/model/ways.ts'
 import { adam } from '../packages/coach/tools/train/adam.ts'
+import { fitAlarm } from '../packages/coach/tools/train/alarm.ts'
+import { wantedOf } from '../packages/coach/tools/train/danger-corpus.ts'
 import { projector } from '../packages/coach/tools/train/project.ts'
 import { random } from '../packages/coach/tools/train/random.ts'
 import { sparseAdam } from '../packages/coach/tools/train/sparse-adam.ts'
@@ -80,4 +85,27 @@ test('rows that a step touched are moved as Adam would, and the others stay wher
   }
   expect([...values.subarray(2, 4)]).toEqual([...whole.row])
   expect([...values.subarray(0, 2), ...values.subarray(4)]).toEqual([1, 2, 5, 6])
+})
+
+test('the alarm learns what goes with danger and what does not, and of which kind; the same lessons give the same alarm', () => {
+  const silent = new Float32Array(pooled)
+  const gramsOf = (text: string) => grams([signs(text)])[0] ?? { gram: new Int32Array(), value: new Float32Array(), sign: new Int16Array() }
+  const lesson = (text: string, feared: Parameters<typeof wantedOf>[0]) => ({
+    grams: gramsOf(text),
+    net: silent,
+    wants: wantedOf(feared),
+    written: true,
+  })
+  const lessons = ['shed', 'attic', 'cellar', 'garage', 'barn', 'loft'].flatMap(place => [
+    lesson(`I keep a noose in the ${place}.`, 'ending-life'),
+    lesson(`You locked me in the ${place}.`, 'being-hurt'),
+    lesson(`I keep a bicycle in the ${place}.`, false),
+  ])
+  const learnt = fitAlarm(lessons, { epochs: 60, batch: 4 })
+  const alarm = readyAlarm(learnt)
+  const said = (text: string) => fearsOf(alarm, gramsOf(text), silent)
+  expect(said('I keep a noose in the hall.')[0]).toBeGreaterThan(said('I keep a bicycle in the hall.')[0] ?? 0)
+  const [, ending = 0, , hurt = 0] = said('You locked me in the hall.')
+  expect(hurt).toBeGreaterThan(ending)
+  expect(fitAlarm(lessons, { epochs: 60, batch: 4 })).toEqual(learnt)
 })

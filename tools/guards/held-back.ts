@@ -8,6 +8,9 @@ const linesOf = ({ text }: SourceFile): Line[] =>
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Line)
 
+/** A sentence of `corpus/danger` as it stands there, one to a line. */
+type DangerLine = { readonly id: string; readonly t: string }
+
 /** A sentence without its case and signs: "Bins." and "bins" are one. */
 const bare = (t: string): string => (t.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
@@ -26,5 +29,16 @@ export const learnedByHeart = (train: readonly SourceFile[], held: readonly Sour
           why: also === 'held' ? `“${t}” is in no held-back message any more.` : `“${t}” is held back, too: give it "also":"held".`,
         })),
     ),
+  )
+}
+
+/** Sentences of danger (and near misses) to learn from that are held back as well. */
+export const fearedByHeart = (train: readonly SourceFile[], held: readonly SourceFile[]): Violation[] => {
+  const of = ({ text }: SourceFile): DangerLine[] => text.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line) as DangerLine]))
+  const kept = new Set(held.flatMap(of).map(({ t }) => bare(t)))
+  return train.flatMap(file =>
+    of(file)
+      .filter(({ t }) => kept.has(bare(t)))
+      .map(({ id, t }) => ({ at: `${file.path} ${id}`, why: `“${t}” is held back, too.` })),
   )
 }

@@ -11,8 +11,9 @@ export type Finding = Span & {
   readonly asks: string
 }
 
-/** What a danger mark is about. */
-export type DangerKind = 'ending-life' | 'hurting-someone' | 'being-hurt' | 'being-afraid'
+/** What a danger mark can be about. */
+export const dangerKinds = ['ending-life', 'hurting-someone', 'being-hurt', 'being-afraid'] as const
+export type DangerKind = (typeof dangerKinds)[number]
 export type Danger = Span & { readonly rule: string; readonly kind: DangerKind }
 
 /** Everything read in one text: all findings in the order of the text, and danger apart. */

@@ -1,7 +1,8 @@
 import { danger } from './danger/danger.ts'
+import { dangerHeard } from './danger/heard.ts'
 import { findIn, rulebook } from './find.ts'
-import type { Author, Reading } from './finding.ts'
-import { consult } from './model/consult.ts'
+import type { Author, Danger, Reading } from './finding.ts'
+import { consult, type Consulted } from './model/consult.ts'
 import type { SecondOpinion } from './model/second-opinion.ts'
 import { resolve } from './resolve.ts'
 import { rules } from './rules/index.ts'
@@ -18,6 +19,13 @@ export type ReadOptions = {
   readonly rules?: boolean
 }
 
+const consulted = (model: SecondOpinion, text: string, author: Author, sentences: Consulted['sentences']): Consulted => {
+  const texts = sentences.map(({ start, end }) => text.slice(start, end))
+  return { sentences, texts, judged: model.judge(texts, author) }
+}
+
+const inOrder = (all: readonly Danger[]): readonly Danger[] => all.toSorted((a, b) => a.start - b.start)
+
 /**
  * Reads one message and tells what its sentences may do to the person who gets it.
  * All findings stand in the order of the text, with offsets in UTF-16 units of `text`. Pure, and linear in the length of the text.
@@ -33,6 +41,9 @@ export type ReadOptions = {
 export const read = (text: string, { author, model, rules: byRules = true }: ReadOptions): Reading => {
   const sentences = readText(text)
   const found = byRules ? sentences.flatMap(sentence => findIn(sentence, books[author])) : []
-  const heard = model && author === 'wayward' ? consult(model, { text, author, sentences }, found, doubtful) : found
-  return { findings: resolve(heard, sentences), danger: danger(sentences) }
+  const feared = danger(sentences)
+  if (!model) return { findings: resolve(found, sentences), danger: feared }
+  const heard = consulted(model, text, author, sentences)
+  const marks = author === 'wayward' ? consult(model, heard, found, doubtful) : found
+  return { findings: resolve(marks, sentences), danger: inOrder([...feared, ...dangerHeard(model, heard, feared)]) }
 }

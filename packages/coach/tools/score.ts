@@ -17,7 +17,8 @@ if (files.length === 0) {
   process.exit(2)
 }
 const messages = files.flatMap(loadCorpus)
-const all = readers(args.includes('--rules') ? undefined : loadModel())
+const model = args.includes('--rules') ? undefined : loadModel()
+const all = readers(model)
 const head = 'move               really  marked      P  95 %          R  95 %          F1'
 
 const extras = (tally: Tally): string =>
@@ -49,7 +50,7 @@ for (const [name, reader] of all) {
     console.log(`-- ${wording}\n${byKind(part)}\n${extras(part)}`)
   }
 }
-const danger = dangerLine(messages, args.includes('--errors'))
+const danger = dangerLine(messages, model, args.includes('--errors'))
 if (danger) console.log(danger)
 if (args.includes('--errors'))
   listErrors(

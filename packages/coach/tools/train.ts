@@ -1,9 +1,9 @@
 // Trains the coach's second opinion on packages/coach/corpus/train, as both readers labelled it, and writes src/model/weights.bin. Seeded: the same corpus gives the same weights.
-// Usage: npm run coach:train [-- --curve] [--threads N] [--answers FILE]
-// --curve also prints what fewer writers would have taught; --answers keeps what was said of each sentence by models that had not seen its writer.
+// Usage: npm run coach:train [-- --alarm] [--curve] [--threads N] [--answers FILE]
+// --alarm teaches only what listens for danger, on the net in weights.bin; --curve also prints what fewer writers would have taught; --answers keeps what was said of each sentence by models that had not seen its writer.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coarse, pack, unpack } from '../src/model/blocks.ts'
+import { coarse, unpack } from '../src/model/blocks.ts'
 import { units } from '../src/model/afterthought.ts'
 import { coarseParts } from '../src/model/nets.ts'
 import { kinds } from '../src/model/evidence.ts'
@@ -19,7 +19,13 @@ import { type Judged, judge } from './train/judged.ts'
 import { report } from './train/report.ts'
 import { shown } from './train/shown.ts'
 import { runAll } from './train/threads.ts'
+import { withAlarm } from './train/with-alarm.ts'
 
+const weightsFile = join(import.meta.dirname, '../src/model/weights.bin')
+if (process.argv.includes('--alarm')) {
+  writeFileSync(weightsFile, withAlarm(unpack(readFileSync(weightsFile))))
+  process.exit()
+}
 const nets = 1
 const after = (option: string): string | undefined => process.argv[process.argv.indexOf(option) + 1]
 const threads = process.argv.includes('--threads') ? Number(after('--threads')) : 2
@@ -98,7 +104,7 @@ for (const { job, linear, phrases, net } of done) {
 const { first, ...rest } = again
 const { ints, scale } = coarse(first, units)
 for (const [part, array] of Object.entries({ ...rest, first: ints, 'first.scale': scale })) blocks[`again.${part}`] = array
-const bytes = pack({
+const bytes = withAlarm({
   facts: { sentences, writers, nets },
   blocks: {
     ...blocks,
@@ -108,5 +114,5 @@ const bytes = pack({
     doubts: Float32Array.from([...moves.map(move => doubts[kindOf(move)].move), ...kinds.map(kind => doubts[kind].kind)]),
   },
 })
-writeFileSync(join(import.meta.dirname, '../src/model/weights.bin'), bytes)
+writeFileSync(weightsFile, bytes)
 console.error(`${bytes.length} bytes`)

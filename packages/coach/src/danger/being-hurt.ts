@@ -19,6 +19,7 @@ export const beingHurt: readonly DangerRule[] = [
     ],
     unless: [
       ...sayings,
+      'kicked me out',
       '(beat|hit|kicked) me (at|to|home|with|hard|how|that|what|like|when i (saw|read|heard)|in the chest)',
       'beat me down ~1 (hundred|thousand|grand|quid|pounds|percent) | gate ~3 if you (raise|lift) your hand $',
       '(song|news|guilt|truth|it|line|see it) (that )?(hit|hits) | (could|can) lock me in a room (with|wi)',
@@ -34,7 +35,11 @@ export const beingHurt: readonly DangerRule[] = [
       '(keep|kept|sleep|sleeping) ~3 (door ~1 (wedged|locked|barred)|with (my shoes on|a knife))',
       '(number|address) of the (refuge|shelter) | police ~4 (last night|again|on (you|him|her))',
     ],
-    unless: [...sayings, '(kill|hurt) me (if i forgot|to (see|hear|know|think|watch|read|say|write)|when i think)'],
+    unless: [
+      ...sayings,
+      'me with (a (solicitor|lawyer|divorce)|the sack|court|the law)',
+      '(kill|hurt) me (if i forgot|to (see|hear|know|think|watch|read|say|write)|when i think)',
+    ],
   },
   {
     // Apart from the first, whose "hit me with" may be news.

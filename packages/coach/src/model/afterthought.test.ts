@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Afterthought, thinkAgain, units, wholeEvidence, wholeEvidences } from './afterthought.ts'
+import { type Afterthought, second, thinkAgain, units, wholeEvidence, wholeEvidences } from './afterthought.ts'
 import { kindEvidence } from './evidence.ts'
 import { outputs } from './head.ts'
 
@@ -13,8 +13,8 @@ const untaught = (): Afterthought => ({
   scale: new Float32Array(wholeEvidences).fill(1),
   first: new Float32Array(wholeEvidences * units).fill(0.01),
   firstBias: new Float32Array(units),
-  last: new Float32Array(units * 3),
-  lastBias: new Float32Array(3),
+  last: new Float32Array(units * second),
+  lastBias: new Float32Array(second),
 })
 
 describe('thinking again about what both parts heard in what Robin writes to Sam', () => {
@@ -33,7 +33,8 @@ describe('thinking again about what both parts heard in what Robin writes to Sam
   })
   it('adds nothing before it was taught', () => {
     const of = untaught()
-    for (const evidence of evidenceOf([said(-3), said(2)])) expect([...thinkAgain(of, evidence)]).toEqual([0, 0, 0])
+    for (const evidence of evidenceOf([said(-3), said(2)]))
+      expect([...thinkAgain(of, evidence)]).toEqual(Array.from({ length: second }, () => 0))
     of.last[0] = 1
     expect(evidenceOf([said(-3), said(2)]).map(evidence => thinkAgain(of, evidence)[0] !== 0)).toContain(true)
   })

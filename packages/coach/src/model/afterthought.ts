@@ -5,8 +5,10 @@ import { outputs } from './head.ts'
 
 /** How many numbers `wholeEvidence` gives for a sentence: ten rows of outputs, what is weighed for both kinds, and where in the message it stands. */
 export const wholeEvidences = 10 * outputs + 2 * kindEvidences + 3
-/** What it answers: does the sentence close, does it open, does it make no move at all. */
-export const second = 3
+/** What it answers: does the sentence close, does it open, does it make no move at all; and then, of each move, whether the sentence makes it. */
+export const second = outputs + 1
+/** Where among its answers that for no move at all stands, and that for the first move. */
+export const [noMove, firstMove] = [2, 3]
 /** Hidden units of the net that thinks again. */
 export const units = 64
 
@@ -55,7 +57,7 @@ export const wholeEvidence = (
   })
 }
 
-/** What is to be added to the weighed logit of each kind, and the logit of no move at all. */
+/** What is to be added to the weighed logit of each kind and of each move, and the logit of no move at all. */
 export const thinkAgain = (of: Afterthought, evidence: Float32Array): Float32Array => {
   const far = new Float32Array(wholeEvidences)
   for (let i = 0; i < wholeEvidences; i++) far[i] = ((evidence[i] ?? 0) - (of.mean[i] ?? 0)) * (of.scale[i] ?? 0)

@@ -1,4 +1,4 @@
-import type { Author, Finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { type Kind, kindOf, type Move, moves } from '../move.ts'
 import { spoken } from '../spoken.ts'
 import type { Sentence } from '../text/read-text.ts'
@@ -28,6 +28,9 @@ const proposed = (likely: Likely, found: readonly Finding[], { proposes }: Secon
   const byKind = kinds.filter(shown).map(best)
   return moves.filter(move => (byKind.includes(move) || sure(move)) && !found.some(other => other.move === move))
 }
+
+/** A draft's sentences, as they were written, and what the model says of each. */
+export type Consulted = { readonly sentences: readonly Sentence[]; readonly texts: readonly string[]; readonly judged: readonly Likely[] }
 
 /** A sentence of a draft as the model is asked about it: where it stands, and how likely each move is in it. */
 type Judged = { readonly sentence: Sentence; readonly at: number; readonly likely: Likely }
@@ -62,13 +65,11 @@ const isPlain = (finding: Finding, sentence: Sentence): boolean => {
  */
 export const consult = (
   model: SecondOpinion,
-  { text, author, sentences }: { readonly text: string; readonly author: Author; readonly sentences: readonly Sentence[] },
+  { texts, sentences, judged }: Consulted,
   found: readonly Finding[],
   doubtful: ReadonlySet<string>,
-): readonly Finding[] => {
-  const texts = sentences.map(({ start, end }) => text.slice(start, end))
-  const judged = model.judge(texts, author)
-  return sentences.flatMap((sentence, i) => {
+): readonly Finding[] =>
+  sentences.flatMap((sentence, i) => {
     const likely = judged[i] ?? {}
     const here = found.filter(finding => sentence.start <= finding.start && finding.start < sentence.end)
     // Whether a sentence opens is heard far better than how: where it does, the words that a rule knows say which move it is.
@@ -82,4 +83,3 @@ export const consult = (
     const worded = (mark: Finding): Finding => here.find(rule => rule.move === mark.move && !kept.includes(rule)) ?? mark
     return [...kept, ...proposals(model, texts, { sentence, at: i, likely }, kept).map(worded)]
   })
-}

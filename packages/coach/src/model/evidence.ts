@@ -106,9 +106,6 @@ export const weighed = (blend: Float32Array, at: number, given: readonly number[
   return logit
 }
 
-/** The likelihood that this comes to. */
-export const weigh = (blend: Float32Array, at: number, given: readonly number[]): number => squash(weighed(blend, at, given))
-
 /**
  * How sure it is that a kind is shown rightly: likely to be of the kind, likely to be the move that is named, and unlikely to make no move at all, for
  * a mark on a sentence that does nothing is the worst one. By writers left out this finds far more, at as few such marks, than the kind's likelihood.

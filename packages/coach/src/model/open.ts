@@ -1,19 +1,25 @@
-import { type Kind, type Move, moves } from '../move.ts'
-import { openAfterthought, thinkAgain, wholeEvidence } from './afterthought.ts'
+import { fearsOf, openAlarm } from '../danger/alarm.ts'
+import { dangerKinds } from '../finding.ts'
+import { moves } from '../move.ts'
+import { firstMove, noMove, openAfterthought, thinkAgain, wholeEvidence } from './afterthought.ts'
 import { block, unpack } from './blocks.ts'
 import { netShares, stretch } from './carried.ts'
-import { kindEvidence, kinds, moveEvidence, moveEvidences, squash, weigh, weighed } from './evidence.ts'
+import { kindEvidence, kinds, moveEvidence, moveEvidences, squash, weighed } from './evidence.ts'
 import { grams } from './grams.ts'
 import { linearLogits, linearShares, openLinear } from './linear.ts'
 import { hearAll, meanLogits, netLogits, openNets } from './nets.ts'
 import { hearPhrases, openPhrases, phraseLogits, phraseShares } from './phrases.ts'
 import type { Likely, SecondOpinion } from './second-opinion.ts'
+import { pooled } from './shape.ts'
 import { signs } from './signs.ts'
 import { openTable } from './table.ts'
 
+const unheard = new Float32Array(pooled)
+
+const names = [...moves, ...kinds, 'danger', ...dangerKinds] as const
 const named = (values: ArrayLike<number>): Likely => {
-  const out: Partial<Record<Move | Kind | 'nothing', number>> = {}
-  for (const [i, name] of [...moves, ...kinds].entries()) out[name] = values[i] ?? 0
+  const out: Partial<Record<(typeof names)[number] | 'nothing', number>> = {}
+  for (const [i, name] of names.entries()) if (values[i] !== undefined) out[name] = values[i]
   return out
 }
 
@@ -30,6 +36,7 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   const blend = block(packed, 'f32', 'blend')
   const kindBlend = block(packed, 'f32', 'kind.blend')
   const again = openAfterthought(packed)
+  const alarm = openAlarm(packed)
   const hear = (sentences: readonly string[]) => {
     const read = sentences.map(sentence => signs(sentence))
     const rows = read.map(signs => signs.map(({ form }) => table.row(form)))
@@ -44,12 +51,19 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
     const { grams, said, ears } = heard(sentences)
     const lines = grams.map(gram => linearLogits(linear, gram))
     const deep = meanLogits([phraseLogits(phrases, said), ...netLogits(ears)])
-    const chances = moveEvidence(lines, deep).map(given => given.map((numbers, m) => weigh(blend, m, numbers)))
-    const given = kindEvidence(lines, deep, chances)
+    const feared = grams.map((gram, i) => fearsOf(alarm, gram, ears[0]?.heard.own[i] ?? unheard))
+    const first = moveEvidence(lines, deep).map(given => given.map((numbers, m) => weighed(blend, m, numbers)))
+    const given = kindEvidence(
+      lines,
+      deep,
+      first.map(logits => logits.map(squash)),
+    )
     return wholeEvidence(lines, deep, given).map((evidence, i) => {
       const added = thinkAgain(again, evidence)
+      const ofMoves = first[i]?.map((logit, m) => squash(logit + (added[firstMove + m] ?? 0))) ?? []
       const ofKinds = given[i]?.map((numbers, k) => squash(weighed(kindBlend, k, numbers) + (added[k] ?? 0))) ?? []
-      return { ...named([...(chances[i] ?? []), ...ofKinds]), nothing: squash(added[kinds.length] ?? 0) }
+      const ofDanger = [...(feared[i] ?? [])].map(squash)
+      return { ...named([...ofMoves, ...ofKinds, ...ofDanger]), nothing: squash(added[noMove] ?? 0) }
     })
   }
   const carried: SecondOpinion['carried'] = (sentences, at, move) => {
@@ -69,7 +83,7 @@ export const openSecondOpinion = (bytes: Uint8Array): SecondOpinion => {
   return {
     judge,
     carried,
-    proposes: named(block(packed, 'f32', 'proposes')),
+    proposes: { ...named(block(packed, 'f32', 'proposes')), danger: alarm.from },
     doubts: named(block(packed, 'f32', 'doubts')),
   }
 }

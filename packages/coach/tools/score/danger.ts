@@ -1,14 +1,16 @@
-import { read } from '../../src/index.ts'
+import { read, type SecondOpinion } from '../../src/index.ts'
 import { assemble, type Labelled } from './corpus.ts'
 import { wilson } from './figures.ts'
 import { sentenceOf } from './tally.ts'
 
 /** How well danger is found, sentence by sentence; `undefined` when no message says anything about danger. */
-export const dangerLine = (messages: readonly Labelled[], show: boolean): string | undefined => {
+export const dangerLine = (messages: readonly Labelled[], model: SecondOpinion | undefined, show: boolean): string | undefined => {
   const count = { tp: 0, fp: 0, fn: 0 }
   for (const message of messages) {
     const { text, spans } = assemble(message)
-    const found = new Set(read(text, { author: message.author }).danger.map(danger => sentenceOf(danger, spans)))
+    const found = new Set(
+      read(text, { author: message.author, ...(model ? { model } : {}) }).danger.map(danger => sentenceOf(danger, spans)),
+    )
     message.sentences.forEach(({ t, danger }, i) => {
       if (danger !== true && !found.has(i)) return
       const kind = danger === true ? (found.has(i) ? 'tp' : 'fn') : 'fp'

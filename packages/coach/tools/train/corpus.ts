@@ -42,14 +42,16 @@ const parse = (line: string, second: ReadonlyMap<string, Second['moves']>): read
   return [{ id, writer, wording: wording ?? 'mixed', texts, signs: texts.map(text => signs(text)), readings }]
 }
 
-const linesIn = (from: string): readonly string[] =>
+/** The lines of every `*.jsonl` in a folder, in the order of their names. */
+export const linesIn = (from: string): readonly string[] =>
   readdirSync(from)
     .filter(name => name.endsWith('.jsonl'))
     .toSorted()
     .flatMap(name => readFileSync(join(from, name), 'utf8').split('\n'))
     .filter(line => line.trim() !== '')
 
-const folder = (name: string): string => join(import.meta.dirname, '../../corpus', name)
+/** A folder of the corpus. */
+export const folder = (name: string): string => join(import.meta.dirname, '../../corpus', name)
 
 /**
  * Messages of the partner who betrayed, from every `*.jsonl` of `corpus/train` in the order of their names, with what a second reader found in

@@ -1,5 +1,5 @@
-import { type Afterthought, second, thinkAgain, wholeEvidence } from '../../src/model/afterthought.ts'
-import { kindEvidence, kindEvidences, kinds, moveEvidence, moveEvidences, squash, weigh, weighed } from '../../src/model/evidence.ts'
+import { type Afterthought, firstMove, noMove, second, thinkAgain, wholeEvidence } from '../../src/model/afterthought.ts'
+import { kindEvidence, kindEvidences, kinds, moveEvidence, moveEvidences, squash, weighed } from '../../src/model/evidence.ts'
 import { outputs } from '../../src/model/head.ts'
 import { meanLogits } from '../../src/model/nets.ts'
 import { closingMoves, moves } from '../../src/move.ts'
@@ -79,6 +79,17 @@ const fitKinds = (all: readonly Answers[], given: readonly Numbers[]): Float32Ar
     ),
   )
 
+/** What is wanted of a sentence (moves, then kinds) and of how free it is, in the order in which the afterthought answers. */
+const inOrder = (wants: Float32Array, free: number): Float32Array =>
+  Float32Array.of(...wants.subarray(moves.length), free, ...wants.subarray(0, moves.length))
+
+const silent = new Float32Array(second)
+/** What a sentence's weighed logits come to with what was added. */
+const saidOf = (logits: Float32Array = silent, added: Float32Array = silent): Pick<Judged, 'p' | 'kind' | 'nothing'> => {
+  const all = logits.map((logit, o) => squash(logit + (added[o] ?? 0)))
+  return { p: all.subarray(firstMove), kind: all.subarray(0, kinds.length), nothing: all[noMove] ?? 0 }
+}
+
 /** One afterthought taught by all, and for each sentence what one added that had been taught by the other writers alone. */
 const thinkAll = (
   all: readonly Answers[],
@@ -110,23 +121,27 @@ export const judge = (
   const all = answersBy(messages, done)
   const evidence = all.map(({ lines, deep }) => moveEvidence(lines, deep))
   const blend = fitMoves(all, evidence)
-  const chances = evidence.map(numbers => numbers.map(each => each.map((given, m) => weigh(blend, m, given))))
-  const more = all.map(({ lines, deep }, i) => kindEvidence(lines, deep, chances[i] ?? []))
+  const first = evidence.map(numbers => numbers.map(each => each.map((given, m) => weighed(blend, m, given))))
+  const more = all.map(({ lines, deep }, i) =>
+    kindEvidence(
+      lines,
+      deep,
+      (first[i] ?? []).map(logits => logits.map(squash)),
+    ),
+  )
   const kindBlend = fitKinds(all, more)
   const thoughts = all.map((answers, a) => {
     const given = more[a] ?? []
     return wholeEvidence(answers.lines, answers.deep, given).map((evidence, i): Thought => ({
       evidence,
-      logits: Float32Array.from(given[i] ?? [], (numbers, k) => weighed(kindBlend, k, numbers)),
-      wants: Float32Array.of(...wanted(readingsOf(answers, i)).subarray(moves.length), freedom(readingsOf(answers, i))),
+      logits: Float32Array.of(...(given[i] ?? []).map((numbers, k) => weighed(kindBlend, k, numbers)), 0, ...(first[a]?.[i] ?? [])),
+      wants: inOrder(wanted(readingsOf(answers, i)), freedom(readingsOf(answers, i))),
     }))
   })
   const { again, added } = thinkAll(all, done, thoughts)
   const judged = all.flatMap((answers, a) =>
     answers.lines.map((_, i) => ({
-      p: Float32Array.from(chances[a]?.[i] ?? []),
-      kind: (thoughts[a]?.[i]?.logits ?? new Float32Array(kinds.length)).map((logit, k) => squash(logit + (added[a]?.[i]?.[k] ?? 0))),
-      nothing: squash(added[a]?.[i]?.[kinds.length] ?? 0),
+      ...saidOf(thoughts[a]?.[i]?.logits, added[a]?.[i]),
       readings: readingsOf(answers, i),
       message: answers.message,
     })),
